@@ -1,0 +1,100 @@
+import { nearestWords } from '../problems/nearest.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import { placeOf } from '../text/article.ts';
+import { findQuote } from '../text/find-quote.ts';
+import { shownText } from '../text/restore.ts';
+import type { Paragraph, Quote, Restored, Span } from '../text/types.ts';
+
+/** An article as far as a quotation needs it; `byteAt` holds the byte offset of every UTF-16 index. */
+export interface Anchorable {
+  readonly slug: string;
+  /** Path of the file, from the investigation's folder. */
+  readonly seed: string;
+  readonly text: string;
+  readonly byteAt: Uint32Array;
+  readonly paragraphs: readonly (Paragraph & { readonly restored: Restored | null })[];
+}
+
+/** Where a quotation stands: its span, bytes, paragraph and sentences, raw and as readers see it. */
+export interface Anchored extends Span {
+  readonly paragraph: string;
+  readonly sentences: readonly string[];
+  readonly startByte: number;
+  readonly endByte: number;
+  readonly raw: string;
+  readonly shown: string;
+}
+
+/** Finds a quotation in its article: exactly one place, within one paragraph; else the problem, at `place`. */
+export function anchorQuote(
+  article: Anchorable,
+  quote: Quote,
+  place: Place,
+): { readonly anchored: Anchored } | { readonly problem: Problem } {
+  const found = findQuote(article.text, quote);
+  const [span] = found;
+  if (span === undefined) return { problem: missing(article, quote, place) };
+  if (found.length > 1) return { problem: ambiguous(article, quote, place, found) };
+  const paragraph = article.paragraphs.find((p) => p.start <= span.start && span.end <= p.end);
+  if (paragraph === undefined) {
+    return { problem: { ruleId: 'quote-crosses-paragraphs', ...place, actual: quote.exact } };
+  }
+  return {
+    anchored: {
+      start: span.start,
+      end: span.end,
+      paragraph: paragraph.id,
+      sentences: paragraph.sentences
+        .filter((s) => s.start < span.end && span.start < s.end)
+        .map((s) => s.id),
+      startByte: article.byteAt[span.start] ?? 0,
+      endByte: article.byteAt[span.end] ?? 0,
+      raw: article.text.slice(span.start, span.end),
+      shown: shownText(article.text, paragraph.restored, span),
+    },
+  };
+}
+
+function missing(article: Anchorable, quote: Quote, place: Place): Problem {
+  const alone = findQuote(article.text, { exact: quote.exact });
+  if (alone.length > 0) {
+    const context = [quote.before, quote.exact, quote.after].filter((part) => part !== undefined);
+    return {
+      ruleId: 'quote-context-missing',
+      ...place,
+      actual: context.join(' '),
+      note: `The quotation itself stands at ${places(article, alone)}.`,
+    };
+  }
+  const near = nearestWords(article.text, quote.exact);
+  if (near === undefined) return { ruleId: 'quote-missing', ...place, actual: quote.exact };
+  const words = article.text.slice(near.start, near.end);
+  return {
+    ruleId: 'quote-missing',
+    ...place,
+    actual: quote.exact,
+    expected: `${words} (${places(article, [near])})`,
+    paste: ['- |-', ...words.split('\n').map((line) => `  ${line}`)].join('\n'),
+  };
+}
+
+function ambiguous(
+  article: Anchorable,
+  quote: Quote,
+  place: Place,
+  found: readonly Span[],
+): Problem {
+  return {
+    ruleId: 'quote-ambiguous',
+    ...place,
+    actual: quote.exact,
+    note: `It stands at ${places(article, found.slice(0, 5))}.`,
+  };
+}
+
+function places(article: Anchorable, spans: readonly Span[]): string {
+  return spans
+    .map((span) => placeOf(article.text, span.start))
+    .map(({ line, column }) => `${article.seed}:${line}:${column}`)
+    .join(', ');
+}

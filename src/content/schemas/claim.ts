@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { assessment, date, figure, id, made, references, relay, speaker, words } from './shared.ts';
+
+const quote = z.union([
+  words,
+  z.strictObject({ exact: words, before: words.optional(), after: words.optional() }),
+]);
+
+const hedge = z.union([words, z.strictObject({ words, class: z.enum(['distance', 'unclear']) })]);
+
+const assertion = z.strictObject({
+  article: id,
+  /** Tells two assertions of one claim in one article apart. */
+  suffix: id.optional(),
+  quotes: z.array(quote).min(1),
+  speaker,
+  'speaker-because': words.optional(),
+  relays: z.array(relay).default([]),
+  form: z.enum(['direct', 'paraphrase', 'document', 'own-words']),
+  hedges: z.array(hedge).default([]),
+  figures: z.array(figure).default([]),
+  'traced-to': z
+    .strictObject({ speaker, relays: z.array(relay).default([]), because: words, references })
+    .optional(),
+  said: assessment.optional(),
+});
+
+/** Frontmatter of content/claims/<id>.md; the body says what is claimed, how each article puts it, what documents say. */
+export const claimSchema = z.strictObject({
+  statement: words,
+  /** A neutral noun phrase for narrow places, at most 60 characters: "Where the organs are said to come from". */
+  label: words.max(60),
+  kind: z.enum(['allegation', 'attribution', 'count', 'income', 'context']),
+  streams: z.array(id).default([]),
+  strengthens: z.array(id).default([]),
+  /** Outside documents to turn to, for claims outside the question. */
+  see: references,
+  /** The claim's quotations have graphic detail: they stand behind a note. */
+  graphic: z.boolean().default(false),
+  ...made,
+  assertions: z.array(assertion),
+  assessment: assessment.optional(),
+  /** Earlier wordings of the statement, kept when it changes after publication. */
+  history: z
+    .array(z.strictObject({ version: z.int().min(1), date, statement: words, because: words }))
+    .default([]),
+});

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { id, references, words } from './shared.ts';
+
+/** content/funding.yaml: the nodes and lines of the funding graph. A node of kind stream is a said source of income. */
+export const fundingSchema = z.strictObject({
+  tiers: z.array(words).default([]),
+  nodes: z
+    .array(
+      z.strictObject({
+        id,
+        label: words,
+        kind: z.enum(['stream', 'channel', 'place', 'group', 'party']),
+        /** Column, from 0 on the left. */
+        tier: z.int().min(0),
+        /** Place within the column. */
+        order: z.int().min(0),
+        /** Outside documents that name it, where no article does. */
+        references,
+        note: words.optional(),
+      }),
+    )
+    .default([]),
+  flows: z
+    .array(
+      z.strictObject({
+        from: id,
+        to: id,
+        claims: z.array(id).default([]),
+        moves: z.enum(['money', 'goods', 'people']),
+        /** The passage that says the group was paid; needed for a money line into the group. */
+        paid: words.optional(),
+      }),
+    )
+    .default([]),
+});

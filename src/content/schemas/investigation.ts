@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { date, id, words } from './shared.ts';
+
+/** content/investigation.yaml */
+export const investigationSchema = z.strictObject({
+  title: words,
+  standfirst: words,
+  language: words,
+  address: z.url({ protocol: /^https?$/ }),
+  /** null is shown as "not yet named". */
+  publisher: words.nullable(),
+  responsible: words.nullable(),
+  funding: words.nullable(),
+  contact: z.email().nullable(),
+  'content-note': words,
+  central: id,
+  /** Articles in their declared order. */
+  articles: z.array(id).min(1),
+  /** Every claim once, in the order in which they are listed. */
+  sections: z.array(z.strictObject({ id, title: words, claims: z.array(id) })),
+  versions: z.array(z.strictObject({ version: z.int().min(1), date, what: words })).min(1),
+});

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+/** An id by hand: small letters, digits, single hyphens, at most 80 characters. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const id = z.string().max(80).regex(idPattern, { error: 'an id: small letters, digits, single hyphens' });
+
+/** Words of ours or of an article, not empty. */
+export const words = z.string().trim().min(1, { error: 'words' });
+
+/** Ids of outside documents. */
+export const references = z.array(id).default([]);
+
+/** How a fact about an article is known. */
+export const how = z.enum(['established', 'reported', 'inferred', 'not-found']);
+
+/** A fact about an article, how it is known, and on what it rests. */
+export const knownFact = <T extends z.ZodType>(value: T) =>
+  z.strictObject({
+    value: value.nullable(),
+    how,
+    because: words.optional(),
+    references,
+  });
+
+/** What outside documents say (STANDARDS 11). */
+export const assessmentValue = z.enum([
+  'established',
+  'supported',
+  'accounts-differ',
+  'contradicted',
+  'not-confirmed',
+  'not-examined',
+]);
+
+export const assessment = z.strictObject({ value: assessmentValue, because: words, references });
+
+/** The head of a chain: an actor's id, `outlet` (the article's own words) or `unnamed`. */
+export const speaker = id;
+
+/** One step of a chain: an actor, or an actor and the document meant. */
+export const relay = z.union([id, z.strictObject({ actor: id, document: id })]);
+
+/** A number, a fraction such as 1/3, a range from low to high, or null where the words give none. */
+export const figureValue = z.union([
+  z.number(),
+  z.string().regex(/^\d{1,3}\/\d{1,3}$/, { error: 'a number, a fraction such as 1/3, a range [low, high], or null' }),
+  z.tuple([z.number(), z.number()]),
+  z.null(),
+]);
+
+/** A sum or number as printed and as data. */
+export const figure = z.strictObject({
+  words,
+  value: figureValue,
+  unit: words,
+  per: z.enum(['day', 'month', 'year', 'head', 'none']),
+  bound: z.enum(['exact', 'about', 'over', 'at-least', 'up-to', 'vague']),
+  nature: z.enum(['income', 'stock', 'price', 'count', 'share']),
+  of: id.optional(),
+});
+
+/** Who wrote something of ours, and which person has reviewed it. */
+export const made = {
+  'drafted-by': words,
+  'reviewed-by': words.optional(),
+  'reviewed-on': words.optional(),
+};
+
+/** A date in EDTF, checked later, so that the message can say what is wrong with it. */
+export const date = words;

@@ -1,0 +1,191 @@
+import type { Drafts, Files, StoryDraft } from '../content/draft.ts';
+import type { Problem } from '../problems/problem.ts';
+import { placeOf } from '../text/article.ts';
+import { type ReadArticle, readArticles } from './articles.ts';
+import { buildClaim, buildFigure } from './claims.ts';
+import { coverWords } from './coverage.ts';
+import type { Actor, Article, Claim, Document, Investigation, Made } from './types.ts';
+
+const emptyBody = { root: { type: 'root' as const, children: [] }, blocks: [], references: [] };
+
+/** Builds the model of whatever can be built: every list in its declared order, then by id. */
+export function build(
+  files: Files,
+  drafts: Drafts,
+): { readonly investigation: Investigation; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const head = drafts.investigation?.value;
+  const read = readArticles(files, drafts);
+  problems.push(...read.problems);
+  const articles = inOrder(read.articles, ({ slug }) => slug, head?.articles ?? []);
+  const claims = inOrder(
+    drafts.claims.map((draft) => {
+      const built = buildClaim(draft, articles);
+      problems.push(...built.problems);
+      return built.claim;
+    }),
+    ({ id }) => id,
+    (head?.sections ?? []).flatMap((section) => section.claims),
+  );
+  const whole = drafts.broken.claims.length === 0 && problems.length === 0;
+  return {
+    problems,
+    investigation: {
+      title: head?.title ?? '',
+      standfirst: head?.standfirst ?? '',
+      language: head?.language ?? 'en',
+      address: head?.address ?? '',
+      publisher: head?.publisher ?? null,
+      responsible: head?.responsible ?? null,
+      funding: head?.funding ?? null,
+      contact: head?.contact ?? null,
+      contentNote: head?.['content-note'] ?? '',
+      central: head?.central ?? '',
+      versions: head?.versions ?? [],
+      sections: head?.sections ?? [],
+      articles: articles.map((article) => finishArticle(article, claims, whole, problems)),
+      claims,
+      actors: buildActors(drafts),
+      documents: buildDocuments(drafts),
+      tiers: drafts.funding?.value.tiers ?? [],
+      nodes: (drafts.funding?.value.nodes ?? []).map((node) => ({
+        ...node,
+        note: node.note ?? null,
+      })),
+      flows: (drafts.funding?.value.flows ?? []).map((flow) => ({
+        ...flow,
+        id: `${flow.from}--${flow.to}`,
+        paid: flow.paid ?? null,
+      })),
+      events: drafts.events.map(({ id, value }) => ({
+        ...value,
+        id,
+        words: value.words ?? null,
+        passage: value.passage ?? null,
+        article: value.article ?? null,
+      })),
+      differences: drafts.differences.map(({ id, value, body }) => ({
+        id,
+        question: value.question,
+        ...buildMade(value),
+        positions: value.positions.map((position) => ({
+          ...position,
+          label: position.label ?? null,
+        })),
+        condition: value.condition ?? null,
+        references: value.references,
+        body,
+      })),
+      story: buildStory(drafts.story),
+      about: {
+        title: drafts.about?.value.title ?? '',
+        ...buildMade(drafts.about?.value),
+        body: drafts.about?.body ?? emptyBody,
+      },
+      corrections: drafts.corrections?.value ?? [],
+    },
+  };
+}
+
+/** Coverage is told only when every claim could be anchored: one mistake is told once. */
+function finishArticle(
+  article: ReadArticle,
+  claims: readonly Claim[],
+  whole: boolean,
+  problems: Problem[],
+): Article {
+  const { byteAt: _, draft, ...rest } = article;
+  const passages = claims.flatMap((claim) =>
+    claim.assertions
+      .filter((assertion) => assertion.article === article.slug)
+      .flatMap((assertion) => assertion.passages),
+  );
+  const { coverage, problems: unaccounted } = coverWords(article, passages, article.noClaim);
+  if (whole) problems.push(...unaccounted);
+  draft.value['no-claim'].forEach(({ words }, index) => {
+    const span = article.noClaim.find(({ start, end }) =>
+      sameWords(article.text.slice(start, end), words),
+    );
+    const quoted = span && passages.find((p) => p.start < span.end && span.start < p.end);
+    if (!quoted) return;
+    problems.push({
+      ruleId: 'no-claim-quoted',
+      file: draft.file,
+      ...draft.at(['no-claim', index, 'words']),
+      actual: words,
+      note: `${quoted.id} quotes them, at line ${placeOf(article.text, quoted.start).line} of ${article.seed}.`,
+    });
+  });
+  return { ...rest, coverage };
+}
+
+function sameWords(a: string, b: string): boolean {
+  const folded = (words: string) => words.trim().split(/\s+/u).join(' ');
+  return folded(a) === folded(b);
+}
+
+function buildActors(drafts: Drafts): Actor[] {
+  let marked = 0;
+  return (drafts.actors?.value ?? []).map((actor) => ({
+    ...actor,
+    mark: actor.mark ?? null,
+    number: actor.mark === undefined ? null : (marked += 1),
+  }));
+}
+
+function buildDocuments(drafts: Drafts): Document[] {
+  return (drafts.documents?.value ?? []).map((document) => ({
+    ...document,
+    dateBecause: document['date-because'] ?? null,
+    figures: document.figures.map(({ by, note, ...figure }, index) => ({
+      ...buildFigure(`${document.id}/f${index + 1}`, figure),
+      by,
+      note: note ?? null,
+    })),
+    relays: document.relays.map((relay) => ({ ...relay, because: relay.because ?? null })),
+    assessments: document.assessments.map((assessment) => ({
+      ...assessment,
+      date: assessment.date ?? null,
+      claim: assessment.claim ?? null,
+    })),
+  }));
+}
+
+function buildStory(draft: StoryDraft | null): Investigation['story'] {
+  return {
+    headline: draft?.value.headline ?? '',
+    standfirst: draft?.value.standfirst ?? '',
+    genre: draft?.value.genre ?? '',
+    method: draft?.value.method ?? [],
+    ...buildMade(draft?.value),
+    body: draft?.body ?? emptyBody,
+  };
+}
+
+function buildMade(
+  value:
+    | {
+        'drafted-by': string;
+        'reviewed-by'?: string | undefined;
+        'reviewed-on'?: string | undefined;
+      }
+    | undefined,
+): Made {
+  return {
+    draftedBy: value?.['drafted-by'] ?? '',
+    reviewedBy: value?.['reviewed-by'] ?? null,
+    reviewedOn: value?.['reviewed-on'] ?? null,
+  };
+}
+
+/** Sorts by place in `order`, what is not in it last, then by id in code units. */
+function inOrder<T>(items: readonly T[], idOf: (item: T) => string, order: readonly string[]): T[] {
+  const rank = new Map(order.map((id, index) => [id, index]));
+  const last = order.length;
+  return items.toSorted((a, b) => {
+    const [idA, idB] = [idOf(a), idOf(b)];
+    return (
+      (rank.get(idA) ?? last) - (rank.get(idB) ?? last) || (idA < idB ? -1 : idA > idB ? 1 : 0)
+    );
+  });
+}

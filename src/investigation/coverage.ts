@@ -1,0 +1,72 @@
+import type { Problem } from '../problems/problem.ts';
+import { placeOf } from '../text/article.ts';
+import type { Span } from '../text/types.ts';
+import { findWords } from '../text/words.ts';
+import type { Coverage, Sentence } from './types.ts';
+
+/** Words in a row that may stand outside every quotation. */
+export const mostWordsBetween = 8;
+
+interface Covered {
+  readonly seed: string;
+  readonly text: string;
+  readonly language: string;
+  readonly paragraphs: readonly { readonly sentences: readonly Sentence[] }[];
+}
+
+/** Counts the words of an article that are quoted, listed or between, and tells each run that is too long to be between. */
+export function coverWords(
+  article: Covered,
+  passages: readonly Span[],
+  listed: readonly Span[],
+): { readonly coverage: Coverage; readonly problems: readonly Problem[] } {
+  const count = { words: 0, quoted: 0, listed: 0, between: 0 };
+  const problems: Problem[] = [];
+  const quotedAt = inside(article.text.length, passages);
+  const listedAt = inside(article.text.length, listed);
+  for (const sentence of article.paragraphs.flatMap((paragraph) => paragraph.sentences)) {
+    let run: Span[] = [];
+    const close = () => {
+      if (run.length > mostWordsBetween) problems.push(unaccounted(article, run));
+      run = [];
+    };
+    for (const word of findWords(article.text, sentence, article.language)) {
+      count.words += 1;
+      const kind = quotedAt(word) ? 'quoted' : listedAt(word) ? 'listed' : 'between';
+      count[kind] += 1;
+      if (kind === 'between') run.push(word);
+      else close();
+    }
+    close();
+  }
+  return { coverage: count, problems };
+}
+
+/** Tells whether a word lies within the union of spans: a running count of uncovered characters, so that long articles stay linear. */
+function inside(length: number, spans: readonly Span[]): (word: Span) => boolean {
+  const edges = new Int32Array(length + 1);
+  for (const { start, end } of spans) {
+    edges[start] = (edges[start] ?? 0) + 1;
+    edges[end] = (edges[end] ?? 0) - 1;
+  }
+  const bare = new Uint32Array(length + 1);
+  for (let i = 0, open = 0; i < length; i += 1) {
+    open += edges[i] ?? 0;
+    bare[i + 1] = (bare[i] ?? 0) + (open > 0 ? 0 : 1);
+  }
+  return ({ start, end }) => bare[end] === bare[start];
+}
+
+function unaccounted(article: Covered, run: readonly Span[]): Problem {
+  const start = run[0]?.start ?? 0;
+  const end = run.at(-1)?.end ?? start;
+  const words = article.text.slice(start, end);
+  return {
+    ruleId: 'words-unaccounted-for',
+    file: article.seed,
+    ...placeOf(article.text, start),
+    actual: words,
+    note: `${run.length} words in a row.`,
+    paste: `no-claim:\n  - words: |-\n      ${words.replaceAll(/\s+/g, ' ')}\n    because: `,
+  };
+}

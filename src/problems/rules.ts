@@ -1,0 +1,279 @@
+/** One way in which something written can be wrong: what is wrong, and how to mend it. */
+export interface Rule {
+  /** What is wrong, in one sentence. */
+  readonly says: string;
+  /** How to mend it, in one sentence. */
+  readonly remedy: string;
+}
+
+/** Every rule of the build, by its permanent name. A rule stops the build or is no rule. */
+export const rules = {
+  // files
+  'file-missing': {
+    says: 'A file that the investigation needs is not there.',
+    remedy: 'Add the file at this path.',
+  },
+  'file-unknown': {
+    says: 'Nothing reads a file at this path.',
+    remedy: 'Move it to a folder and an ending that are read, or take it out.',
+  },
+  'file-too-large': {
+    says: 'This file is larger than a file of its kind may be.',
+    remedy: 'Split it, or shorten it.',
+  },
+  'not-utf-8': {
+    says: 'The bytes of this file are not text in UTF-8.',
+    remedy: 'Save it as UTF-8 without control bytes; the place of the first bad byte is given.',
+  },
+  'name-not-an-id': {
+    says: 'The name of this file cannot be an id.',
+    remedy: 'Use small letters, digits and single hyphens, at most 80.',
+  },
+  'id-twice': {
+    says: 'Two things have the same id.',
+    remedy: 'Give one of them another id.',
+  },
+  // written form
+  'yaml-broken': {
+    says: 'This is not YAML that can be read.',
+    remedy: 'Mend the line named; indent with spaces, and put words with a colon in quotation marks.',
+  },
+  'yaml-forbidden': {
+    says: 'Aliases, anchors, tags and merge keys are not read here.',
+    remedy: 'Write the value out where it is needed.',
+  },
+  'yaml-too-deep': {
+    says: 'This is nested more deeply than any file here needs.',
+    remedy: 'Write it flatter: at most 32 levels.',
+  },
+  'frontmatter-missing': {
+    says: 'This file does not begin with a block of data between two lines of ---.',
+    remedy: 'Begin the file with ---, the data, and --- again.',
+  },
+  'field-unknown': {
+    says: 'No field of this name belongs here.',
+    remedy: 'Use the name suggested, or take the field out.',
+  },
+  'field-missing': {
+    says: 'A field is missing here.',
+    remedy: 'Add the field named.',
+  },
+  'field-wrong': {
+    says: 'This value is not of the kind that belongs here.',
+    remedy: 'Write a value of the kind named.',
+  },
+  'markup-forbidden': {
+    says: 'HTML is not read in our own words.',
+    remedy: 'Use Markdown, or take it out.',
+  },
+  'link-unknown': {
+    says: 'A link here leads neither to a thing of this investigation nor to https.',
+    remedy: 'Write a link such as claim:<id>, document:<id>, article:<slug> or https://...',
+  },
+  // seeds and articles
+  'seed-changed': {
+    says: 'The file of this article is not the one that was described.',
+    remedy: 'Put the old file back, or check every quotation against the new one and give its SHA-256.',
+  },
+  'seed-undescribed': {
+    says: 'No article describes this file.',
+    remedy: 'Describe it: npm run new -- article <file>.',
+  },
+  'paragraph-too-long': {
+    says: 'An article has more paragraphs, or a longer line, than can be read.',
+    remedy: 'Split the file: at most 5,000 paragraphs, and 20,000 characters a line.',
+  },
+  'paragraph-unknown': {
+    says: 'The article has no paragraph of this name.',
+    remedy: 'Name a paragraph by the number of its non-empty line: p4.',
+  },
+  'restored-name-missing': {
+    says: 'A name or spelling to restore does not stand in the article.',
+    remedy: 'Take it out, or write it with the words that stand in the file.',
+  },
+  'rights-without-basis': {
+    says: 'An article may not be published without the basis on which it is.',
+    remedy: 'Give rights.basis, rights.decided-by and rights.decided-on; or publish excerpts with a limit of words.',
+  },
+  'excerpts-over-limit': {
+    says: 'The passages of this article have more words than its rights allow to publish.',
+    remedy: 'Shorten or take out passages, or raise the limit if the rights allow it.',
+  },
+  'words-unaccounted-for': {
+    says: 'More than 8 words in a row of this sentence stand in no quotation.',
+    remedy: 'Quote them in a claim, or list them under no-claim with the reason.',
+  },
+  'no-claim-missing': {
+    says: 'Words listed as carrying no claim do not stand once in the article.',
+    remedy: 'Copy them from the file, letter for letter.',
+  },
+  'no-claim-quoted': {
+    says: 'Words listed as carrying no claim are quoted in a claim.',
+    remedy: 'Take them out of the list.',
+  },
+  // quotations
+  'quote-missing': {
+    says: 'This quotation does not stand in the article\'s file.',
+    remedy: 'Copy the words from the file, letter for letter: npm run quote.',
+  },
+  'quote-ambiguous': {
+    says: 'This quotation stands more than once in the article\'s file.',
+    remedy: 'Give the words before it or after it.',
+  },
+  'quote-context-missing': {
+    says: 'The words given before or after this quotation do not stand there.',
+    remedy: 'Copy them from the file, next to the quotation.',
+  },
+  'quote-crosses-paragraphs': {
+    says: 'This quotation runs over the end of a paragraph.',
+    remedy: 'Make it two quotations.',
+  },
+  'prose-quotation-missing': {
+    says: 'Words in quotation marks stand in no article and in no quotation of an outside document.',
+    remedy: 'Copy them letter for letter, name the outside document\'s words under its quotations, or take the marks away.',
+  },
+  // claims
+  'unknown-id': {
+    says: 'Nothing has this id.',
+    remedy: 'Use the id of a thing that is described.',
+  },
+  'claim-unlisted': {
+    says: 'This claim stands in no section of the list of claims, or in two.',
+    remedy: 'Name it once under sections in content/investigation.yaml.',
+  },
+  'claim-without-assertion': {
+    says: 'No article makes this claim.',
+    remedy: 'Add an assertion with a quotation.',
+  },
+  'assertion-twice': {
+    says: 'An article makes this claim twice under one name.',
+    remedy: 'Give one of the two a suffix.',
+  },
+  'statement-without-attribution': {
+    says: 'This statement does not name who says it.',
+    remedy: 'Write: "X said that ...", or "The article says that ...".',
+  },
+  'statement-without-end': {
+    says: 'A statement is one whole sentence.',
+    remedy: 'End it with a full stop.',
+  },
+  'speaker-not-in-sentence': {
+    says: 'No spelling of this speaker stands in the sentence of the quotation.',
+    remedy: 'Say why the words are held to be the speaker\'s: speaker-because.',
+  },
+  'speaker-without-mark': {
+    says: 'A speaker as printed needs a mark of one or two letters.',
+    remedy: 'Give the actor a mark in content/actors.yaml.',
+  },
+  'relay-not-in-article': {
+    says: 'No spelling of this relay stands in the article.',
+    remedy: 'Name as relays only those whom the article names; what documents show belongs under traced-to.',
+  },
+  'relay-later': {
+    says: 'A document is said to have been passed on by something older than itself.',
+    remedy: 'Mend the order of the relays, or a date.',
+  },
+  'hedge-not-in-passage': {
+    says: 'This hedge does not stand in a quotation of this assertion.',
+    remedy: 'Copy the word from the quotation, or make the quotation longer.',
+  },
+  'direct-without-quotation-marks': {
+    says: 'A direct quotation needs quotation marks in or around its words.',
+    remedy: 'Write paraphrase or own-words, or quote the words within the marks.',
+  },
+  'figure-not-in-passage': {
+    says: 'The words of this figure do not stand in a quotation of this assertion.',
+    remedy: 'Copy them from the quotation.',
+  },
+  'figure-disagrees': {
+    says: 'The figure and its words do not agree.',
+    remedy: 'Write the value that the words give.',
+  },
+  'figure-incomplete': {
+    says: 'A sum of income, stock or price needs what it is a sum of.',
+    remedy: 'Give of: a said source of income, or total.',
+  },
+  'assessment-without-reference': {
+    says: 'An assessment needs a reference for what it says.',
+    remedy: 'Name the outside documents, or write not-examined.',
+  },
+  'assessment-missing': {
+    says: 'A claim within the question needs its assessment.',
+    remedy: 'Give assessment; not-examined is one.',
+  },
+  'context-assessed': {
+    says: 'A claim outside the question carries no assessment, no strengthening and no figure of its own.',
+    remedy: 'Take it out, and name a primary document under see.',
+  },
+  'context-without-see': {
+    says: 'A claim outside the question must point to an outside document.',
+    remedy: 'Give see with the id of a document.',
+  },
+  'contradicted-without-primary': {
+    says: 'Contradicted needs a primary document, or the speaker\'s own denial.',
+    remedy: 'Write accounts-differ, or name the primary document that was read at that place.',
+  },
+  'support-from-the-chain': {
+    says: 'A document of the claim\'s own chain cannot support it.',
+    remedy: 'Name a document from outside the chain.',
+  },
+  'strengthens-itself': {
+    says: 'A claim cannot strengthen itself, directly or in a circle.',
+    remedy: 'Take one of the links out.',
+  },
+  // dates
+  'date-not-edtf': {
+    says: 'This is not a date in EDTF.',
+    remedy: 'Write 2015-02-17, 2015-02, 2015-02-18?, 2014-12/2015-02 or the like.',
+  },
+  'date-impossible': {
+    says: 'There is no such day, or a span ends before it begins.',
+    remedy: 'Mend the date.',
+  },
+  // funding, events, differences
+  'flow-without-claim': {
+    says: 'A line of the graph draws claims, and this one names none.',
+    remedy: 'Name the claims that it draws.',
+  },
+  'event-without-claim': {
+    says: 'An event draws a claim or an outside document, and this one names none.',
+    remedy: 'Name claims or references.',
+  },
+  'event-words-missing': {
+    says: 'The words of this event do not stand in the passage that it names.',
+    remedy: 'Copy them from the passage.',
+  },
+  'difference-without-quotation': {
+    says: 'The words of this position do not stand in a quotation of the assertion that it names.',
+    remedy: 'Copy them from that quotation.',
+  },
+  'difference-one-sided': {
+    says: 'A difference needs at least two positions.',
+    remedy: 'Add the other, or take the difference out.',
+  },
+  // our own words
+  'paragraph-without-reference': {
+    says: 'This paragraph of the story carries no reference.',
+    remedy: 'Link its words to a claim, a passage or a document.',
+  },
+  'section-unnamed': {
+    says: 'A heading of the story has no id.',
+    remedy: 'Write it as a link: ## [The claim](section:the-claim).',
+  },
+  'number-typed': {
+    says: 'A number that the build counts is typed by hand.',
+    remedy: 'Write a count: [](count:articles).',
+  },
+  'refused-word': {
+    says: 'This word is refused in our own voice.',
+    remedy: 'Say it in plain words; the words of an article belong in quotation marks.',
+  },
+  // what was promised
+  'ledger-id-vanished': {
+    says: 'An id that was published is not there any more.',
+    remedy: 'Bring it back, or say in content/ledger.json what became of it: moved-to, notice or withdrawn.',
+  },
+} as const satisfies Record<string, Rule>;
+
+/** The permanent name of a rule. */
+export type RuleName = keyof typeof rules;

@@ -1,0 +1,51 @@
+/** The HTML id of a thing: its id with `/` as `.`, which stands in no id. */
+export function htmlId(id: string): string {
+  return id.replaceAll('/', '.');
+}
+
+/** What has an address: the kinds of a reference, and the assertion. */
+export type AddressKind =
+  | 'article'
+  | 'claim'
+  | 'assertion'
+  | 'passage'
+  | 'document'
+  | 'event'
+  | 'stream'
+  | 'difference'
+  | 'speaker'
+  | 'section'
+  | 'rule';
+
+/** The address of a thing within the site, from its root, with a leading slash; a passage's id is `<claim>/<article>/q1`. */
+export function addressOf(kind: AddressKind, id: string, article?: string): string {
+  switch (kind) {
+    case 'article':
+      return `/articles/${id}/`;
+    case 'claim':
+      return `/claims/${id}/`;
+    case 'assertion':
+      return `/claims/${id.slice(0, id.indexOf('/'))}/#${htmlId(id)}`;
+    case 'passage':
+      return `/articles/${article ?? ''}/#${htmlId(id)}`;
+    case 'document':
+      return `/documents/#${id}`;
+    case 'event':
+      return `/timeline/${id}/`;
+    case 'stream':
+      return `/funding/${id}/`;
+    case 'difference':
+      return `/differences/${id}/`;
+    case 'speaker':
+      return `/speakers/${id}/`;
+    case 'section':
+      return `/#${id}`;
+    case 'rule':
+      return `/method/#${id}`;
+  }
+}
+
+/** The id of an assertion: `<claim>/<article>`, with `-<suffix>` when an article makes the claim twice. */
+export function assertionId(claim: string, article: string, suffix?: string): string {
+  return `${claim}/${article}${suffix === undefined ? '' : `-${suffix}`}`;
+}
