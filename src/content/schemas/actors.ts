@@ -11,6 +11,10 @@ export const actorsSchema = z.array(
     /** Every spelling printed in an article. */
     spellings: z.array(words).default([]),
     /** One or two letters that stand for a speaker. */
-    mark: z.string().regex(/^\p{Lu}\p{L}?$/u, { error: 'one capital letter, or two letters' }).optional(),
+    mark: z
+      .string()
+      .regex(/^\p{Lu}\p{L}?$/u)
+      .describe('a capital letter, or two letters')
+      .optional(),
   }),
 );

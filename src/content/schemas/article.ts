@@ -1,12 +1,20 @@
 import { z } from 'zod';
-import { date, id, knownFact, words } from './shared.ts';
+import { address, date, id, knownFact, words } from './shared.ts';
 
-const paragraph = z.string().regex(/^p[1-9]\d{0,3}$/, { error: 'a paragraph such as p4' });
+const paragraph = z
+  .string()
+  .regex(/^p[1-9]\d{0,3}$/)
+  .describe('a paragraph such as p4');
+
+const line = z.int().min(1);
 
 /** Frontmatter of content/articles/<slug>.md; the body says what the article is, in our words. */
 export const articleSchema = z.strictObject({
   seed: words,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: '64 hexadecimal digits' }),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('64 small hexadecimal digits'),
   form: z.enum(['plain', 'tokenised']),
   language: words,
   rights: z.strictObject({
@@ -22,7 +30,7 @@ export const articleSchema = z.strictObject({
   headline: knownFact(words),
   author: knownFact(words),
   date: knownFact(date),
-  address: knownFact(z.url({ protocol: /^https?$/ })),
+  address: knownFact(address),
   paragraphs: z
     .strictObject({
       headline: z.array(paragraph).default([]),
@@ -31,7 +39,9 @@ export const articleSchema = z.strictObject({
     })
     .prefault({}),
   /** Runs of non-empty lines that make one paragraph: the first and the last line's number. */
-  groups: z.array(z.tuple([z.int().min(1), z.int().min(1)])).default([]),
+  groups: z
+    .array(z.tuple([line, line]).describe('the first and the last line, such as [5, 8]'))
+    .default([]),
   'no-claim': z.array(z.strictObject({ words, because: words })).default([]),
   /** Names and spellings that the tokenised form has lost, as readers shall see them. */
   restore: z.array(words).default([]),

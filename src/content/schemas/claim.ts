@@ -1,12 +1,27 @@
 import { z } from 'zod';
-import { assessment, date, figure, id, made, references, relay, speaker, words } from './shared.ts';
-
-const quote = z.union([
+import {
+  assessment,
+  date,
+  figure,
+  id,
+  label,
+  made,
+  references,
+  relay,
+  speaker,
   words,
-  z.strictObject({ exact: words, before: words.optional(), after: words.optional() }),
-]);
+} from './shared.ts';
 
-const hedge = z.union([words, z.strictObject({ words, class: z.enum(['distance', 'unclear']) })]);
+const quote = z
+  .union([
+    words,
+    z.strictObject({ exact: words, before: words.optional(), after: words.optional() }),
+  ])
+  .describe('words of the article, or the fields exact, before, after');
+
+const hedge = z
+  .union([words, z.strictObject({ words, class: z.enum(['distance', 'unclear']) })])
+  .describe('words of the article, or the fields words, class');
 
 const assertion = z.strictObject({
   article: id,
@@ -28,8 +43,7 @@ const assertion = z.strictObject({
 /** Frontmatter of content/claims/<id>.md; the body says what is claimed, how each article puts it, what documents say. */
 export const claimSchema = z.strictObject({
   statement: words,
-  /** A neutral noun phrase for narrow places, at most 60 characters: "Where the organs are said to come from". */
-  label: words.max(60),
+  label,
   kind: z.enum(['allegation', 'attribution', 'count', 'income', 'context']),
   streams: z.array(id).default([]),
   strengthens: z.array(id).default([]),

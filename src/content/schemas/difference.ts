@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, made, references, words } from './shared.ts';
+import { made, references, words } from './shared.ts';
 
 /** Frontmatter of content/differences/<id>.md; the body says what is known of the gap. */
 export const differenceSchema = z.strictObject({

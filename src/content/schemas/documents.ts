@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assessmentValue, date, figure, id, references, words } from './shared.ts';
+import { address, assessmentValue, date, figure, id, references, words } from './shared.ts';
 
 /** content/documents.yaml: what was read outside the articles, told in our words. */
 export const documentsSchema = z.array(
@@ -12,7 +12,7 @@ export const documentsSchema = z.array(
     /** null where the copy read has no date. */
     date: date.nullable(),
     'date-because': words.optional(),
-    address: z.url({ protocol: /^https?$/ }),
+    address,
     kind: z.enum(['primary', 'wire', 'own-reporting', 'repost', 'secondary', 'opinion']),
     /** What of it was read: whole, or which part. */
     read: words,

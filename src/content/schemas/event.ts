@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { date, id, references, words } from './shared.ts';
+import { date, id, label, references, words } from './shared.ts';
 
 /** content/events/<id>.yaml: something dated, always the drawing of claims or of documents. */
 export const eventSchema = z.strictObject({
   /** What happened or was said, with who says so, as one sentence. */
   statement: words,
-  label: words.max(60),
+  label,
   /** The time expression as printed. */
   words: words.optional(),
   /** The passage in which it stands. */

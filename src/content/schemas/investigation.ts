@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { date, id, words } from './shared.ts';
+import { address, date, id, words } from './shared.ts';
 
 /** content/investigation.yaml */
 export const investigationSchema = z.strictObject({
   title: words,
   standfirst: words,
   language: words,
-  address: z.url({ protocol: /^https?$/ }),
+  address,
   /** null is shown as "not yet named". */
   publisher: words.nullable(),
   responsible: words.nullable(),
   funding: words.nullable(),
-  contact: z.email().nullable(),
+  contact: z.email().describe('an e-mail address').nullable(),
   'content-note': words,
   central: id,
   /** Articles in their declared order. */

@@ -2,13 +2,23 @@ import { z } from 'zod';
 
 /** An id by hand: small letters, digits, single hyphens, at most 80 characters. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-export const id = z.string().max(80).regex(idPattern, { error: 'an id: small letters, digits, single hyphens' });
+export const id = z
+  .string()
+  .max(80)
+  .regex(idPattern)
+  .describe('an id: small letters, digits and single hyphens, at most 80');
 
 /** Words of ours or of an article, not empty. */
-export const words = z.string().trim().min(1, { error: 'words' });
+export const words = z.string().trim().min(1).describe('words');
+
+/** A few words for narrow places: a neutral noun phrase. */
+export const label = words.max(60).describe('words, at most 60 characters');
 
 /** Ids of outside documents. */
-export const references = z.array(id).default([]);
+export const references = z
+  .array(id.describe('the id of an outside document'))
+  .default([])
+  .describe('a list of ids of outside documents');
 
 /** How a fact about an article is known. */
 export const how = z.enum(['established', 'reported', 'inferred', 'not-found']);
@@ -35,18 +45,22 @@ export const assessmentValue = z.enum([
 export const assessment = z.strictObject({ value: assessmentValue, because: words, references });
 
 /** The head of a chain: an actor's id, `outlet` (the article's own words) or `unnamed`. */
-export const speaker = id;
+export const speaker = id.describe('the id of an actor, or outlet, or unnamed');
 
 /** One step of a chain: an actor, or an actor and the document meant. */
-export const relay = z.union([id, z.strictObject({ actor: id, document: id })]);
+export const relay = z
+  .union([id, z.strictObject({ actor: id, document: id })])
+  .describe('the id of an actor, or the fields actor, document');
 
 /** A number, a fraction such as 1/3, a range from low to high, or null where the words give none. */
-export const figureValue = z.union([
-  z.number(),
-  z.string().regex(/^\d{1,3}\/\d{1,3}$/, { error: 'a number, a fraction such as 1/3, a range [low, high], or null' }),
-  z.tuple([z.number(), z.number()]),
-  z.null(),
-]);
+export const figureValue = z
+  .union([
+    z.number(),
+    z.string().regex(/^\d{1,3}\/\d{1,3}$/),
+    z.tuple([z.number(), z.number()]),
+    z.null(),
+  ])
+  .describe('a number, a fraction such as 1/3, a range such as [2, 3], or null');
 
 /** A sum or number as printed and as data. */
 export const figure = z.strictObject({
@@ -67,4 +81,9 @@ export const made = {
 };
 
 /** A date in EDTF, checked later, so that the message can say what is wrong with it. */
-export const date = words;
+export const date = words.describe('a date in EDTF; a year alone in quotation marks');
+
+/** The address of a page. */
+export const address = z
+  .url({ protocol: /^https?$/ })
+  .describe('an address that begins with https:// or http://');

@@ -1,5 +1,32 @@
 import type { Problem } from '../../problems/problem.ts';
 import type { Subject } from '../subject.ts';
+import { checkAssertions } from './assertions.ts';
+import { checkAssessments } from './assessments.ts';
+import { checkDates } from './dates.ts';
+import { checkDrawn } from './drawn.ts';
+import { checkFigures } from './figures.ts';
+import { checkIds } from './ids.ts';
+import { checkLedger } from './ledger.ts';
+import { checkRelays } from './relays.ts';
+import { checkRights } from './rights.ts';
+import { checkSections } from './sections.ts';
+import { checkSpeakers } from './speakers.ts';
+import { checkStory } from './story.ts';
+import { checkWords } from './words.ts';
 
-/** Every family of checks; each looks at the whole subject and tells all its problems. */
-export const checks: readonly ((subject: Subject) => readonly Problem[])[] = [];
+/** Every check, one a family of rules; each looks at what was written and at what of it could be anchored. */
+export const checks: readonly ((subject: Subject) => Problem[])[] = [
+  checkIds,
+  checkSections,
+  checkAssertions,
+  checkSpeakers,
+  checkRelays,
+  checkFigures,
+  checkAssessments,
+  checkRights,
+  checkDates,
+  checkDrawn,
+  checkWords,
+  checkStory,
+  checkLedger,
+];

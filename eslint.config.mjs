@@ -1,0 +1,71 @@
+import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { importWhiteList } from './eslint.boundaries.mjs';
+
+/** The scripts within .astro files, which a processor takes out of them; no types are known of them. */
+const scriptsOfPages = '**/*.astro/*.ts';
+
+export default defineConfig(
+  globalIgnores([
+    '**/dist/',
+    '**/.cache/',
+    '.astro/',
+    'tests/fixtures/',
+    'content/',
+    'seeds/',
+    'public/',
+  ]),
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.ts'],
+    ignores: [scriptsOfPages],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: ['**/*.astro'],
+    extends: [astro.configs['flat/recommended']],
+  },
+  {
+    files: [scriptsOfPages],
+    extends: [tseslint.configs.recommended],
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.astro', 'tests/support/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
+  {
+    // Nothing that is published may depend on the clock, on the machine's language or on chance.
+    files: ['src/**/*.ts', 'src/**/*.astro'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'No clock.' },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'No clock.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: 'No chance.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name=/^(localeCompare|toLocale)/]',
+          message: 'No locale.',
+        },
+      ],
+    },
+  },
+  importWhiteList,
+);

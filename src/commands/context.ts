@@ -1,0 +1,26 @@
+import { findQuote } from '../text/find-quote.ts';
+import type { Quote, Span } from '../text/types.ts';
+import { foldSpace } from '../text/white-space.ts';
+
+const mostWords = 40;
+
+/** A quotation of a span, with the fewest words before or after it that let it stand only there; undefined where none do. */
+export function quoteOf(text: string, span: Span): Quote | undefined {
+  const exact = text.slice(span.start, span.end);
+  if (standsOnce(text, { exact })) return { exact };
+  const before = foldSpace(text.slice(0, span.start)).split(' ').slice(-mostWords);
+  const after = foldSpace(text.slice(span.end)).split(' ').slice(0, mostWords);
+  for (let words = 1; words <= mostWords; words += 1) {
+    const tries: Quote[] = [
+      { exact, before: before.slice(-words).join(' ') },
+      { exact, after: after.slice(0, words).join(' ') },
+    ];
+    const quote = tries.find((each) => standsOnce(text, each));
+    if (quote !== undefined) return quote;
+  }
+  return undefined;
+}
+
+function standsOnce(text: string, quote: Quote): boolean {
+  return findQuote(text, quote).length === 1;
+}

@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import { nearestId } from '../problems/nearest.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { RuleName } from '../problems/rules.ts';
+import { limits } from './limits.ts';
+import type { Path, Places } from './places.ts';
+import { describe, fieldNames, type Schema, schemaAt } from './schema-words.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** A problem before its place: a path, and whether the place is that of the name. */
+interface Unplaced {
+  readonly ruleId: RuleName;
+  readonly path: Path;
+  readonly atName?: boolean;
+  readonly actual: string;
+  /** What may have been meant. */
+  readonly known?: readonly string[];
+  readonly note: string;
+}
+
+/** What a schema makes of a value, or everything that is wrong with it, each at its own place. */
+export type Fitted<T> =
+  | { readonly value: T; readonly problems: readonly [] }
+  | { readonly value: null; readonly problems: readonly Problem[] };
+
+/** Fits data to a schema. */
+export function fit<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  { file, at, keyAt }: Places & { readonly file: string },
+): Fitted<z.output<S>> {
+  const result = schema.safeParse(value);
+  if (result.success) return { value: result.data, problems: [] };
+  const all = result.error.issues.flatMap((issue) => explain(issue, [], schema, value));
+  const told = all.slice(0, limits.problems);
+  const problems = told.map(({ path, atName, known = [], ...rest }, index): Problem => {
+    const place = atName === true ? keyAt(path) : at(path);
+    const near = nearestId(rest.actual, known);
+    const more = index === limits.problems - 1 ? all.length - limits.problems : 0;
+    const note = more > 0 ? `${rest.note} ${notTold(more)}` : rest.note;
+    return { file, ...place, ...rest, ...(near === undefined ? {} : { expected: near }), note };
+  });
+  return { value: null, problems };
+}
+
+/** Says in plain words what an issue means; `before` is the path of the value in which it was found. */
+function explain(issue: Issue, before: Path, schema: Schema, whole: unknown): readonly Unplaced[] {
+  const path = [...before, ...issue.path.filter((step) => typeof step !== 'symbol')];
+  const written = valueAt(whole, path);
+  const belongs = describe(schemaAt(schema, path));
+  if (issue.code === 'unrecognized_keys') {
+    const known = fieldNames(schemaAt(schema, path));
+    return issue.keys.map((key) => unknown([...path, key], key, known));
+  }
+  if (issue.code === 'invalid_union' && isFields(written)) {
+    const inner = issue.errors.find((issues) => issues.some(reachesIn));
+    if (inner !== undefined) return inner.flatMap((one) => explain(one, path, schema, whole));
+  }
+  if (written === undefined) {
+    const note = `Missing: ${path.at(-1)} (${belongs}).`;
+    return [{ ruleId: 'field-missing', path: path.slice(0, -1), actual: '', note }];
+  }
+  const known = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  const note = `Here belongs: ${belongs}.${hint(issue, written)}`;
+  return [{ ruleId: 'field-wrong', path, actual: shown(written), known, note }];
+}
+
+function unknown(path: Path, key: string, known: readonly string[]): Unplaced {
+  const note = `Known here: ${known.join(', ')}.`;
+  return { ruleId: 'field-unknown', path, atName: true, actual: key, known, note };
+}
+
+/** Whether an issue lies within the fields of a value, so that fields were meant. */
+function reachesIn(issue: Issue): boolean {
+  return issue.path.length > 0 || issue.code === 'unrecognized_keys';
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, step) => {
+    if (Array.isArray(inner)) return inner[Number(step)];
+    return isFields(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined;
+  }, value);
+}
+
+function hint(issue: Issue, written: unknown): string {
+  if (issue.code !== 'invalid_type' || issue.expected !== 'string') return '';
+  const plain = typeof written === 'number' || typeof written === 'boolean';
+  return plain ? ' Quotation marks make words of it.' : '';
+}
+
+/** A value as a report shows it. */
+function shown(value: unknown): string {
+  if (value === null) return '(nothing)';
+  if (Array.isArray(value)) return value.length === 0 ? '(an empty list)' : '(a list)';
+  return isFields(value) ? `(fields: ${Object.keys(value).join(', ')})` : String(value);
+}
+
+function notTold(count: number): string {
+  return `${count} more problems of this file are not told here.`;
+}

@@ -1,0 +1,109 @@
+import type { Image, Link, Nodes, Parents, Root } from 'mdast';
+import { nearestId } from '../problems/nearest.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { RuleName } from '../problems/rules.ts';
+import { isLink, sectionOf, walk } from './blocks.ts';
+import { readTarget, schemes } from './links.ts';
+import { replacePhrasing } from './phrasing.ts';
+import { plainText } from './plain-text.ts';
+import { idPattern } from './schemas/shared.ts';
+
+/** What is wrong with a node, before its place. */
+interface Fault {
+  readonly ruleId: RuleName;
+  readonly actual: string;
+  readonly expected?: string;
+  readonly note?: string;
+}
+
+/** Makes words again of what looks like an address of e-mail or of the web but was not written as a link. */
+export function keepBareWords(root: Root, text: string): void {
+  replacePhrasing(root, (node) => {
+    if (node.type !== 'link' || '[<'.includes(text[node.position?.start.offset ?? -1] ?? ' ')) {
+      return [node];
+    }
+    return /^https?:/iu.test(plainText(node)) ? [node] : node.children;
+  });
+}
+
+/** Tells everything in prose that is not read: markup, and links that lead nowhere. */
+export function findFaults(root: Root, file: string): readonly Problem[] {
+  const sections = new Map<string, number>();
+  const problems: Problem[] = [];
+  let place = { line: 1, column: 1 };
+  for (const { node, parent } of walk(root)) {
+    const { line, column } = node.position?.start ?? place;
+    place = { line, column };
+    const fault = faultOf(node, parent, root) ?? sectionFault(node, sections);
+    if (fault !== undefined) problems.push({ file, line, column, ...fault });
+  }
+  return problems;
+}
+
+function faultOf(node: Nodes, parent: Parents | null, root: Root): Fault | undefined {
+  switch (node.type) {
+    case 'html':
+      return { ruleId: 'markup-forbidden', actual: node.value };
+    case 'listItem': {
+      const note = 'A list of tasks is no list of ours.';
+      return node.checked === null || node.checked === undefined
+        ? undefined
+        : { ruleId: 'markup-forbidden', actual: plainText(node), note };
+    }
+    case 'definition':
+      return astray(node.url, 'Write the address where its words stand: [words](claim:<id>).');
+    case 'footnoteDefinition':
+      return astray(`[^${node.identifier}]`, 'There are no footnotes: write it where it belongs.');
+    case 'link':
+      return linkFault(node);
+    case 'image': {
+      const alone = parent?.children.length === 1 && root.children.some((child) => child === parent);
+      return imageFault(node, alone);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function linkFault(node: Link): Fault | undefined {
+  const target = readTarget(node.url);
+  const words = plainText(node).trim();
+  if (target === null) return unknownAddress(node.url);
+  if (target.kind === 'chart') return astray(node.url, 'A chart is a picture: ![title](chart:<id>).');
+  if (target.kind === 'count' && words !== '') {
+    return astray(node.url, 'A count has no words of its own: [](count:<name>).');
+  }
+  return words === '' && target.kind !== 'count' ? astray(node.url, 'It has no words.') : undefined;
+}
+
+function imageFault(node: Image, alone: boolean): Fault | undefined {
+  if (readTarget(node.url)?.kind !== 'chart') {
+    return astray(node.url, 'The only pictures are charts: ![title](chart:<id>).');
+  }
+  return alone ? undefined : astray(node.url, 'A chart is a paragraph of its own.');
+}
+
+/** A section's id is an id of the page, and stands there once. */
+function sectionFault(node: Nodes, sections: Map<string, number>): Fault | undefined {
+  const section = node.type === 'heading' ? sectionOf(node) : null;
+  if (section === null) return undefined;
+  const { id, line } = section;
+  const first = sections.get(id);
+  if (first !== undefined) {
+    return { ruleId: 'id-twice', actual: id, note: `A section has this id at line ${first}.` };
+  }
+  sections.set(id, line);
+  if (idPattern.test(id)) return undefined;
+  return astray(`section:${id}`, 'An id has small letters, digits and single hyphens.');
+}
+
+function unknownAddress(address: string): Fault {
+  const [scheme = ''] = /^[^:/]*:/u.exec(address) ?? [];
+  const near = scheme === '' ? undefined : nearestId(scheme, schemes);
+  const expected = near === undefined ? {} : { expected: `${near}${address.slice(scheme.length)}` };
+  return { ruleId: 'link-unknown', actual: address, ...expected };
+}
+
+function astray(actual: string, note: string): Fault {
+  return { ruleId: 'link-unknown', actual, note };
+}

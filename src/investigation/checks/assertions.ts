@@ -1,0 +1,106 @@
+import type { ClaimDraft } from '../../content/draft.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { findSentences } from '../../text/sentences.ts';
+import { assertionId } from '../../values/id.ts';
+import { voicesWithoutActor } from '../known.ts';
+import { placeIn, problemAt } from '../problem-at.ts';
+import { hasSpelling, spellingFinder } from '../spelling.ts';
+import type { Subject } from '../subject.ts';
+import type { Actor } from '../types.ts';
+import { articleWords, sayingVerbs } from './english.ts';
+
+const verbFinders = sayingVerbs.map(spellingFinder);
+
+/** Checks that every claim is one attributed sentence that an article makes, and that claims strengthen others in no circle. */
+export function checkAssertions(subject: Subject): Problem[] {
+  const { drafts } = subject;
+  return [
+    ...drafts.claims.flatMap((draft) => [
+      ...checkCount(draft),
+      ...checkSentence(subject, draft),
+      ...checkAttribution(subject, draft),
+    ]),
+    ...checkStrengthening(drafts.claims),
+  ];
+}
+
+function checkCount(draft: ClaimDraft): Problem[] {
+  const { assertions } = draft.value;
+  if (assertions.length === 0) {
+    return [problemAt(placeIn(draft, ['assertions']), 'claim-without-assertion', draft.id)];
+  }
+  const seen = new Set<string>();
+  return assertions.flatMap(({ article, suffix }, index) => {
+    const id = assertionId(draft.id, article, suffix);
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    const field = suffix === undefined ? 'article' : 'suffix';
+    return [problemAt(placeIn(draft, ['assertions', index, field]), 'assertion-twice', id)];
+  });
+}
+
+function checkSentence({ investigation }: Subject, draft: ClaimDraft): Problem[] {
+  const { statement } = draft.value;
+  const place = placeIn(draft, ['statement']);
+  if (!/[.!?]["”’]?$/u.test(statement))
+    return [problemAt(place, 'statement-without-end', statement)];
+  const whole = { start: 0, end: statement.length };
+  const sentences = findSentences(statement, whole, investigation.language).length;
+  if (sentences < 2) return [];
+  const note = `It has ${sentences} sentences.`;
+  return [problemAt(place, 'statement-without-end', statement, { note })];
+}
+
+/** A statement names who says it by a verb of saying, and by an actor of its chains or the articles. */
+function checkAttribution({ investigation }: Subject, draft: ClaimDraft): Problem[] {
+  const { statement, assertions } = draft.value;
+  const actors = new Map(investigation.actors.map((actor) => [actor.id, actor]));
+  const outlets = new Map(investigation.articles.map(({ slug, outlet }) => [slug, outlet.value]));
+  if (assertions.some(({ article }) => !outlets.has(article))) return [];
+  const chain = new Set(
+    assertions.flatMap(({ article, speaker, relays }) => [
+      speaker,
+      outlets.get(article) ?? speaker,
+      ...relays.map((relay) => (typeof relay === 'string' ? relay : relay.actor)),
+    ]),
+  );
+  if ([...chain].some((id) => !actors.has(id) && !voicesWithoutActor.includes(id))) return [];
+  const named = [...chain].flatMap((id) => spellingsOf(actors.get(id)));
+  const verb = verbFinders.some((find) => find(statement).length > 0);
+  const name = [...articleWords, ...named].some((word) => hasSpelling(statement, word));
+  if ((verb && name) || assertions.length === 0) return [];
+  const note = verb
+    ? 'It names neither an actor of its chains nor the articles.'
+    : 'It has no verb of saying.';
+  return [
+    problemAt(placeIn(draft, ['statement']), 'statement-without-attribution', statement, { note }),
+  ];
+}
+
+function spellingsOf(actor: Actor | undefined): readonly string[] {
+  return actor === undefined ? [] : [actor.name, ...actor.spellings];
+}
+
+/** Each circle is told once, at the last link that closes it. */
+function checkStrengthening(claims: readonly ClaimDraft[]): Problem[] {
+  const drafts = new Map(claims.map((draft) => [draft.id, draft]));
+  const done = new Set<string>();
+  const problems: Problem[] = [];
+  const follow = (id: string, path: readonly string[]): void => {
+    const draft = drafts.get(id);
+    if (draft === undefined || done.has(id)) return;
+    const here = [...path, id];
+    draft.value.strengthens.forEach((next, index) => {
+      const from = here.indexOf(next);
+      if (from === -1) return follow(next, here);
+      const note = `The circle: ${[...here.slice(from), next].join(', ')}.`;
+      const place = placeIn(draft, ['strengthens', index]);
+      problems.push(problemAt(place, 'strengthens-itself', next, { note }));
+    });
+    done.add(id);
+  };
+  for (const { id } of claims) follow(id, []);
+  return problems;
+}

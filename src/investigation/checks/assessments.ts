@@ -1,0 +1,109 @@
+import type { ClaimDraft } from '../../content/draft.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { findChainDocuments } from '../chain-documents.ts';
+import { placeIn, problemAt } from '../problem-at.ts';
+import { hasSpelling } from '../spelling.ts';
+import type { Subject } from '../subject.ts';
+import type { Document } from '../types.ts';
+
+type AssessmentDraft = NonNullable<ClaimDraft['value']['assessment']>;
+
+/** An assessment as written: of the claim, or of that it was said, and the assertions that it is about. */
+interface Assessed {
+  readonly assessment: AssessmentDraft;
+  readonly path: readonly (string | number)[];
+  readonly assertions: ClaimDraft['value']['assertions'];
+}
+
+/** Checks that what outside documents say is told where it belongs, and rests on documents that can bear it. */
+export function checkAssessments(subject: Subject): Problem[] {
+  return subject.drafts.claims.flatMap((draft) =>
+    draft.value.kind === 'context'
+      ? checkContext(draft)
+      : [
+          ...checkPresence(draft),
+          ...findAssessed(draft).flatMap((one) => checkOne(subject, draft, one)),
+        ],
+  );
+}
+
+function findAssessed({ value }: ClaimDraft): Assessed[] {
+  const { assessment, assertions } = value;
+  return [
+    ...(assessment === undefined ? [] : [{ assessment, path: ['assessment'], assertions }]),
+    ...assertions.flatMap((assertion, index) => {
+      const path = ['assertions', index, 'said'];
+      return assertion.said === undefined
+        ? []
+        : [{ assessment: assertion.said, path, assertions: [assertion] }];
+    }),
+  ];
+}
+
+function checkPresence(draft: ClaimDraft): Problem[] {
+  if (draft.value.assessment !== undefined) return [];
+  return [problemAt(placeIn(draft, []), 'assessment-missing', draft.id)];
+}
+
+function checkContext(draft: ClaimDraft): Problem[] {
+  const { see, strengthens, assertions } = draft.value;
+  const refused: (readonly (string | number)[])[] = [
+    ...findAssessed(draft).map(({ path }) => path),
+    ...(strengthens.length > 0 ? [['strengthens']] : []),
+    ...assertions.flatMap(({ figures }, index) =>
+      figures.length > 0 ? [['assertions', index, 'figures']] : [],
+    ),
+  ];
+  return [
+    ...(see.length > 0
+      ? []
+      : [problemAt(placeIn(draft, ['see']), 'context-without-see', draft.id)]),
+    ...refused.map((path) =>
+      problemAt(placeIn(draft, path), 'context-assessed', String(path.at(-1))),
+    ),
+  ];
+}
+
+function checkOne(subject: Subject, draft: ClaimDraft, one: Assessed): Problem[] {
+  const { value, references } = one.assessment;
+  const place = placeIn(draft, [...one.path, 'value']);
+  if (value === 'not-examined') return [];
+  if (references.length === 0) return [problemAt(place, 'assessment-without-reference', value)];
+  if (value === 'supported') return checkSupport(subject, draft, one);
+  if (value !== 'contradicted') return [];
+  const documents = subject.investigation.documents.filter(({ id }) => references.includes(id));
+  if (documents.length < references.length) return [];
+  if (documents.some((document) => contradicts(subject, draft.id, one, document))) return [];
+  return [problemAt(place, 'contradicted-without-primary', value)];
+}
+
+/** A primary document, or one that tells a speaker's own denial of this claim. */
+function contradicts(
+  { investigation }: Subject,
+  claim: string,
+  { assertions }: Assessed,
+  document: Document,
+): boolean {
+  if (document.kind === 'primary') return true;
+  const speakers = investigation.actors.filter(({ id }) =>
+    assertions.some(({ speaker }) => speaker === id),
+  );
+  return document.assessments.some(
+    (assessment) =>
+      assessment.claim === claim &&
+      assessment.value === 'contradicted' &&
+      speakers.some(({ name, spellings }) =>
+        [name, ...spellings].some((spelling) => hasSpelling(assessment.by, spelling)),
+      ),
+  );
+}
+
+function checkSupport({ investigation }: Subject, draft: ClaimDraft, one: Assessed): Problem[] {
+  const chain = findChainDocuments(investigation.documents, one.assertions);
+  return one.assessment.references.flatMap((id, index) => {
+    const because = chain.get(id);
+    if (because === undefined) return [];
+    const place = placeIn(draft, [...one.path, 'references', index]);
+    return [problemAt(place, 'support-from-the-chain', id, { note: because })];
+  });
+}

@@ -1,0 +1,80 @@
+import type { Problem } from '../../problems/problem.ts';
+import { placeIn, problemAt } from '../problem-at.ts';
+import { nearestIn, standsIn } from '../spelling.ts';
+import type { Subject } from '../subject.ts';
+import { pairAssertions, textsOf } from '../written.ts';
+
+/** Checks that lines, events and differences draw what claims and documents say, in the articles' own words. */
+export function checkDrawn(subject: Subject): Problem[] {
+  return [...checkFlows(subject), ...checkEvents(subject), ...checkDifferences(subject)];
+}
+
+function checkFlows({ drafts }: Subject): Problem[] {
+  const { funding } = drafts;
+  if (funding === null) return [];
+  const groups = new Set(
+    funding.value.nodes.filter(({ kind }) => kind === 'group').map(({ id }) => id),
+  );
+  return funding.value.flows.flatMap(({ from, to, claims, moves, paid }, index) => {
+    const place = placeIn(funding, ['flows', index]);
+    const unpaid = moves === 'money' && groups.has(to) && paid === undefined;
+    const note = 'Missing: paid (the passage that says that the group was paid).';
+    return [
+      ...(claims.length > 0 ? [] : [problemAt(place, 'flow-without-claim', `${from}--${to}`)]),
+      ...(unpaid ? [problemAt(place, 'field-missing', '', { note })] : []),
+    ];
+  });
+}
+
+function checkEvents({ drafts, investigation }: Subject): Problem[] {
+  const passages = new Map(
+    investigation.claims
+      .flatMap(({ assertions }) => assertions)
+      .flatMap((assertion) => assertion.passages)
+      .map((passage) => [passage.id, passage]),
+  );
+  return drafts.events.flatMap((draft) => {
+    const { claims, references, words, passage: named } = draft.value;
+    const drawn = claims.length > 0 || references.length > 0;
+    const passage = named === undefined ? undefined : passages.get(named);
+    const place = placeIn(draft, ['words']);
+    const note = 'The event names no passage.';
+    return [
+      ...(drawn ? [] : [problemAt(placeIn(draft, []), 'event-without-claim', draft.id)]),
+      ...(words !== undefined && named === undefined
+        ? [problemAt(place, 'event-words-missing', words, { note })]
+        : []),
+      ...(words !== undefined && passage !== undefined && !standsIn(textsOf([passage]), words)
+        ? [
+            problemAt(place, 'event-words-missing', words, {
+              expected: nearestIn(textsOf([passage]), words),
+            }),
+          ]
+        : []),
+    ];
+  });
+}
+
+function checkDifferences(subject: Subject): Problem[] {
+  const pairs = new Map(pairAssertions(subject).map((pair) => [pair.id, pair]));
+  return subject.drafts.differences.flatMap((draft) => {
+    const { positions } = draft.value;
+    const place = placeIn(draft, ['positions']);
+    return [
+      ...(positions.length > 1 ? [] : [problemAt(place, 'difference-one-sided', draft.id)]),
+      ...positions.flatMap(({ assertion, words }, index) => {
+        const pair = pairs.get(assertion);
+        const passages = pair?.assertion?.passages;
+        if (passages === undefined || !pair?.whole || standsIn(textsOf(passages), words)) return [];
+        return [
+          problemAt(
+            placeIn(draft, ['positions', index, 'words']),
+            'difference-without-quotation',
+            words,
+            { expected: nearestIn(textsOf(passages), words) },
+          ),
+        ];
+      }),
+    ];
+  });
+}

@@ -1,0 +1,49 @@
+/** The English that the checks of our own words need; an investigation's own words are English. */
+
+/** Verbs, in all their forms, by which a statement says that something was said. */
+export const sayingVerbs: readonly string[] = [
+  ['according to'],
+  ['accuse', 'accuses', 'accused'],
+  ['add', 'adds', 'added'],
+  ['allege', 'alleges', 'alleged'],
+  ['ask', 'asks', 'asked'],
+  ['attribute', 'attributes', 'attributed'],
+  ['call', 'calls', 'called'],
+  ['deny', 'denies', 'denied'],
+  ['describe', 'describes', 'described'],
+  ['mention', 'mentions', 'mentioned'],
+  ['name', 'names', 'named'],
+  ['print', 'prints', 'printed'],
+  ['quote', 'quotes', 'quoted'],
+  ['report', 'reports', 'reported'],
+  ['say', 'says', 'said'],
+  ['speak of', 'speaks of', 'spoke of'],
+  ['states', 'stated'],
+  ['tell', 'tells', 'told'],
+  ['urge', 'urges', 'urged'],
+  ['warn', 'warns', 'warned'],
+  ['write', 'writes', 'wrote'],
+].flat();
+
+/** Words by which a statement names the articles themselves. */
+export const articleWords: readonly string[] = ['article', 'articles'];
+
+/** Numbers in words. */
+const numberWords: readonly string[] = [
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  ['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen'],
+  ['nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'],
+  ['dozen', 'hundred', 'thousand', 'million'],
+].flat();
+
+/** What the build counts, and nobody by hand. */
+const countedNouns: readonly string[] = [
+  ['articles?', 'claims?', 'passages?', 'quotations?'],
+  [String.raw`(?:named\s+)?speakers?`, String.raw`outside\s+documents?`],
+].flat();
+
+/** A number directly before something that the build counts. */
+export const typedNumber = new RegExp(
+  String.raw`(?<![\p{L}\p{N},.])(?:\p{N}[\p{N},.]*|${numberWords.join('|')})\s+(?:${countedNouns.join('|')})(?![\p{L}\p{N}])`,
+  'giu',
+);

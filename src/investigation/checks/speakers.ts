@@ -1,0 +1,118 @@
+import type { Problem } from '../../problems/problem.ts';
+import { voicesWithoutActor } from '../known.ts';
+import { placeIn, problemAt } from '../problem-at.ts';
+import { touchesQuotation, touchesTokenised } from '../quotation-marks.ts';
+import { hasSpelling, nearestIn, standsIn } from '../spelling.ts';
+import type { Subject } from '../subject.ts';
+import type { Actor, Article, Passage } from '../types.ts';
+import { pairAssertions, sentencesOf, type WrittenAssertion } from '../written.ts';
+
+type Actors = ReadonlyMap<string, Actor>;
+
+/** Checks the speakers, relays, hedges and quotation marks of every assertion against its article. */
+export function checkSpeakers(subject: Subject): Problem[] {
+  const actors = new Map(subject.investigation.actors.map((actor) => [actor.id, actor]));
+  const pairs = pairAssertions(subject);
+  return [
+    ...pairs.flatMap((pair) => [
+      ...checkSentence(pair, actors),
+      ...checkRelays(pair, actors),
+      ...checkHedges(pair),
+      ...checkMarks(pair),
+    ]),
+    ...checkLetters(subject, pairs),
+  ];
+}
+
+/** Every quotation's own sentence must name its speaker, unless it is said why the words are held to be theirs. */
+function checkSentence(pair: WrittenAssertion, actors: Actors): Problem[] {
+  const { written, article, assertion } = pair;
+  const speaker = actors.get(written.speaker);
+  if (article === null || assertion === null || speaker === undefined) return [];
+  if (written['speaker-because'] !== undefined) return [];
+  const bare = assertion.passages.find(
+    (passage) =>
+      !sentencesOf(article, passage).some((sentence) =>
+        speaker.spellings.some((spelling) => hasSpelling(sentence, spelling)),
+      ),
+  );
+  if (bare === undefined) return [];
+  const [sentence = ''] = sentencesOf(article, bare);
+  return [
+    problemAt(
+      placeIn(pair.draft, [...pair.path, 'speaker']),
+      'speaker-not-in-sentence',
+      written.speaker,
+      {
+        expected: nearestSpelling(sentence, speaker),
+        note: `The sentence: ${sentence}`,
+      },
+    ),
+  ];
+}
+
+function nearestSpelling(sentence: string, { spellings }: Actor): string | undefined {
+  return spellings
+    .map((spelling) => nearestIn([sentence], spelling))
+    .find((near) => near !== undefined);
+}
+
+function checkRelays(
+  { draft, written, path, article }: WrittenAssertion,
+  actors: Actors,
+): Problem[] {
+  if (article === null) return [];
+  const texts = [article.text, ...article.paragraphs.map(({ restored }) => restored?.text ?? '')];
+  return written.relays.flatMap((relay, index) => {
+    const id = typeof relay === 'string' ? relay : relay.actor;
+    const actor = actors.get(id);
+    if (actor === undefined) return [];
+    const { spellings } = actor;
+    if (spellings.some((spelling) => texts.some((text) => hasSpelling(text, spelling)))) return [];
+    const place = placeIn(draft, [...path, 'relays', index]);
+    const note = `Its spellings: ${spellings.join(', ') || 'none'}.`;
+    return [problemAt(place, 'relay-not-in-article', id, { note })];
+  });
+}
+
+/** Hedges are placed in the file's own characters, so they are copied from the file. */
+function checkHedges({ draft, written, path, assertion, whole }: WrittenAssertion): Problem[] {
+  if (assertion === null || !whole) return [];
+  const texts = assertion.passages.map(({ raw }) => raw);
+  return written.hedges.flatMap((hedge, index) => {
+    const words = typeof hedge === 'string' ? hedge : hedge.words;
+    if (standsIn(texts, words)) return [];
+    const place = placeIn(draft, [...path, 'hedges', index]);
+    return [problemAt(place, 'hedge-not-in-passage', words, { expected: nearestIn(texts, words) })];
+  });
+}
+
+function checkMarks({ draft, written, path, article, assertion }: WrittenAssertion): Problem[] {
+  if (written.form !== 'direct' || article === null || assertion === null) return [];
+  const bare = assertion.passages.find((passage) => !isMarked(article, passage));
+  if (bare === undefined) return [];
+  const place = placeIn(draft, [...path, 'form']);
+  return [problemAt(place, 'direct-without-quotation-marks', bare.shown)];
+}
+
+function isMarked(article: Article, passage: Passage): boolean {
+  const paragraph = article.paragraphs.find(({ id }) => id === passage.paragraph);
+  if (paragraph === undefined) return false;
+  if (article.form === 'tokenised') return touchesTokenised(article.text, paragraph, passage);
+  const { start, end } = paragraph;
+  return touchesQuotation(article.text.slice(start, end), {
+    start: passage.start - start,
+    end: passage.end - start,
+  });
+}
+
+/** Told once an actor, where the mark belongs. */
+function checkLetters({ drafts }: Subject, pairs: readonly WrittenAssertion[]): Problem[] {
+  const { actors } = drafts;
+  const speakers = new Set(pairs.map(({ written }) => written.speaker));
+  return (actors?.value ?? []).flatMap(({ id, mark }, index) =>
+    actors === null || mark !== undefined || !speakers.has(id) || voicesWithoutActor.includes(id)
+      ? []
+      : [problemAt(placeIn(actors, [index]), 'speaker-without-mark', id)],
+  );
+}

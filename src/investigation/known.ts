@@ -1,0 +1,106 @@
+import { countNames } from '../content/counts.ts';
+import type { Drafts } from '../content/draft.ts';
+import { rules } from '../problems/rules.ts';
+import { assertionId } from '../values/id.ts';
+
+/** Kinds of thing that have an address; a thing is written `<kind>:<id>`. */
+const addressed = [
+  'article',
+  'claim',
+  'assertion',
+  'passage',
+  'document',
+  'event',
+  'stream',
+  'difference',
+  'speaker',
+  'section',
+] as const;
+
+/** What an id that is written somewhere must name. */
+export type IdKind =
+  | (typeof addressed)[number]
+  | 'node'
+  | 'actor'
+  | 'voice'
+  | 'sum'
+  | 'party'
+  | 'rule'
+  | 'count'
+  | 'thing';
+
+/** What of each kind is described; null where a broken file hides it, so that one mistake is told once. */
+export type Known = { readonly [kind in IdKind]: ReadonlySet<string> | null };
+
+/** Speakers that are no actors: the article's own words, and somebody whom it does not name. */
+export const voicesWithoutActor: readonly string[] = ['outlet', 'unnamed'];
+
+/** Collects every id that is described, from what was written, so that a quotation that is not found hides none. */
+export function collectKnown(drafts: Drafts): Known {
+  const { broken } = drafts;
+  const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  const articles = [...idsOf(drafts.articles), ...broken.articles];
+  const actors = drafts.actors?.value ?? null;
+  const documents = drafts.documents && idsOf(drafts.documents.value);
+  const nodes = drafts.funding?.value.nodes ?? null;
+  const streams = nodes && idsOf(nodes.filter(({ kind }) => kind === 'stream'));
+  const known = {
+    article: articles,
+    claim: [...idsOf(drafts.claims), ...broken.claims],
+    ...collectAssertions(drafts),
+    document: documents,
+    event: [...idsOf(drafts.events), ...broken.events],
+    stream: streams,
+    difference: [...idsOf(drafts.differences), ...broken.differences],
+    speaker: actors && idsOf(actors.filter(({ kind }) => withPage.has(kind))),
+    section: collectSections(drafts),
+    node: nodes && idsOf(nodes),
+    actor: actors && idsOf(actors),
+    voice: actors && [...idsOf(actors), ...voicesWithoutActor],
+    sum: streams && [...streams, 'total'],
+    party: actors && documents && [...idsOf(actors), ...articles, ...documents],
+    rule: Object.keys(rules),
+    count: countNames,
+  };
+  const thing = addressed.flatMap((kind) => (known[kind] ?? []).map((id) => `${kind}:${id}`));
+  return setsOf({ ...known, thing });
+}
+
+/** Whether an id names what it must name; what a broken file may hold passes. */
+export function isKnown(drafts: Drafts, known: Known, kind: IdKind, id: string): boolean {
+  if (kind === 'thing') {
+    const named = addressed.find((one) => id.startsWith(`${one}:`));
+    return named !== undefined && isKnown(drafts, known, named, id.slice(named.length + 1));
+  }
+  const ids = known[kind];
+  if (ids === null || ids.has(id)) return true;
+  if (kind !== 'assertion' && kind !== 'passage') return false;
+  return drafts.broken.claims.some((claim) => id.startsWith(`${claim}/`));
+}
+
+function setsOf(lists: { readonly [kind in IdKind]: readonly string[] | null }): Known {
+  const entries = Object.entries(lists).map(([kind, ids]) => [kind, ids && new Set(ids)]);
+  return Object.fromEntries(entries) as Known;
+}
+
+/** Private persons and places have no page, and so no address. */
+const withPage: ReadonlySet<string> = new Set(['official', 'body', 'outlet']);
+
+function collectAssertions(drafts: Drafts) {
+  const written = drafts.claims.flatMap(({ id, value }) =>
+    value.assertions.map(({ article, suffix, quotes }) => ({
+      id: assertionId(id, article, suffix),
+      quotes,
+    })),
+  );
+  return {
+    assertion: written.map(({ id }) => id),
+    passage: written.flatMap(({ id, quotes }) => quotes.map((_, index) => `${id}/q${index + 1}`)),
+  };
+}
+
+function collectSections({ story }: Drafts): readonly string[] | null {
+  const headings = story?.body.blocks.filter(({ kind }) => kind === 'heading');
+  const links = headings?.flatMap(({ references }) => references);
+  return links?.filter(({ kind }) => kind === 'section').map(({ id }) => id) ?? null;
+}

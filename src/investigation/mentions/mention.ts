@@ -1,0 +1,56 @@
+import type { Draft, Prose, ReferenceKind } from '../../content/draft.ts';
+import type { Place } from '../../problems/problem.ts';
+import type { IdKind } from '../known.ts';
+import { placeIn } from '../problem-at.ts';
+
+/** An id that is written somewhere, and what it must name. */
+export interface Mention extends Place {
+  readonly kind: IdKind;
+  readonly id: string;
+}
+
+/** Where a field stands in its file. */
+export type Path = readonly (string | number)[];
+
+/** Mentions one id, unless the field is empty. */
+export function mention(
+  draft: Draft<unknown>,
+  kind: IdKind,
+  id: string | null | undefined,
+  path: Path,
+): Mention[] {
+  return id === undefined || id === null ? [] : [{ kind, id, ...placeIn(draft, path) }];
+}
+
+/** Mentions every id of a list. */
+export function mentionEach(
+  draft: Draft<unknown>,
+  kind: IdKind,
+  ids: readonly string[] | undefined,
+  path: Path,
+): Mention[] {
+  return (ids ?? []).flatMap((id, index) => mention(draft, kind, id, [...path, index]));
+}
+
+const proseKinds: { readonly [kind in ReferenceKind]: IdKind | null } = {
+  article: 'article',
+  claim: 'claim',
+  passage: 'passage',
+  document: 'document',
+  event: 'event',
+  stream: 'stream',
+  difference: 'difference',
+  speaker: 'speaker',
+  section: 'section',
+  rule: 'rule',
+  count: 'count',
+  chart: null,
+};
+
+/** Mentions every id to which prose links; what charts there are is known to the site alone. */
+export function mentionInProse(file: string, prose: Prose): Mention[] {
+  return prose.references.flatMap(({ kind, id, line, column }) => {
+    const wanted = proseKinds[kind];
+    return wanted === null ? [] : [{ kind: wanted, id, file, line, column }];
+  });
+}

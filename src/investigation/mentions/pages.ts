@@ -1,0 +1,38 @@
+import type { Drafts } from '../../content/draft.ts';
+import { type Mention, mention, mentionEach, mentionInProse } from './mention.ts';
+
+/** Finds the ids written in investigation.yaml. */
+export function mentionInHead({ investigation: draft }: Drafts): Mention[] {
+  if (draft === null) return [];
+  return [
+    ...mention(draft, 'claim', draft.value.central, ['central']),
+    ...mentionEach(draft, 'article', draft.value.articles, ['articles']),
+    ...draft.value.sections.flatMap(({ claims }, at) =>
+      mentionEach(draft, 'claim', claims, ['sections', at, 'claims']),
+    ),
+  ];
+}
+
+/** Finds the ids written in the story and on the page about the publisher. */
+export function mentionInPages({ story, about }: Drafts): Mention[] {
+  return [
+    ...(story === null ? [] : mentionEach(story, 'section', story.value.method, ['method'])),
+    ...(story === null ? [] : mentionInProse(story.file, story.body)),
+    ...(about === null ? [] : mentionInProse(about.file, about.body)),
+  ];
+}
+
+/** Finds the ids written in the corrections and, where an id has moved, in the ledger. */
+export function mentionInRecords({ corrections, ledger }: Drafts): Mention[] {
+  const corrected = (corrections?.value ?? []).flatMap(({ at, references }, index) => {
+    if (corrections === null) return [];
+    return [
+      ...mention(corrections, 'thing', at, [index, 'at']),
+      ...mentionEach(corrections, 'document', references, [index, 'references']),
+    ];
+  });
+  const moved = (ledger?.value.ids ?? []).flatMap((entry, index) =>
+    ledger === null ? [] : mention(ledger, 'thing', entry['moved-to'], ['ids', index, 'moved-to']),
+  );
+  return [...corrected, ...moved];
+}

@@ -1,0 +1,43 @@
+import type { Drafts, Prose } from '../content/draft.ts';
+import { type Field, findFields } from './fields.ts';
+
+/** Collects the fields in which we speak: not the articles' words, nor a publisher's, nor earlier wordings, names and ids. */
+export function collectFields(drafts: Drafts): Field[] {
+  const { actors, investigation, articles, claims, documents } = drafts;
+  const { funding, events, differences, story, about, corrections } = drafts;
+  return [
+    ...findFields(investigation, ['title', 'standfirst', 'content-note', 'funding', 'what']),
+    ...findFields(actors, ['role']),
+    ...articles.flatMap((draft) => findFields(draft, ['because', 'compared', 'basis'])),
+    ...claims.flatMap((draft) =>
+      findFields(draft, ['.statement', 'label', 'because', 'speaker-because']),
+    ),
+    ...findFields(documents, [
+      'interest',
+      'read',
+      'date-because',
+      'says',
+      'what',
+      'because',
+      'note',
+    ]),
+    ...findFields(funding, ['tiers', 'label', 'note']),
+    ...events.flatMap((draft) => findFields(draft, ['statement', 'label', 'because'])),
+    ...differences.flatMap((draft) => findFields(draft, ['question', 'label', 'condition'])),
+    ...findFields(story, ['headline', 'standfirst', 'genre']),
+    ...findFields(about, ['title']),
+    ...findFields(corrections, ['what']),
+  ];
+}
+
+/** Collects the paragraphs, headings, items and cells of our prose. */
+export function collectBlocks(drafts: Drafts): Field[] {
+  const pages = [drafts.story, drafts.about].filter((page) => page !== null);
+  return [...drafts.articles, ...drafts.claims, ...drafts.differences, ...pages].flatMap(
+    ({ file, body }) => blocksOf(file, body),
+  );
+}
+
+function blocksOf(file: string, { blocks }: Prose): Field[] {
+  return blocks.map(({ text, line, column }) => ({ text, file, line, column }));
+}

@@ -1,0 +1,61 @@
+import type { Problem } from './problem.ts';
+import { rules } from './rules.ts';
+import { showSafely, shorten } from './shown.ts';
+
+/** The problems by file, line, column, rule, and what was written. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      byUnits(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      byUnits(a.ruleId, b.ruleId) ||
+      byUnits(a.actual, b.actual) ||
+      byUnits(a.note ?? '', b.note ?? ''),
+  );
+}
+
+/** All problems as a writer reads them, sorted, without a line end at the end. */
+export function renderReport(problems: readonly Problem[]): string {
+  if (problems.length === 0) return 'No problems.';
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const total = `${counted(problems.length, 'problem')} in ${counted(files, 'file')}.`;
+  return [...sortProblems(problems).map(renderProblem), `${total} Nothing was published.`].join(
+    '\n\n',
+  );
+}
+
+function renderProblem(problem: Problem): string {
+  const { says, remedy } = rules[problem.ruleId];
+  return [
+    `${showSafely(problem.file)}:${problem.line}:${problem.column}  ${problem.ruleId}`,
+    `  ${says}`,
+    ...field('written', shorten(problem.actual)),
+    ...field('nearest', shorten(problem.expected ?? '')),
+    ...field('note', shorten(problem.note ?? '')),
+    ...field('mend', remedy),
+    ...lines('paste', problem.paste ?? ''),
+  ].join('\n');
+}
+
+/** A name and its content, if it has any. */
+function field(name: string, content: string): string[] {
+  return content === '' ? [] : [`  ${name.padEnd(9)}${showSafely(content)}`];
+}
+
+/** Lines to paste, those after the first under it. */
+function lines(name: string, content: string): string[] {
+  if (content === '') return [];
+  return content.split('\n').map((line, index) => {
+    const label = (index === 0 ? name : '').padEnd(9);
+    return line === '' ? '' : `  ${label}${showSafely(line)}`;
+  });
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function byUnits(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

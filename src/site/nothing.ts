@@ -1,0 +1,9 @@
+import { parseContent } from '../content/parse.ts';
+import { build } from '../investigation/build.ts';
+import type { Investigation } from '../investigation/types.ts';
+
+/** An investigation that publishes nothing: it stands in, in development, for one that has problems. */
+export function buildNothing(): Investigation {
+  const files = new Map<string, Uint8Array>();
+  return build(files, parseContent(files).drafts).investigation;
+}

@@ -1,0 +1,125 @@
+import type {
+  AssessmentValue,
+  Assertion,
+  Claim,
+  Document,
+  Figure,
+  How,
+} from '../investigation/types.ts';
+
+/** The name of the software, which is the name of the site. */
+export const siteName = 'Claimtrail';
+
+/** What outside documents say, in a word or two, and what the word means. */
+export const assessmentWords: Readonly<
+  Record<AssessmentValue, { readonly word: string; readonly means: string }>
+> = {
+  established: { word: 'Established', means: 'A primary document shows it.' },
+  supported: {
+    word: 'Supported',
+    means: 'A document from outside the chain of those who passed it on says the same.',
+  },
+  'accounts-differ': {
+    word: 'Accounts differ',
+    means: 'Documents disagree. All are listed, those that agree with the claim too.',
+  },
+  contradicted: {
+    word: 'Contradicted',
+    means:
+      'A primary document, or the speaker’s own denial, says otherwise about the same thing, and was read at that place.',
+  },
+  'not-confirmed': {
+    word: 'Not confirmed',
+    means: 'Documents bear on it, and none confirms it.',
+  },
+  'not-examined': { word: 'Not examined', means: 'We did not look into this.' },
+};
+
+/** How a fact about an article is known. */
+export const howWords: Readonly<Record<How, { readonly word: string; readonly means: string }>> = {
+  established: { word: 'established', means: 'The page itself was read, or says so.' },
+  reported: { word: 'reported', means: 'Other pages say so.' },
+  inferred: { word: 'inferred', means: 'We worked it out; the reason is given.' },
+  'not-found': { word: 'not found', means: 'Not found in what could be read.' },
+};
+
+/** The form in which words are printed. */
+export const formWords: Readonly<Record<Assertion['form'], string>> = {
+  direct: 'in quotation marks',
+  paraphrase: 'in other words',
+  document: 'from a document',
+  'own-words': 'in the article’s own words',
+};
+
+/** What kind of statement a claim is. */
+export const kindWords: Readonly<Record<Claim['kind'], string>> = {
+  allegation: 'What is said to have happened',
+  attribution: 'Who is said to have said what',
+  count: 'A number of people or things',
+  income: 'Money',
+  context: 'Outside the question',
+};
+
+/** The kind of an outside document. */
+export const documentKindWords: Readonly<Record<Document['kind'], string>> = {
+  primary: 'Primary document',
+  wire: 'Text of a news agency',
+  'own-reporting': 'Own reporting',
+  repost: 'Repost of another text',
+  secondary: 'Secondary report',
+  opinion: 'Opinion',
+};
+
+/** A figure's data in words: value, per, bound, nature. */
+export function figureInWords(figure: Figure): string {
+  const number = (value: number) =>
+    figure.unit === 'USD'
+      ? `$${value.toLocaleString('en-GB')}`
+      : figure.nature === 'share'
+        ? `${Math.round(value * 100)} %`
+        : `${value.toLocaleString('en-GB')} ${figure.unit}`;
+  const { value } = figure;
+  const amount =
+    value === null
+      ? 'no number'
+      : typeof value === 'number'
+        ? number(value)
+        : `${number(value[0])} to ${number(value[1])}`;
+  const bound = boundWords[figure.bound];
+  const per = figure.per === 'none' ? '' : ` a ${figure.per}`;
+  return `${bound}${amount}${per} (${natureWords[figure.nature]})`;
+}
+
+const boundWords: Readonly<Record<Figure['bound'], string>> = {
+  exact: '',
+  about: 'about ',
+  over: 'more than ',
+  'at-least': 'at least ',
+  'up-to': 'up to ',
+  vague: '',
+};
+
+const natureWords: Readonly<Record<Figure['nature'], string>> = {
+  income: 'as income',
+  stock: 'as a stock, not income',
+  price: 'as a price',
+  count: 'as a count',
+  share: 'as a share',
+};
+
+/** The review line of everything of ours. */
+export function reviewLine(made: {
+  readonly reviewedBy: string | null;
+  readonly reviewedOn: string | null;
+}): string {
+  return made.reviewedBy === null
+    ? 'Drafted with an AI system. Quotations are checked by the build. No human editor has reviewed this version.'
+    : `Drafted with an AI system. Quotations are checked by the build. Reviewed by ${made.reviewedBy}${made.reviewedOn === null ? '' : `, ${made.reviewedOn}`}.`;
+}
+
+/** The directions and languages in which scripts other than the page's are set. */
+export const archivedCopy = 'Read in an archived copy; the live page may differ.';
+
+/** What an article page says of a restored text. */
+export const restoredWords =
+  'Same letters as our file; capitals, spacing and quotation marks are ours.';

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { placeOf } from './place.ts';
+
+/** Text of a file, or the first thing in its bytes that is no text, with its offset and place. */
+export type Decoded =
+  | { readonly text: string }
+  | {
+      readonly fault: string;
+      readonly byte: number;
+      readonly line: number;
+      readonly column: number;
+    };
+
+/** Decodes strict UTF-8 without control characters but tab and line ends; a byte order mark stays in the text. */
+export function decode(bytes: Uint8Array): Decoded {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  let byte = 0;
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code === 0xfffd && !standsFor(bytes, byte)) {
+      return {
+        fault: `byte ${hex(bytes[byte] ?? 0)} is not UTF-8 here`,
+        byte,
+        ...placeOf(text, at),
+      };
+    }
+    if (isControl(code)) {
+      return { fault: `control character ${hex(code)}`, byte, ...placeOf(text, at) };
+    }
+    byte += utf8Length(code);
+    at += code > 0xffff ? 2 : 1;
+  }
+  return { text };
+}
+
+/** The byte offset of every UTF-16 index of a text, its length included; both halves of a pair have the pair's offset. */
+export function byteOffsets(text: string): Uint32Array {
+  const offsets = new Uint32Array(text.length + 1);
+  let byte = 0;
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at) ?? 0;
+    offsets[at] = byte;
+    if (code > 0xffff) offsets[at + 1] = byte;
+    byte += utf8Length(code);
+    at += code > 0xffff ? 2 : 1;
+  }
+  offsets[text.length] = byte;
+  return offsets;
+}
+
+/** The SHA-256 of bytes, in small hexadecimal digits. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Whether the three bytes of U+FFFD itself stand here, which the decoder also writes for broken bytes. */
+function standsFor(bytes: Uint8Array, byte: number): boolean {
+  return bytes[byte] === 0xef && bytes[byte + 1] === 0xbf && bytes[byte + 2] === 0xbd;
+}
+
+function isControl(code: number): boolean {
+  if (code === 0x09 || code === 0x0a || code === 0x0d) return false;
+  return code < 0x20 || (code >= 0x7f && code <= 0x9f);
+}
+
+function utf8Length(code: number): number {
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}
+
+function hex(code: number): string {
+  return `0x${code.toString(16).padStart(2, '0')}`;
+}

@@ -1,0 +1,82 @@
+import type { Token } from './tokens.ts';
+
+/** A step in a tree of names, by the key of the next token; `words` where a name ends. */
+interface Step {
+  readonly next: Map<string, Step>;
+  words: readonly string[] | null;
+}
+
+/**
+ * How the names given write the tokens that they cover, by the token's index.
+ * Names match whole tokens, capitals apart; of two that cover a token the longer counts, then the earlier one.
+ */
+export function findNames(
+  tokens: readonly Token[],
+  shown: readonly string[],
+  names: readonly string[],
+): Map<number, string> {
+  const tree = treeOf(names);
+  const keys = shown.map(keyOf);
+  const found = new Map<number, { words: string; length: number }>();
+  for (let start = 0; start < tokens.length; start += 1) {
+    const words = longestFrom(tree, keys, start);
+    for (const [offset, word] of words.entries()) {
+      const known = found.get(start + offset);
+      if (known !== undefined && known.length >= words.length) continue;
+      found.set(start + offset, { words: word, length: words.length });
+    }
+  }
+  return new Map([...found].map(([index, { words }]) => [index, words]));
+}
+
+function longestFrom(tree: Step, keys: readonly string[], start: number): readonly string[] {
+  let step: Step | undefined = tree;
+  let words: readonly string[] = [];
+  for (let index = start; step !== undefined; index += 1) {
+    words = step.words ?? words;
+    step = step.next.get(keys[index] ?? '');
+  }
+  return words;
+}
+
+function treeOf(names: readonly string[]): Step {
+  const tree: Step = { next: new Map(), words: null };
+  for (const name of names) {
+    const words = splitName(name);
+    let step = tree;
+    for (const word of words) {
+      const key = keyOf(word);
+      const next: Step = step.next.get(key) ?? { next: new Map(), words: null };
+      step.next.set(key, next);
+      step = next;
+    }
+    if (words.length > 0) step.words ??= words;
+  }
+  return tree;
+}
+
+/** A name as the tokenised form splits it: marks around its words and endings such as `'s` are tokens of their own. */
+function splitName(name: string): string[] {
+  return name.split(/\s+/u).flatMap((chunk) => {
+    const [opening] = /^[([{‘“"]*/.exec(chunk) ?? [''];
+    let rest = chunk.slice(opening.length);
+    const closing: string[] = [];
+    for (;;) {
+      const end = /(?:n['’]t|['’](?:s|m|re|ve|ll|d)?|[)\]}”",;:?!%])$/i.exec(rest);
+      if (end === null || end[0] === rest) break;
+      closing.unshift(end[0]);
+      rest = rest.slice(0, -end[0].length);
+    }
+    return [...opening, rest, ...closing].filter((token) => token !== '');
+  });
+}
+
+/** Letters without their capitals, unit by unit, so that a key is as long as its word. */
+function keyOf(word: string): string {
+  return Array.from({ length: word.length }, (_, at) => {
+    const unit = word.charAt(at);
+    const small = unit.toLowerCase();
+    if (unit === '’') return "'";
+    return small.length === 1 ? small : unit;
+  }).join('');
+}

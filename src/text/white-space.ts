@@ -1,0 +1,26 @@
+/** Whether a UTF-16 code unit is white space: the same ones as `\s`, at the speed that a search needs. */
+export function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0x1680) return code === 0xa0;
+  if (code >= 0x2000 && code <= 0x200a) return true;
+  return [0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff].includes(code);
+}
+
+/** The text without white space around it, every run of white space within made one space. */
+export function foldSpace(text: string): string {
+  return text.split(/\s+/u).filter(Boolean).join(' ');
+}
+
+/** The first offset from `start` on that is no white space, or `end`. */
+export function skipSpace(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** The last offset, back from `end`, before which no white space stands, or `start`. */
+export function skipSpaceBack(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isSpace(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}

@@ -1,0 +1,39 @@
+import { segmenterFor } from './segmenter.ts';
+import type { Span } from './types.ts';
+import { isSpace } from './white-space.ts';
+
+/**
+ * The words of a span, in running text and in the tokenised form:
+ * brackets written as `-lrb-` and endings that stand alone (`'s`, `n't`) are no words of their own.
+ */
+export function findWords(text: string, span: Span, language: string): Span[] {
+  const words: Span[] = [];
+  const slice = text.slice(span.start, span.end);
+  for (const { index, segment, isWordLike } of segmenterFor(language, 'word').segment(slice)) {
+    const start = span.start + index;
+    const word = { start, end: start + segment.length };
+    if (isWordLike === true && !isBracket(text, word) && !isEnding(text, word)) words.push(word);
+  }
+  return words;
+}
+
+function isBracket(text: string, { start, end }: Span): boolean {
+  if (end - start !== 3 || !endsToken(text, end + 1) || !beginsToken(text, start - 1)) return false;
+  return /^-[lr][rsc]b-$/i.test(text.slice(start - 1, end + 1));
+}
+
+function isEnding(text: string, { start, end }: Span): boolean {
+  if (end - start > 3 || !endsToken(text, end)) return false;
+  if (beginsToken(text, start)) return /^n['’]t$/i.test(text.slice(start, end));
+  return (
+    beginsToken(text, start - 1) && /^['’](?:s|m|re|ve|ll|d)$/i.test(text.slice(start - 1, end))
+  );
+}
+
+function beginsToken(text: string, at: number): boolean {
+  return at <= 0 || isSpace(text.charCodeAt(at - 1));
+}
+
+function endsToken(text: string, at: number): boolean {
+  return at >= text.length || isSpace(text.charCodeAt(at));
+}

@@ -1,0 +1,49 @@
+/** A piece of the words of a figure: a number in digits, a word in small letters, or a sign; `joined` to the piece before it. */
+export type Piece =
+  | {
+      readonly kind: 'digits';
+      readonly text: string;
+      readonly value: number;
+      readonly joined: boolean;
+    }
+  | { readonly kind: 'word' | 'sign'; readonly text: string; readonly joined: boolean };
+
+/** Splits the words of a figure; null where they hold digits that are no number as English writes it. */
+export function splitFigure(words: string): Piece[] | null {
+  const text = words.toLowerCase().replace(/(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '');
+  const pieces: Piece[] = [];
+  let end = -1;
+  for (const match of text.matchAll(/\d(?:[.,]?\d)*|\p{L}[\p{L}\p{M}]*|\p{Sc}|[%½¼¾⅓⅔+~/–—-]/gu)) {
+    const [written] = match;
+    const joined = match.index === end;
+    end = match.index + written.length;
+    if (!/^\d/.test(written)) {
+      pieces.push({ kind: /^\p{L}/u.test(written) ? 'word' : 'sign', text: written, joined });
+    } else if (!isNumber(written)) return null;
+    else {
+      const value = Number(written.replaceAll(',', ''));
+      pieces.push({ kind: 'digits', text: written, value, joined });
+    }
+  }
+  return pieces.map(withoutNames);
+}
+
+/** Numbers in digits, with commas between all thousands or none. */
+function isNumber(written: string): boolean {
+  return written.length < 20 && /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(written);
+}
+
+/** Digits that are part of a name or an ordinal (F16, Covid-19, 1990s, 17th) made a word. */
+function withoutNames(piece: Piece, index: number, pieces: readonly Piece[]): Piece {
+  if (piece.kind !== 'digits') return piece;
+  const [before, sign, next] = [pieces[index - 2], pieces[index - 1], pieces[index + 1]];
+  const afterWord = piece.joined && sign?.kind === 'word' && !isCurrencyCode(sign.text);
+  const afterHyphen = piece.joined && sign?.text === '-' && sign.joined && before?.kind === 'word';
+  const ordinal = next?.joined === true && /^(?:st|nd|rd|th|s)$/.test(next.text);
+  if (!afterWord && !afterHyphen && !ordinal) return piece;
+  return { kind: 'word', text: piece.text, joined: piece.joined };
+}
+
+function isCurrencyCode(word: string): boolean {
+  return /^(?:usd|eur|gbp|us)$/.test(word);
+}

@@ -1,0 +1,82 @@
+/** Numbers below twenty, by their place. */
+const small =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** Number words that add to others: below twenty, and tens. */
+export const addends: ReadonlyMap<string, number> = new Map([
+  ...small.map((word, index) => [word, index] as const),
+  ...tens.map((word, index) => [word, (index + 2) * 10] as const),
+]);
+
+/** Number words that multiply what stands before them. */
+export const scales: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['bn', 1e9],
+  ['bln', 1e9],
+  ['tn', 1e12],
+]);
+
+/** Letters that multiply the digits to which they are joined. */
+export const suffixes: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['b', 1e9],
+]);
+
+/** Fractions by their denominators. */
+export const denominators: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fourth', 4],
+  ['fourths', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['sixth', 6],
+  ['sixths', 6],
+  ['tenth', 10],
+  ['tenths', 10],
+]);
+
+/** Signs of fractions. */
+export const fractionSigns: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+]);
+
+/** Words that give a number without saying which. */
+export const vagueNumbers: ReadonlySet<string> = new Set(
+  'dozens scores hundreds thousands millions billions trillions'.split(' '),
+);
+
+/** Words that make the number word after them vague: several hundred, a few thousand. */
+export const vagueBefore: ReadonlySet<string> = new Set(
+  'several few many multi couple some countless'.split(' '),
+);
+
+/** Words that speak of an amount without giving a number. */
+export const vagueAmounts: ReadonlySet<string> = new Set(
+  (
+    'significant huge large substantial considerable enormous vast massive big small sizeable sizable great major ' +
+    'immense heavy hefty many several some few numerous countless various multiple most majority minority ' +
+    'increasing growing rising lots plenty much little unknown undisclosed unspecified number handful couple ' +
+    'multimillion multibillion'
+  ).split(' '),
+);

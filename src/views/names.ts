@@ -1,0 +1,51 @@
+import type { Actor, Article, Investigation } from '../investigation/types.ts';
+import { dateInWords } from '../values/date-words.ts';
+
+/** The name of an article's outlet, as the actor is called. */
+export function outletName(investigation: Pick<Investigation, 'actors'>, article: Article): string {
+  const { value } = article.outlet;
+  return investigation.actors.find(({ id }) => id === value)?.name ?? value ?? 'outlet not found';
+}
+
+/** The date of an article in words, with its doubt. */
+export function articleDate(article: Article): string {
+  const { value, how } = article.date;
+  if (value === null) return 'date not found';
+  return how === 'established' ? dateInWords(value) : `${dateInWords(value)} (${how})`;
+}
+
+/** An article as it is called in running text: its outlet and date. */
+export function articleName(investigation: Pick<Investigation, 'actors'>, article: Article): string {
+  return `${outletName(investigation, article)}, ${articleDate(article)}`;
+}
+
+/** An article's headline, or, where none was found, its outlet and date and that. */
+export function articleTitle(
+  investigation: Pick<Investigation, 'actors'>,
+  article: Article,
+): string {
+  return article.headline.value ?? `${articleName(investigation, article)} (headline not found)`;
+}
+
+/** A speaker as readers see him: number of the hue, letters of the mark, name; the outlet's own words and nobody named are not persons. */
+export interface SpeakerSign {
+  readonly number: string;
+  readonly mark: string;
+  readonly name: string;
+  readonly actor: Actor | null;
+}
+
+/** The sign of a speaker by id; `outlet` and `unnamed` have signs of their own. */
+export function speakerSign(investigation: Pick<Investigation, 'actors'>, id: string): SpeakerSign {
+  if (id === 'outlet') {
+    return { number: 'outlet', mark: 'own', name: 'the article’s own words', actor: null };
+  }
+  if (id === 'unnamed') return { number: 'unnamed', mark: '–', name: 'nobody named', actor: null };
+  const actor = investigation.actors.find((each) => each.id === id) ?? null;
+  return {
+    number: String(actor?.number ?? 'unnamed'),
+    mark: actor?.mark ?? '–',
+    name: actor?.name ?? id,
+    actor,
+  };
+}

@@ -1,0 +1,174 @@
+import type { ChainEdge, ChainGraph, ChainNode } from './chain-graph.ts';
+
+/** Sizes of a chain drawing, in CSS pixels. */
+export interface ChainSizes {
+  readonly width: number;
+  readonly boxHeight: number;
+  readonly boxGap: number;
+  /** Height of the lane that a line keeps free where it passes a column. */
+  readonly lane: number;
+  /** Width of the space between two columns. */
+  readonly gutter: number;
+  readonly top: number;
+}
+
+/** A party with its box. */
+export interface PlacedNode extends ChainNode {
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A step with the points through which its line runs, left to right. */
+export interface PlacedEdge extends ChainEdge {
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+}
+
+/** A chain drawing: columns from the speakers to the articles, everything inside width and height. */
+export interface PlacedChain {
+  readonly width: number;
+  readonly height: number;
+  readonly columns: number;
+  readonly nodes: readonly PlacedNode[];
+  readonly edges: readonly PlacedEdge[];
+}
+
+interface Slot {
+  readonly id: string;
+  readonly column: number;
+  readonly height: number;
+  readonly rank: number;
+}
+
+/** Places parties in columns by their longest way from a speaker; articles stand last; lines that pass a column keep a lane. */
+export function placeChain(graph: ChainGraph, sizes: ChainSizes): PlacedChain {
+  const columnOf = findColumns(graph);
+  const columns = Math.max(2, ...columnOf.values().map((column) => column + 1));
+  const boxWidth = (sizes.width - sizes.gutter * (columns - 1)) / columns;
+  const slots = findSlots(graph, columnOf, sizes);
+  const yOf = stackSlots(slots, graph, columns, sizes);
+  const xOf = (column: number) => column * (boxWidth + sizes.gutter);
+  const nodes = graph.nodes.map((node) => {
+    const column = columnOf.get(node.id) ?? 0;
+    const y = yOf.get(node.id) ?? 0;
+    return { ...node, column, x: xOf(column), y, width: boxWidth, height: sizes.boxHeight };
+  });
+  const edges = spread(graph.edges, yOf, sizes).map(({ edge, from, to }) => {
+    const [a, b] = [columnOf.get(edge.from) ?? 0, columnOf.get(edge.to) ?? 0];
+    const passed = Array.from({ length: Math.max(0, b - a - 1) }, (_, at) => a + 1 + at);
+    const lanes = passed.flatMap((column) => {
+      const y = (yOf.get(laneId(edge, column)) ?? 0) + sizes.lane / 2;
+      return [
+        { x: xOf(column), y },
+        { x: xOf(column) + boxWidth, y },
+      ];
+    });
+    const points = [{ x: xOf(a) + boxWidth, y: from }, ...lanes, { x: xOf(b), y: to }];
+    return { ...edge, points };
+  });
+  const bottom = Math.max(0, ...nodes.map((node) => node.y + node.height));
+  return { width: sizes.width, height: bottom + sizes.boxGap, columns, nodes, edges };
+}
+
+/** The longest way from the left, for relays; a step that would lead back in a circle is left out of the reckoning. */
+function findColumns(graph: ChainGraph): Map<string, number> {
+  const column = new Map<string, number>();
+  const open = new Set<string>();
+  const before = new Map<string, string[]>();
+  for (const { from, to } of graph.edges) before.set(to, [...(before.get(to) ?? []), from]);
+  const kinds = new Map(graph.nodes.map((node) => [node.id, node.kind]));
+  const visit = (id: string): number => {
+    const known = column.get(id);
+    if (known !== undefined) return known;
+    if (kinds.get(id) === 'speaker') return 0;
+    open.add(id);
+    const ways = (before.get(id) ?? []).filter((each) => !open.has(each)).map(visit);
+    open.delete(id);
+    const found = Math.max(0, ...ways) + 1;
+    column.set(id, found);
+    return found;
+  };
+  for (const node of graph.nodes) column.set(node.id, node.kind === 'relay' ? visit(node.id) : 0);
+  const relays = graph.nodes.filter((node) => node.kind === 'relay');
+  const last = Math.max(0, ...relays.map((node) => column.get(node.id) ?? 0)) + 1;
+  for (const node of graph.nodes) if (node.kind === 'article') column.set(node.id, last);
+  return column;
+}
+
+function laneId(edge: ChainEdge, column: number): string {
+  return `${edge.from} ${edge.to} ${column}`;
+}
+
+function findSlots(
+  graph: ChainGraph,
+  columnOf: ReadonlyMap<string, number>,
+  sizes: ChainSizes,
+): Slot[] {
+  const slots = new Map<string, Slot>();
+  graph.nodes.forEach(({ id }, rank) => {
+    slots.set(id, { id, column: columnOf.get(id) ?? 0, height: sizes.boxHeight, rank });
+  });
+  for (const edge of graph.edges) {
+    const [a, b] = [columnOf.get(edge.from) ?? 0, columnOf.get(edge.to) ?? 0];
+    for (let column = a + 1; column < b; column += 1) {
+      const id = laneId(edge, column);
+      slots.set(id, { id, column, height: sizes.lane, rank: slots.size });
+    }
+  }
+  return [...slots.values()];
+}
+
+/** Stacks each column from the articles leftwards, ordered by the mean height of what a slot leads to, then by declared order. */
+function stackSlots(
+  slots: readonly Slot[],
+  graph: ChainGraph,
+  columns: number,
+  sizes: ChainSizes,
+): Map<string, number> {
+  const y = new Map<string, number>();
+  for (let column = columns - 1; column >= 0; column -= 1) {
+    const wished = (slot: Slot) => meanTarget(slot, graph, column, columns, y);
+    const here = slots
+      .filter((slot) => slot.column === column)
+      .map((slot) => ({ slot, wish: wished(slot) }))
+      .toSorted((a, b) => a.wish - b.wish || a.slot.rank - b.slot.rank);
+    let free = sizes.top;
+    for (const { slot, wish } of here) {
+      const top = Math.max(free, column === columns - 1 ? free : wish - slot.height / 2);
+      y.set(slot.id, top);
+      free = top + slot.height + sizes.boxGap;
+    }
+  }
+  return y;
+}
+
+function meanTarget(
+  slot: Slot,
+  graph: ChainGraph,
+  column: number,
+  columns: number,
+  y: ReadonlyMap<string, number>,
+): number {
+  if (column === columns - 1) return 0;
+  const targets = graph.edges
+    .filter((edge) => edge.from === slot.id || laneId(edge, column) === slot.id)
+    .map((edge) => y.get(laneId(edge, column + 1)) ?? y.get(edge.to))
+    .filter((at) => at !== undefined);
+  if (targets.length === 0) return Number.MAX_SAFE_INTEGER / 2 ** 20;
+  return targets.reduce((sum, at) => sum + at, 0) / targets.length + slot.height / 2;
+}
+
+/** Spreads the ends of lines over the side of a box, in the order of their other ends, so that none lie on each other. */
+function spread(edges: readonly ChainEdge[], yOf: ReadonlyMap<string, number>, sizes: ChainSizes) {
+  const end = (edge: ChainEdge, side: 'from' | 'to') => {
+    const other = side === 'from' ? 'to' : 'from';
+    const rest = edges
+      .filter((each) => each[side] === edge[side])
+      .toSorted((a, b) => (yOf.get(a[other]) ?? 0) - (yOf.get(b[other]) ?? 0));
+    const at = (rest.indexOf(edge) + 1) / (rest.length + 1);
+    return (yOf.get(edge[side]) ?? 0) + sizes.boxHeight * at;
+  };
+  return edges.map((edge) => ({ edge, from: end(edge, 'from'), to: end(edge, 'to') }));
+}

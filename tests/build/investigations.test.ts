@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { examineFolder } from '../../src/site/examine-folder.ts';
+import { buildSite, copyInvestigation, project } from '../support/build-site.ts';
+import { hashFiles, listFiles, readPages } from '../support/site-files.ts';
+
+const sound = join(project, 'tests/fixtures/sound');
+const folders: string[] = [];
+const built = { real: '', sound: '', soundAlone: '' };
+
+// Another time zone and another language must change nothing either.
+const elsewhere = { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+
+beforeAll(async () => {
+  for (const from of [project, sound, sound]) folders.push(await copyInvestigation(from));
+  const [real = '', other = '', alone = ''] = folders;
+  [built.real, built.sound] = await Promise.all([
+    buildSite(real, elsewhere),
+    buildSite(other, elsewhere),
+  ]);
+  built.soundAlone = await buildSite(alone);
+}, 300_000);
+
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+test('two clean builds of one investigation give the same bytes', () => {
+  expect(listFiles(built.real).length).toBeGreaterThan(10);
+  expect(hashFiles(built.real)).toEqual(hashFiles(inject('builtFolder')));
+});
+
+test('a build beside another one gives the same bytes as a build alone', () => {
+  expect(hashFiles(built.sound)).toEqual(hashFiles(built.soundAlone));
+});
+
+test('another investigation is built with INVESTIGATION= alone, and knows nothing of the first', () => {
+  const { investigation: other, problems } = examineFolder(sound);
+  expect(problems).toEqual([]);
+  const { investigation: real } = examineFolder(project);
+  const pages = readPages(built.sound);
+  const paths = pages.map(({ path }) => path);
+  for (const { slug } of other?.articles ?? [])
+    expect(paths).toContain(`articles/${slug}/index.html`);
+  for (const { id } of other?.claims ?? []) expect(paths).toContain(`claims/${id}/index.html`);
+  for (const { slug } of real?.articles ?? []) {
+    expect(pages.filter(({ html }) => html.includes(slug))).toEqual([]);
+  }
+  expect(readFileSync(join(built.sound, 'index.html'), 'utf8')).toContain(other?.title);
+});

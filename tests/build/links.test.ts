@@ -1,0 +1,51 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { examineFolder } from '../../src/site/examine-folder.ts';
+import { project } from '../support/build-site.ts';
+import { brokenLinks, idsOf, linksOf } from '../support/links.ts';
+import { readPages } from '../support/site-files.ts';
+
+const pages = readPages(inject('builtFolder'));
+
+test('every link of the site lands, and every fragment stands in its page', () => {
+  const links = pages.flatMap(({ html }) => linksOf(html));
+  expect(links.filter((link) => link.includes('#')).length).toBeGreaterThan(100);
+  const address = new URL(examineFolder(project).investigation?.address ?? '');
+  expect(brokenLinks(inject('builtFolder'), address.origin, address.pathname)).toEqual([]);
+});
+
+test('no id stands twice in a page', () => {
+  const repeated = pages.flatMap(({ path, html }) => {
+    const ids = idsOf(html);
+    return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}: ${id}`);
+  });
+  expect(repeated).toEqual([]);
+});
+
+test('a link that does not land is found, wherever it stands', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'links-'));
+  const files = {
+    'index.html': '<a href="/a/#b">1</a><a href="/a/#c">2</a><a href="#d">3</a><a href="/e/">4</a>',
+    'a/index.html':
+      '<p id="b"><a href="../#f">5</a><a href="/a">6</a><a href="https://g.example/">',
+    'h/index.html':
+      '<svg><a href="/#i"></a></svg><img src="/j.png"><a href="https://x.example/k/">',
+  };
+  for (const [path, html] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), html);
+  }
+  expect(brokenLinks(folder, 'https://x.example')).toEqual([
+    'a/index.html: ../#f',
+    'a/index.html: /a',
+    'h/index.html: /#i',
+    'h/index.html: /j.png',
+    'h/index.html: https://x.example/k/',
+    'index.html: /a/#c',
+    'index.html: #d',
+    'index.html: /e/',
+  ]);
+  await rm(folder, { recursive: true });
+});

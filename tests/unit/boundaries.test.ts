@@ -1,0 +1,179 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, test } from 'vitest';
+
+const project = join(import.meta.dirname, '../..');
+
+// A planted file is not on the disk, so nothing is known of its types.
+const eslint = new ESLint({
+  cwd: project,
+  overrideConfig: [{ files: ['**/planted.ts'], ...tseslint.configs.disableTypeChecked }],
+});
+
+async function messagesOf(path: string, code: string) {
+  const [result] = await eslint.lintText(code, { filePath: join(project, path) });
+  return (result?.messages ?? []).map(({ ruleId, message }) => ({ ruleId, message }));
+}
+
+/** What the white list says of one import statement in a folder, as a .ts file and as an .astro file. */
+async function refusalsOf(folder: string, statement: string) {
+  const files = [
+    { path: `${folder}/planted.ts`, code: `${statement}\n` },
+    { path: `${folder}/planted.astro`, code: `---\n${statement}\n---\n<p>x</p>\n` },
+  ];
+  const found = await Promise.all(
+    files.map(async ({ path, code }) => {
+      const messages = await messagesOf(path, code);
+      return messages.some(({ ruleId }) => ruleId?.startsWith('boundaries/'));
+    }),
+  );
+  return { ts: found[0], astro: found[1] };
+}
+
+/** The first module that a folder has, from another folder of src/. */
+function moduleIn(folder: string): string {
+  const name = readdirSync(join(project, 'src', folder)).find((each) => /\.(ts|astro)$/.test(each));
+  return `../${folder}/${name ?? 'none.ts'}`;
+}
+
+const order = [
+  'problems',
+  'text',
+  'values',
+  'content',
+  'anchoring',
+  'investigation',
+  'analysis',
+  'views',
+  'site',
+  'components',
+  'layouts',
+  'pages',
+];
+
+const later = order.flatMap((from, index) => order.slice(index + 1).map((to) => ({ from, to })));
+const typesOnly = (from: string, to: string) => from === 'problems' && to === 'text';
+
+describe('the white list of imports', () => {
+  test.each(later)('refuses $to, a later folder, in $from', async ({ from, to }) => {
+    const value = await refusalsOf(`src/${from}`, `import '${moduleIn(to)}';`);
+    expect(value).toEqual({ ts: true, astro: true });
+    if (typesOnly(from, to)) return;
+    const types = await refusalsOf(`src/${from}`, `import type { X } from '${moduleIn(to)}';`);
+    expect(types).toEqual({ ts: true, astro: true });
+  });
+
+  test.each([
+    { from: 'text', to: 'yaml' },
+    { from: 'text', to: 'node:fs' },
+    { from: 'values', to: 'zod' },
+    { from: 'content', to: 'node:fs/promises' },
+    { from: 'content', to: 'astro:content' },
+    { from: 'anchoring', to: 'approx-string-match' },
+    { from: 'investigation', to: 'zod/v4' },
+    { from: 'investigation', to: 'node:process' },
+    { from: 'analysis', to: 'd3-array' },
+    { from: 'views', to: 'astro/config' },
+    { from: 'views', to: 'node:fs' },
+    { from: 'site', to: 'node:fs' },
+    { from: 'site', to: 'yaml' },
+    { from: 'commands', to: 'node:fs' },
+    { from: 'commands', to: 'unified' },
+    { from: 'components', to: 'd3-scale' },
+    { from: 'components', to: 'node:fs' },
+    { from: 'layouts', to: 'remark-parse' },
+    { from: 'pages', to: 'node:fs' },
+    { from: 'pages', to: 'yaml' },
+    { from: 'pages', to: 'a-package-that-nobody-named' },
+    { from: 'browser', to: 'zod' },
+    { from: 'browser', to: 'node:path' },
+  ])('refuses the package $to in $from', async ({ from, to }) => {
+    const refused = await refusalsOf(`src/${from}`, `import '${to}';`);
+    expect(refused).toEqual({ ts: true, astro: true });
+  });
+
+  test.each([
+    { how: 'an export', statement: `export * from '${moduleIn('site')}';` },
+    { how: 'an import on demand', statement: `await import('${moduleIn('site')}');` },
+    { how: 'a folder that nobody named', statement: "import '../../tests/support/browser.ts';" },
+  ])('refuses $how', async ({ statement }) => {
+    const messages = await messagesOf('src/text/planted.ts', statement);
+    expect(messages.map(({ ruleId }) => ruleId)).toContain('boundaries/dependencies');
+  });
+
+  test('refuses a folder of src/ that it does not name', async () => {
+    const messages = await messagesOf('src/helpers/planted.ts', 'export const x = 1;\n');
+    expect(messages.map(({ ruleId }) => ruleId)).toContain('boundaries/no-unknown-files');
+  });
+
+  test('refuses every import in the script of a page', async () => {
+    const code = `<p>x</p>\n<script>\nimport '${moduleIn('text')}';\n</script>\n`;
+    const messages = await messagesOf('src/components/planted.astro', code);
+    expect(messages.map(({ ruleId }) => ruleId)).toContain('boundaries/dependencies');
+  });
+
+  test.each([
+    { from: 'text', statement: "import type { Problem } from '../problems/problem.ts';" },
+    { from: 'text', statement: "import { createHash } from 'node:crypto';" },
+    { from: 'content', statement: "import { parseDocument } from 'yaml';" },
+    { from: 'content', statement: `import '${moduleIn('text')}';` },
+    { from: 'anchoring', statement: `import '${moduleIn('content')}';` },
+    { from: 'investigation', statement: `import '${moduleIn('anchoring')}';` },
+    { from: 'analysis', statement: `import '${moduleIn('investigation')}';` },
+    { from: 'views', statement: "import { scaleLog } from 'd3-scale';" },
+    { from: 'site', statement: "import { getEntry } from 'astro:content';" },
+    { from: 'commands', statement: `import '${moduleIn('site')}';` },
+    { from: 'pages', statement: `import '${moduleIn('site')}';` },
+    { from: 'pages', statement: "import { getImage } from 'astro:assets';" },
+  ])('lets $statement stand in $from', async ({ from, statement }) => {
+    const refused = await refusalsOf(`src/${from}`, statement);
+    expect(refused).toEqual({ ts: false, astro: false });
+  });
+
+  test.each(['loader', 'writer'])('lets the %s know the disk', async (name) => {
+    const messages = await messagesOf(`src/site/${name}.ts`, "import 'node:fs';\n");
+    expect(messages).toEqual([]);
+  });
+});
+
+describe('the lint', () => {
+  test('lints TypeScript: it sees a variable that nothing uses', async () => {
+    const messages = await messagesOf('src/text/planted.ts', 'const unused = 1;\nexport {};\n');
+    expect(messages.map(({ ruleId }) => ruleId)).toContain('@typescript-eslint/no-unused-vars');
+  });
+
+  test('knows types: it sees a promise that nobody awaits', async () => {
+    const code = 'Promise.resolve(1);\nexport {};\n';
+    const messages = await messagesOf('src/site/loader.ts', code);
+    expect(messages.map(({ ruleId }) => ruleId)).toContain(
+      '@typescript-eslint/no-floating-promises',
+    );
+  });
+
+  test.each([
+    { what: 'the clock', code: 'export const now = new Date();' },
+    { what: 'the clock', code: 'export const now = Date.now();' },
+    { what: 'chance', code: 'export const x = Math.random();' },
+    { what: 'the locale', code: "export const x = 'a'.localeCompare('b');" },
+    { what: 'the locale', code: 'export const x = (1).toLocaleString();' },
+  ])('refuses $what: $code', async ({ code }) => {
+    const messages = await messagesOf('src/text/planted.ts', `${code}\n`);
+    expect(messages.map(({ ruleId }) => ruleId)).toContain('no-restricted-syntax');
+  });
+
+  test.each([
+    { rule: 'regexp/no-super-linear-backtracking', pattern: '/^(?:a+)+$/' },
+    { rule: 'regexp/no-super-linear-move', pattern: '/\\s+$/' },
+  ])('refuses a pattern that grows faster than its input: $pattern', async ({ rule, pattern }) => {
+    const messages = await messagesOf('src/text/planted.ts', `export const x = ${pattern};\n`);
+    expect(messages.map(({ ruleId }) => ruleId)).toContain(rule);
+  });
+
+  test('cannot be switched off in a file', async () => {
+    const code = '// eslint-disable-next-line\nconst unused = 1;\nexport {};\n';
+    const messages = await messagesOf('src/text/planted.ts', code);
+    expect(messages.map(({ ruleId }) => ruleId)).toContain('@typescript-eslint/no-unused-vars');
+  });
+});

@@ -1,0 +1,180 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { copyInvestigation, project, run } from '../../support/build-site.ts';
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await copyInvestigation(join(project, 'tests/fixtures/sound'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function command(name: string, ...args: string[]) {
+  return run([`src/commands/${name}.ts`, ...args], folder);
+}
+
+function change(path: string, edit: (text: string) => string): void {
+  writeFileSync(join(folder, path), edit(readFileSync(join(folder, path), 'utf8')));
+}
+
+const stack = /^\s+at .+:\d+:\d+\)?$/m;
+
+describe('check', () => {
+  test('says that there are no problems, and what it counted', async () => {
+    const { code, output } = await command('check');
+    expect(output).toMatch(
+      /^No problems\.\n\n3 articles, \d+ paragraphs, \d+ sentences, 9 claims, /,
+    );
+    expect(output).toMatch(/ assertions, (\d+) of \1 quotations found\.\n/);
+    expect(output).toMatch(/\n {2}herald: \d+ words, \d+ quoted, \d+ listed as .* % covered\.\n/);
+    expect(output).toMatch(/\nChecked in \d+\.\d\d s\.\n$/);
+    expect(code).toBe(0);
+  });
+
+  test('prints the report and fails where something is wrong', async () => {
+    change('content/claims/denial.md', (text) => text.replace('outlet', 'nobody-here'));
+    const { code, output } = await command('check');
+    expect(output).toContain('unknown-id');
+    expect(output).toMatch(/\d+ problems? in \d+ files?\. Nothing was published\.\n$/);
+    expect(code).toBe(1);
+  });
+
+  test('reports a folder without anything in it', async () => {
+    for (const name of ['content', 'seeds']) rmSync(join(folder, name), { recursive: true });
+    const { code, output } = await command('check');
+    expect(output).toContain('content/investigation.yaml:1:1  file-missing');
+    expect(output).not.toMatch(stack);
+    expect(code).toBe(1);
+  });
+});
+
+describe('quote', () => {
+  test.each([
+    {
+      what: 'words that stand once',
+      args: ['herald', 'sold mouldy   flour for weeks'],
+      prints: '# seeds/herald.txt:3:21\n- |-\n  sold mouldy flour for weeks\n',
+      code: 0,
+    },
+    {
+      what: 'words that stand twice, with the fewest words around them',
+      args: ['gazette', 'the miller laughed'],
+      prints: [
+        '# seeds/gazette.txt:4:1',
+        '- exact: |-',
+        '    the miller laughed',
+        '  after: |-',
+        '    .',
+        '# seeds/gazette.txt:5:1',
+        '- exact: |-',
+        '    the miller laughed',
+        '  before: |-',
+        '    laughed .',
+        '',
+      ].join('\n'),
+      code: 0,
+    },
+    {
+      what: 'the nearest words, where these do not stand',
+      args: ['herald', '"Forty sacks were grean inside'],
+      prints: '# These words do not stand in seeds/herald.txt. The nearest are:\n',
+      code: 1,
+    },
+    {
+      what: 'a quotation for each paragraph, where words run over its end',
+      args: ['herald', 'on Monday. “Forty sacks'],
+      prints:
+        '# seeds/herald.txt:3:72\n- |-\n  on Monday.\n# seeds/herald.txt:5:1\n- |-\n  “Forty sacks\n',
+      code: 0,
+    },
+    {
+      what: 'words in another script',
+      args: ['nashra', 'صاحب المطحنة'],
+      prints: '# seeds/nashra.txt:3:5\n- |-\n  صاحب المطحنة\n',
+      code: 0,
+    },
+    {
+      what: 'that nothing is like these words',
+      args: ['herald', 'zzzz qqqq xxxx'],
+      prints: 'These words do not stand in seeds/herald.txt, nor any like them.\n',
+      code: 1,
+    },
+    {
+      what: 'the nearest article',
+      args: ['herold', 'flour'],
+      prints: 'No article that can be read is called herold. Did you mean herald?\n',
+      code: 1,
+    },
+    { what: 'usage without words', args: ['herald'], prints: 'Usage: npm run quote', code: 1 },
+    {
+      what: 'usage for empty words',
+      args: ['herald', ' '],
+      prints: 'Usage: npm run quote',
+      code: 1,
+    },
+    { what: 'usage for too many', args: ['herald', 'a', 'b'], prints: 'Usage: ', code: 1 },
+  ])('prints $what', async ({ args, prints, code }) => {
+    const ran = await command('quote', ...args);
+    expect(ran.output.slice(0, prints.length)).toBe(prints);
+    expect(ran.output).not.toMatch(stack);
+    expect(ran.code).toBe(code);
+  });
+});
+
+describe('new', () => {
+  const text = 'A Headline\n\nOne sentence, and “one more”.\n';
+
+  test('writes a skeleton with the hash, which check then asks to be filled in', async () => {
+    writeFileSync(join(folder, 'seeds/003_New Text.txt'), text);
+    const { code, output } = await command('new', 'article', 'seeds/003_New Text.txt');
+    expect(output).toContain('Wrote content/articles/003-new-text.md.');
+    expect(code).toBe(0);
+    const written = readFileSync(join(folder, 'content/articles/003-new-text.md'), 'utf8');
+    expect(written).toContain('seed: "003_New Text.txt"\nsha256: ');
+    expect(written).toContain('form: plain');
+    const checked = await command('check');
+    expect(checked.output).toContain('content/articles/003-new-text.md');
+    expect(checked.output).toMatch(/field-(?:missing|wrong)/);
+    expect(checked.output).not.toMatch(/seed-changed|yaml-broken|field-unknown/);
+  });
+
+  test('guesses the tokenised form', async () => {
+    writeFileSync(join(folder, 'seeds/b.txt'), "one , two .\n` three . '\n");
+    await command('new', 'article', 'b.txt');
+    const written = readFileSync(join(folder, 'content/articles/b.md'), 'utf8');
+    expect(written).toContain('form: tokenised');
+  });
+
+  test('never writes over what is there', async () => {
+    const path = join(folder, 'content/articles/herald.md');
+    const before = readFileSync(path, 'utf8');
+    const { code, output } = await command('new', 'article', 'herald.txt');
+    expect(output).toBe('content/articles/herald.md is there already; nothing was written.\n');
+    expect(code).toBe(1);
+    expect(readFileSync(path, 'utf8')).toBe(before);
+  });
+
+  test.each([
+    { args: ['article', 'harold.txt'], prints: 'seeds/harold.txt is not there. Did you mean ' },
+    { args: ['article'], prints: 'Usage: npm run new' },
+    { args: ['claim', 'x'], prints: 'Usage: npm run new' },
+    { args: [], prints: 'Usage: npm run new' },
+    { args: ['article', '../../etc/passwd'], prints: 'seeds/passwd is not there.' },
+  ])('refuses $args without a stack', async ({ args, prints }) => {
+    const { code, output } = await command('new', ...args);
+    expect(output.slice(0, prints.length)).toBe(prints);
+    expect(output).not.toMatch(stack);
+    expect(code).toBe(1);
+  });
+
+  test('refuses bytes that are no text, and says where', async () => {
+    writeFileSync(join(folder, 'seeds/c.txt'), Buffer.from([0x61, 0xff]));
+    const { code, output } = await command('new', 'article', 'c.txt');
+    expect(output).toMatch(/^seeds\/c\.txt: .*at byte 1\.\n$/);
+    expect(code).toBe(1);
+  });
+});

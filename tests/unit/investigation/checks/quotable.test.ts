@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { isQuotable, nearestQuotable } from '../../../../src/investigation/quotable.ts';
+
+const quotable = 'The oven smelled of cellar.\nno mould seen';
+
+describe('words may stand in quotation marks', () => {
+  test.each([
+    ['letter for letter', 'oven smelled', true],
+    ['with white space folded', 'oven\n smelled', true],
+    ['with a closing comma', 'oven smelled,', true],
+    ['with a closing full stop', 'no mould.', true],
+    ['with the full stop of the text', 'of cellar.', true],
+    ['with a small first letter', 'the oven', true],
+    ['with a capital first letter', 'No mould seen', true],
+    ['not with another word', 'oven smelt', false],
+    ['not with another case further on', 'oven Smelled', false],
+    ['not with another closing mark', 'oven smelled!', false],
+    ['not with two closing marks', 'oven smelled,.', false],
+    ['not from within a word', 'ven smelled', false],
+    ['not to within a word', 'oven smell', false],
+    ['not over the end of a text', 'of cellar. no mould', false],
+    ['not when empty', '', false],
+    ['not when a comma only', ',', false],
+  ])('%s', (_, words, expected) => {
+    expect(isQuotable(quotable, words)).toBe(expected);
+  });
+});
+
+test('the nearest words are offered', () => {
+  expect(nearestQuotable(quotable, 'oven smelt of cellar')).toContain('oven smelled of cellar');
+  expect(nearestQuotable(quotable, 'something else entirely')).toBeUndefined();
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { coverWords } from '../../../src/investigation/coverage.ts';
+import type { Span } from '../../../src/text/types.ts';
+
+/** A text of one sentence a line, with `<` and `>` around passages and `{` and `}` around listed words. */
+function cover(marked: string) {
+  const text = marked.replace(/[<>{}]/gu, '');
+  const lines = text.split('\n');
+  const sentences = lines.map((line, index) => {
+    const start = lines.slice(0, index).join('\n').length + Math.min(index, 1);
+    return { id: `p${index + 1}s1`, start, end: start + line.length };
+  });
+  const article = { seed: 'seeds/a.txt', text, language: 'en', paragraphs: [{ sentences }] };
+  const { coverage, problems } = coverWords(article, spans(marked, '<>'), spans(marked, '{}'));
+  return { coverage, runs: problems.map(({ actual }) => actual), problems };
+}
+
+function spans(marked: string, [open, close]: string): Span[] {
+  const found: Span[] = [];
+  let offset = 0;
+  let start = 0;
+  for (const sign of marked) {
+    if (sign === open) start = offset;
+    else if (sign === close) found.push({ start, end: offset });
+    if (!'<>{}'.includes(sign)) offset += sign.length;
+  }
+  return found;
+}
+
+const eight = 'one two three four five six seven eight';
+
+describe('words outside every quotation', () => {
+  test.each([
+    ['eight in a row are between quotations', eight, []],
+    ['nine in a row are too many', `${eight} nine`, [`${eight} nine`]],
+    ['nine are too many after a quotation', `<a b> ${eight} nine`, [`${eight} nine`]],
+    ['nine are too many before a quotation', `${eight} nine <a b>`, [`${eight} nine`]],
+    ['a quotation within ends the run', `${eight} <a> nine`, []],
+    ['listed words end the run', `${eight} {a} nine`, []],
+    ['a sentence ends the run', `one two three four five\n${eight}`, []],
+    ['a word that is quoted in part counts as outside', `${eight} n<in>e`, [`${eight} nine`]],
+    ['marks are no words', `${eight} – “ ” , .`, []],
+    ['a bracket of the tokenised form is no word', `${eight} -lrb- -rrb-`, []],
+    ['every run is told', `${eight} nine <a> ${eight} ten`, [`${eight} nine`, `${eight} ten`]],
+  ])('%s', (_, marked, expected) => {
+    expect(cover(marked).runs).toEqual(expected);
+  });
+
+  test('are told with their place, their number, and lines to paste', () => {
+    expect(cover(`<a b>\n${eight} nine`).problems).toEqual([
+      {
+        ruleId: 'words-unaccounted-for',
+        file: 'seeds/a.txt',
+        line: 2,
+        column: 1,
+        actual: `${eight} nine`,
+        note: '9 words in a row.',
+        paste: `no-claim:\n  - words: |-\n      ${eight} nine\n    because: `,
+      },
+    ]);
+  });
+});
+
+test('each word is counted once: quoted before listed, listed before between', () => {
+  expect(cover('<a b {c> d} e').coverage).toEqual({ words: 5, quoted: 3, listed: 1, between: 1 });
+});
