@@ -30,9 +30,17 @@ const path = ['node:path', 'node:process'];
 /** What stands around the stages: the site and its pages, the commands, the scripts of the browser. */
 const around = [
   { name: 'site', stages: model, packages: ['astro', 'astro:*', 'node:crypto', ...path] },
-  { name: 'commands', stages: [...model, 'site'], packages: ['node:perf_hooks', 'subset-font', ...path] },
+  {
+    name: 'commands',
+    stages: [...model, 'site'],
+    packages: ['node:perf_hooks', 'subset-font', ...path],
+  },
   { name: 'components', stages: [...model, 'site'], packages: ['astro', 'astro:*'] },
-  { name: 'layouts', stages: [...model, 'site', 'components'], packages: ['astro', 'astro:*'] },
+  {
+    name: 'layouts',
+    stages: [...model, 'site', 'components', 'styles'],
+    packages: ['astro', 'astro:*'],
+  },
   {
     name: 'pages',
     stages: [...model, 'site', 'components', 'layouts'],

@@ -4,6 +4,16 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { importWhiteList } from './eslint.boundaries.mjs';
 
+const restricted = Object.entries({
+  "NewExpression[callee.name='Date'][arguments.length=0]": 'The clock',
+  "CallExpression[callee.object.name='Date'][callee.property.name='now']": 'The clock',
+  "CallExpression[callee.object.name='Math'][callee.property.name='random']": 'Chance',
+  "CallExpression[callee.property.name='localeCompare']": 'A language',
+  "CallExpression[callee.property.name=/^toLocale/]:not([arguments.0.type='Literal'])":
+    'A language',
+  "NewExpression[callee.object.name='Intl'][arguments.length=0]": 'A language',
+}).map(([selector, what]) => ({ selector, message: `${what} would change what is published.` }));
+
 /** The scripts within .astro files, which a processor takes out of them; no types are known of them. */
 const scriptsOfPages = '**/*.astro/*.ts';
 
@@ -49,22 +59,7 @@ export default defineConfig(
     // Nothing that is published may depend on the clock, on the machine's language or on chance.
     files: ['src/**/*.ts', 'src/**/*.astro'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'No clock.' },
-        {
-          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-          message: 'No clock.',
-        },
-        {
-          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
-          message: 'No chance.',
-        },
-        {
-          selector: 'CallExpression[callee.property.name=/^(localeCompare|toLocale)/]',
-          message: 'No locale.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...restricted],
     },
   },
   importWhiteList,

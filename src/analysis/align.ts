@@ -82,7 +82,8 @@ function freePart(
   for (let at = 0; at <= length; at += 1) {
     const free = at < length && taken.left[left + at] === 0 && taken.right[right + at] === 0;
     if (free) continue;
-    if (at - from > best.length) best = { left: left + from, right: right + from, length: at - from };
+    if (at - from > best.length)
+      best = { left: left + from, right: right + from, length: at - from };
     from = at + 1;
   }
   return best;

@@ -47,7 +47,7 @@ export function buildCorpus(articles: readonly Comparable[], names: readonly str
     for (const sentence of article.paragraphs.flatMap((paragraph) => paragraph.sentences)) {
       const from = words.length;
       while ((found[next]?.start ?? Infinity) < sentence.start) next += 1;
-      for (let word = found[next]; word !== undefined && word.start < sentence.end; ) {
+      for (let word = found[next]; word !== undefined && word.start < sentence.end;) {
         const number = numbers.get(word.folded) ?? numbers.size;
         numbers.set(word.folded, number);
         words.push(number);

@@ -22,11 +22,7 @@ export function numberRuns({ words, sentences }: Corpus, size: number): Int32Arr
 }
 
 /** Lists for each run that stands in at least two and at most `most` sentences those sentences. */
-export function indexRuns(
-  corpus: Corpus,
-  size: number,
-  most: number,
-): RunIndex {
+export function indexRuns(corpus: Corpus, size: number, most: number): RunIndex {
   const { sentences } = corpus;
   const runs = numberRuns(corpus, size);
   const known = runs.reduce((highest, run) => Math.max(highest, run), -1) + 1;

@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import { nearestId } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RuleName } from '../problems/rules.ts';
-import { limits } from './limits.ts';
 import type { Path, Places } from './places.ts';
 import { describe, fieldNames, type Schema, schemaAt } from './schema-words.ts';
+import { told } from './told.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -33,13 +33,10 @@ export function fit<S extends z.ZodType>(
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, problems: [] };
   const all = result.error.issues.flatMap((issue) => explain(issue, [], schema, value));
-  const told = all.slice(0, limits.problems);
-  const problems = told.map(({ path, atName, known = [], ...rest }, index): Problem => {
+  const problems = told(all).map(({ path, atName, known = [], ...rest }): Problem => {
     const place = atName === true ? keyAt(path) : at(path);
     const near = nearestId(rest.actual, known);
-    const more = index === limits.problems - 1 ? all.length - limits.problems : 0;
-    const note = more > 0 ? `${rest.note} ${notTold(more)}` : rest.note;
-    return { file, ...place, ...rest, ...(near === undefined ? {} : { expected: near }), note };
+    return { file, ...place, ...rest, ...(near === undefined ? {} : { expected: near }) };
   });
   return { value: null, problems };
 }
@@ -98,8 +95,4 @@ function shown(value: unknown): string {
   if (value === null) return '(nothing)';
   if (Array.isArray(value)) return value.length === 0 ? '(an empty list)' : '(a list)';
   return isFields(value) ? `(fields: ${Object.keys(value).join(', ')})` : String(value);
-}
-
-function notTold(count: number): string {
-  return `${count} more problems of this file are not told here.`;
 }

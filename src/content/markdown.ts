@@ -20,6 +20,8 @@ export interface Markdown {
 /** Prose of nothing. */
 export const noProse: Prose = { root: { type: 'root', children: [] }, blocks: [], references: [] };
 
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
+
 /** Splits a file, its lines ending with LF, into data and prose; all places are those of the file. */
 export function parseMarkdown(text: string, file: string): Markdown {
   const lines = text.split('\n');
@@ -45,7 +47,6 @@ export function parseMarkdown(text: string, file: string): Markdown {
 }
 
 function parseProse(text: string, file: string): { body: Prose; problems: readonly Problem[] } {
-  const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm);
   const root = parser.parse(text);
   root.children = root.children.filter(({ type }) => type !== 'yaml');
   keepBareWords(root, text);

@@ -2,11 +2,12 @@ import type { Image, Link, Nodes, Parents, Root } from 'mdast';
 import { nearestId } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RuleName } from '../problems/rules.ts';
-import { isLink, sectionOf, walk } from './blocks.ts';
+import { sectionOf, walk } from './blocks.ts';
 import { readTarget, schemes } from './links.ts';
 import { replacePhrasing } from './phrasing.ts';
 import { plainText } from './plain-text.ts';
 import { idPattern } from './schemas/shared.ts';
+import { told } from './told.ts';
 
 /** What is wrong with a node, before its place. */
 interface Fault {
@@ -37,7 +38,7 @@ export function findFaults(root: Root, file: string): readonly Problem[] {
     const fault = faultOf(node, parent, root) ?? sectionFault(node, sections);
     if (fault !== undefined) problems.push({ file, line, column, ...fault });
   }
-  return problems;
+  return told(problems);
 }
 
 function faultOf(node: Nodes, parent: Parents | null, root: Root): Fault | undefined {
@@ -99,9 +100,11 @@ function sectionFault(node: Nodes, sections: Map<string, number>): Fault | undef
 
 function unknownAddress(address: string): Fault {
   const [scheme = ''] = /^[^:/]*:/u.exec(address) ?? [];
+  if (address === scheme) return astray(address, 'An id belongs after the colon.');
   const near = scheme === '' ? undefined : nearestId(scheme, schemes);
-  const expected = near === undefined ? {} : { expected: `${near}${address.slice(scheme.length)}` };
-  return { ruleId: 'link-unknown', actual: address, ...expected };
+  if (near === undefined || near === scheme) return { ruleId: 'link-unknown', actual: address };
+  const expected = `${near}${address.slice(scheme.length)}`;
+  return { ruleId: 'link-unknown', actual: address, expected };
 }
 
 function astray(actual: string, note: string): Fault {

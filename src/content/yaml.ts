@@ -1,8 +1,8 @@
 import type { Problem } from '../problems/problem.ts';
 import type { Locate } from './draft.ts';
-import { limits } from './limits.ts';
 import { placesOf } from './places.ts';
 import { compose } from './yaml-compose.ts';
+import { told } from './told.ts';
 import { type Fault, tokenise } from './yaml-tokens.ts';
 import { convert } from './yaml-value.ts';
 
@@ -43,15 +43,15 @@ export function readYaml(text: string, { file, line = 1 }: Source): Yaml {
 
 /** The first of several faults of form on a line: the others are mostly its consequence. */
 function onePerLine(faults: readonly Fault[], lineOf: (offset: number) => number): readonly Fault[] {
-  const told = new Set<number>();
+  const broken = new Set<number>();
   const kept = faults.filter(({ ruleId, offset }) => {
     const line = lineOf(offset);
     if (ruleId !== 'yaml-broken') return true;
-    if (told.has(line)) return false;
-    told.add(line);
+    if (broken.has(line)) return false;
+    broken.add(line);
     return true;
   });
-  return kept.slice(0, limits.problems);
+  return told(kept);
 }
 
 function lineAt(text: string, start: number): string {

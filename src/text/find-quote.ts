@@ -10,22 +10,25 @@ import { foldSpace, isSpace, skipSpace, skipSpaceBack } from './white-space.ts';
 export function findQuote(text: string, quote: Quote): Span[] {
   const before = foldSpace(quote.before ?? '');
   const after = foldSpace(quote.after ?? '');
-  const ends = new Set(findWordsOf(text, before).map((span) => span.end));
-  const starts = new Set(findWordsOf(text, after).map((span) => span.start));
-  return findWordsOf(text, foldSpace(quote.exact)).filter(
-    ({ start, end }) =>
-      (before === '' || ends.has(skipSpaceBack(text, 0, start))) &&
-      (after === '' || starts.has(skipSpace(text, end, text.length))),
-  );
+  const ends = new Uint8Array(before === '' ? 0 : text.length + 1);
+  const starts = new Uint8Array(after === '' ? 0 : text.length + 1);
+  eachPlace(text, before, (_, end) => (ends[end] = 1));
+  eachPlace(text, after, (start) => (starts[start] = 1));
+  const found: Span[] = [];
+  eachPlace(text, foldSpace(quote.exact), (start, end) => {
+    if (before !== '' && ends[skipSpaceBack(text, 0, start)] !== 1) return;
+    if (after !== '' && starts[skipSpace(text, end, text.length)] !== 1) return;
+    found.push({ start, end });
+  });
+  return found;
 }
 
-/** All places of `words` (white space folded), by the search of Knuth, Morris and Pratt over the folded text. */
-function findWordsOf(text: string, words: string): Span[] {
+/** Calls back at all places of `words` (white space folded), by the search of Knuth, Morris and Pratt over the folded text. */
+function eachPlace(text: string, words: string, call: (start: number, end: number) => void): void {
   const size = words.length;
-  if (size === 0) return [];
+  if (size === 0) return;
   const fallbacks = fallbacksOf(words);
   const recent = new Uint32Array(size);
-  const found: Span[] = [];
   let matched = 0;
   let read = 0;
   let spaceBefore = false;
@@ -39,11 +42,10 @@ function findWordsOf(text: string, words: string): Span[] {
     while (matched > 0 && words.charCodeAt(matched) !== code) matched = fallbacks[matched - 1] ?? 0;
     if (words.charCodeAt(matched) === code) matched += 1;
     if (matched < size) continue;
-    const span = { start: recent[(read - size) % size] ?? 0, end: at + 1 };
-    if (!cutsPair(text, span.start) && !cutsPair(text, span.end)) found.push(span);
+    const start = recent[(read - size) % size] ?? 0;
+    if (!cutsPair(text, start) && !cutsPair(text, at + 1)) call(start, at + 1);
     matched = fallbacks[size - 1] ?? 0;
   }
-  return found;
 }
 
 /** For each length of a beginning of `words`, the longest shorter beginning that also ends it. */

@@ -5,11 +5,12 @@ import { brackets } from './tokens.ts';
  * one form of each quotation mark (a double mark is two single ones) and bracket.
  */
 export function fold(text: string): string {
-  return text
-    .split(/\s+/u)
+  const marked = text
+    .split(/\p{White_Space}+/u)
     .map((token) => brackets.get(token.toLowerCase()) ?? token)
     .join('')
     .replace(/[“”„‟"«»″]/gu, "''")
-    .replace(/[`‘’‚‛‹›′]/gu, "'")
-    .replace(/\p{L}/gu, (letter) => letter.toLowerCase());
+    .replace(/[`‘’‚‛‹›′]/gu, "'");
+  // One character at a time, since a capital sigma has another small letter at the end of a word.
+  return Array.from(marked, (character) => character.toLowerCase()).join('');
 }

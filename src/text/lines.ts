@@ -7,11 +7,11 @@ export interface Line extends Span {
   readonly length: number;
 }
 
-/** The lines of a text, or of a span of it, which end with LF, CRLF or CR; an empty span where a line is blank. */
+/** The lines of a text, or of a span of it, which end with LF, CRLF or CR; an empty span where a line is blank; a byte order mark is in none. */
 export function findLines(text: string, span: Span = { start: 0, end: text.length }): Line[] {
   const lines: Line[] = [];
-  let begin = span.start;
-  for (let at = span.start; at <= span.end; at += 1) {
+  let begin = span.start === 0 && text.startsWith('\ufeff') ? 1 : span.start;
+  for (let at = begin; at <= span.end; at += 1) {
     const code = at < span.end ? text.charCodeAt(at) : 0x0a;
     if (code !== 0x0a && code !== 0x0d) continue;
     const start = skipSpace(text, begin, at);

@@ -57,7 +57,7 @@ function treeOf(names: readonly string[]): Step {
 
 /** A name as the tokenised form splits it: marks around its words and endings such as `'s` are tokens of their own. */
 function splitName(name: string): string[] {
-  return name.split(/\s+/u).flatMap((chunk) => {
+  return name.split(/\p{White_Space}+/u).flatMap((chunk) => {
     const [opening] = /^[([{‘“"]*/.exec(chunk) ?? [''];
     let rest = chunk.slice(opening.length);
     const closing: string[] = [];

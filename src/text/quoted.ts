@@ -31,7 +31,10 @@ export function findQuoted(text: string, span: Span): Span[] {
     if (mark === undefined || insideHebrewWord(text, at)) continue;
     const spaceBefore = at === span.start || isSpace(text.charCodeAt(at - 1));
     const spaceAfter = at + 1 === span.end || isSpace(text.charCodeAt(at + 1));
-    const opening = !spaceAfter && (spaceBefore || "([{‘'¿¡-–—".includes(text.charAt(at - 1)));
+    const opening =
+      !spaceAfter &&
+      !'.,;:!?)]}'.includes(text.charAt(at + 1)) &&
+      (spaceBefore || "([{‘'¿¡-–—".includes(text.charAt(at - 1)));
     const closed = opening && mark.opens !== 'never' ? undefined : lastOpen(open, mark.closes);
     if (closed !== undefined) pairs.push({ start: closed, end: at + 1 });
     else if (opening || (mark.opens === 'always' && (spaceBefore || !spaceAfter))) {

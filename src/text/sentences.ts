@@ -19,7 +19,9 @@ export function findSentences(text: string, span: Span, language: string): Span[
     while ((quoted[pair]?.end ?? Infinity) <= end) pair += 1;
     const next = pieces[index + 1];
     const inQuotation = (quoted[pair]?.start ?? Infinity) < end;
-    if (next !== undefined && (inQuotation || goesOn(text, { start, end }, next))) continue;
+    const within = { start, end: span.end };
+    const goesOn = next !== undefined && (inQuotation || joins(text, within, end, next.start));
+    if (goesOn) continue;
     sentences.push({ start, end });
     start = undefined;
   }
@@ -44,15 +46,15 @@ function findPieces(text: string, span: Span, language: string): Span[] {
   return pieces;
 }
 
-/** Whether a sentence goes on into the next piece, although Unicode's rules end it. */
-function goesOn(text: string, sentence: Span, piece: Span): boolean {
-  const next = text.slice(piece.start, Math.min(piece.end, piece.start + 120));
-  if (/^[^\p{L}\p{N}]{0,5}(?!\p{Script=Georgian})\p{Ll}/u.test(next)) return true;
-  const before = text.slice(Math.max(sentence.start, sentence.end - 40), sentence.end);
+/** Whether a sentence that begins where `within` does goes on after `end`, from `next` on, although Unicode's rules end it. */
+function joins(text: string, within: Span, end: number, next: number): boolean {
+  const after = text.slice(next, Math.min(within.end, next + 120));
+  if (/^[^\p{L}\p{N}]{0,5}(?!\p{Script=Georgian})\p{Ll}/u.test(after)) return true;
+  const before = text.slice(Math.max(within.start, end - 40), end);
   const word = wordAtEnd(before);
   if (word === before && /^(?:\d{1,3}|\p{L})\.$/u.test(word)) return true;
-  if (goesOnAfter(word, /[\p{L}\p{N}]+/u.exec(next)?.[0] ?? '')) return true;
-  return /[?!…][”"»“」]$/u.test(before) && attribution.test(next);
+  if (goesOnAfter(word, /[\p{L}\p{N}]+/u.exec(after)?.[0] ?? '')) return true;
+  return /[?!…][”"»“」]$/u.test(before) && attribution.test(after);
 }
 
 /** Up to four words and a verb of saying, as they follow a quotation that ends in a mark of its own. */

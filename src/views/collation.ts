@@ -59,8 +59,7 @@ function cellsOf({ text, words }: CollatedSide): (from: number, to: number) => s
     const space = text.slice(before.end, start).search(/\s/u);
     return space < 0 ? start : before.end + space;
   });
-  return (from, to) =>
-    from >= to ? null : text.slice(cuts[from], cuts[to] ?? text.length).trim();
+  return (from, to) => (from >= to ? null : text.slice(cuts[from], cuts[to] ?? text.length).trim());
 }
 
 /** The heaviest choice of stretches that stand in the same order on both sides. */

@@ -45,7 +45,7 @@ interface Slot {
 /** Places parties in columns by their longest way from a speaker; articles stand last; lines that pass a column keep a lane. */
 export function placeChain(graph: ChainGraph, sizes: ChainSizes): PlacedChain {
   const columnOf = findColumns(graph);
-  const columns = Math.max(2, ...columnOf.values().map((column) => column + 1));
+  const columns = Math.max(2, ...[...columnOf.values()].map((column) => column + 1));
   const boxWidth = (sizes.width - sizes.gutter * (columns - 1)) / columns;
   const slots = findSlots(graph, columnOf, sizes);
   const yOf = stackSlots(slots, graph, columns, sizes);

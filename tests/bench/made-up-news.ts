@@ -1,7 +1,7 @@
 import { functionWords } from '../../src/analysis/function-words.ts';
 import type { Comparable } from '../../src/analysis/corpus.ts';
-import { drawing } from '../unit/analysis/distort.ts';
-import { madeUpArticle } from '../unit/analysis/made-up-article.ts';
+import { drawing } from '../support/distort.ts';
+import { madeUpArticle } from '../support/made-up-article.ts';
 
 const empty = [...(functionWords['en'] ?? [])];
 const syllables = 'ba ce di fo gu la me ni ro su ta ve wi xo zu'.split(' ');
@@ -22,7 +22,9 @@ export function madeUpNews(articles: number): Comparable[] {
   return texts.map((sentences, article) =>
     madeUpArticle(
       `article-${String(article).padStart(5, '0')}`,
-      Array.from({ length: 5 }, (_, at) => sentences.slice(at * 5, at * 5 + 5).join(' ')).join('\n\n'),
+      Array.from({ length: 5 }, (_, at) => sentences.slice(at * 5, at * 5 + 5).join(' ')).join(
+        '\n\n',
+      ),
     ),
   );
 }

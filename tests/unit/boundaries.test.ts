@@ -2,7 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+
+// Types are known once the whole project is read, which takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const project = join(import.meta.dirname, '../..');
 
@@ -158,6 +161,7 @@ describe('the lint', () => {
     { what: 'chance', code: 'export const x = Math.random();' },
     { what: 'the locale', code: "export const x = 'a'.localeCompare('b');" },
     { what: 'the locale', code: 'export const x = (1).toLocaleString();' },
+    { what: 'the locale', code: 'export const x = new Intl.NumberFormat();' },
   ])('refuses $what: $code', async ({ code }) => {
     const messages = await messagesOf('src/text/planted.ts', `${code}\n`);
     expect(messages.map(({ ruleId }) => ruleId)).toContain('no-restricted-syntax');

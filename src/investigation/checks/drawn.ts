@@ -1,6 +1,6 @@
 import type { Problem } from '../../problems/problem.ts';
+import { findMissing } from '../missing-words.ts';
 import { placeIn, problemAt } from '../problem-at.ts';
-import { nearestIn, standsIn } from '../spelling.ts';
 import type { Subject } from '../subject.ts';
 import { pairAssertions, textsOf } from '../written.ts';
 
@@ -44,12 +44,8 @@ function checkEvents({ drafts, investigation }: Subject): Problem[] {
       ...(words !== undefined && named === undefined
         ? [problemAt(place, 'event-words-missing', words, { note })]
         : []),
-      ...(words !== undefined && passage !== undefined && !standsIn(textsOf([passage]), words)
-        ? [
-            problemAt(place, 'event-words-missing', words, {
-              expected: nearestIn(textsOf([passage]), words),
-            }),
-          ]
+      ...(words !== undefined && passage !== undefined
+        ? findMissing(place, 'event-words-missing', words, textsOf([passage]))
         : []),
     ];
   });
@@ -65,15 +61,9 @@ function checkDifferences(subject: Subject): Problem[] {
       ...positions.flatMap(({ assertion, words }, index) => {
         const pair = pairs.get(assertion);
         const passages = pair?.assertion?.passages;
-        if (passages === undefined || !pair?.whole || standsIn(textsOf(passages), words)) return [];
-        return [
-          problemAt(
-            placeIn(draft, ['positions', index, 'words']),
-            'difference-without-quotation',
-            words,
-            { expected: nearestIn(textsOf(passages), words) },
-          ),
-        ];
+        if (passages === undefined || !pair?.whole) return [];
+        const at = placeIn(draft, ['positions', index, 'words']);
+        return findMissing(at, 'difference-without-quotation', words, textsOf(passages));
       }),
     ];
   });

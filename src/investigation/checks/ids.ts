@@ -48,7 +48,7 @@ export function checkIds({ drafts }: Subject): Problem[] {
     .map(({ kind, id, ...place }) =>
       problemAt(place, 'unknown-id', id, {
         expected: nearestId(id, [...(known[kind] ?? [])]),
-        note: `Here stands the id of ${wanted[kind]}.`,
+        note: `Here belongs the id of ${wanted[kind]}.`,
       }),
     );
 }

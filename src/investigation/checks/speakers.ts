@@ -1,8 +1,9 @@
 import type { Problem } from '../../problems/problem.ts';
 import { voicesWithoutActor } from '../known.ts';
+import { findMissing } from '../missing-words.ts';
 import { placeIn, problemAt } from '../problem-at.ts';
 import { touchesQuotation, touchesTokenised } from '../quotation-marks.ts';
-import { hasSpelling, nearestIn, standsIn } from '../spelling.ts';
+import { hasSpelling, nearestIn } from '../spelling.ts';
 import type { Subject } from '../subject.ts';
 import type { Actor, Article, Passage } from '../types.ts';
 import { pairAssertions, sentencesOf, type WrittenAssertion } from '../written.ts';
@@ -81,9 +82,8 @@ function checkHedges({ draft, written, path, assertion, whole }: WrittenAssertio
   const texts = assertion.passages.map(({ raw }) => raw);
   return written.hedges.flatMap((hedge, index) => {
     const words = typeof hedge === 'string' ? hedge : hedge.words;
-    if (standsIn(texts, words)) return [];
     const place = placeIn(draft, [...path, 'hedges', index]);
-    return [problemAt(place, 'hedge-not-in-passage', words, { expected: nearestIn(texts, words) })];
+    return findMissing(place, 'hedge-not-in-passage', words, texts);
   });
 }
 

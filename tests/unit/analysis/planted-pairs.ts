@@ -1,8 +1,9 @@
 import type { Comparable } from '../../../src/analysis/corpus.ts';
 import type { ReuseKind } from '../../../src/analysis/shared-words.ts';
-import { madeUpArticle } from './made-up-article.ts';
-import { addNoise, tokenise } from './distort.ts';
-import { namedPairs, passages, stockPairs, surroundings, type Passage } from './planted-passages.ts';
+import { madeUpArticle } from '../../support/made-up-article.ts';
+import { addNoise, tokenise } from '../../support/distort.ts';
+import { namedPairs, stockPairs } from './planted-negatives.ts';
+import { passages, surroundings, type Passage } from './planted-passages.ts';
 
 /** Two articles, or one, in which one pair of sentences is planted, and what it must be found to be. */
 export interface Planted {

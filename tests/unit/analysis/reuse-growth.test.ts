@@ -13,10 +13,14 @@ function timeOf(articles: number): number {
   return Math.min(...times);
 }
 
-test('ten times the articles take far less than a hundred times as long', { timeout: 60_000 }, () => {
-  timeOf(60);
-  expect(timeOf(600) / timeOf(60)).toBeLessThan(40);
-});
+test(
+  'ten times the articles take far less than a hundred times as long',
+  { timeout: 60_000 },
+  () => {
+    timeOf(60);
+    expect(timeOf(600) / timeOf(60)).toBeLessThan(40);
+  },
+);
 
 test('every fourth article has two sentences of another one, and both are found', () => {
   const found = findReuse(madeUpNews(100), []).filter(({ similarity }) => similarity === 1);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findReuse } from '../../../src/analysis/reuse.ts';
 import type { ReuseKind } from '../../../src/analysis/shared-words.ts';
-import { madeUpArticle } from './made-up-article.ts';
+import { madeUpArticle } from '../../support/made-up-article.ts';
 
 const seed = (name: string) =>
   readFileSync(new URL(`../../../seeds/${name}`, import.meta.url), 'utf8');

@@ -3,14 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { foldedWords } from '../../../src/analysis/folded-words.ts';
 import { findReuse, type Reuse } from '../../../src/analysis/reuse.ts';
 import { reuseBounds } from '../../../src/analysis/reuse-bounds.ts';
-import { tokenise } from './distort.ts';
-import { madeUpArticle } from './made-up-article.ts';
+import { tokenise } from '../../support/distort.ts';
+import { madeUpArticle } from '../../support/made-up-article.ts';
 
 const fold = (text: string) =>
   foldedWords(text, { start: 0, end: text.length }, 'en').map(({ folded }) => folded);
 
-const byId = (found: readonly Reuse[]) =>
-  found.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+const byId = (found: readonly Reuse[]) => found.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 const content = 'plum otter lantern bronze gravel violet ladder copper thistle marble'.split(' ');
 const empty = 'the of and to in a was that by with'.split(' ');
@@ -33,15 +32,13 @@ const articles = fc
     ),
   );
 
-const several = fc.record({ articles, order: fc.infiniteStream(fc.nat()) });
-
 describe('for any articles', () => {
   test('the order of the articles does not change what is found', () => {
     fc.assert(
-      fc.property(several, ({ articles: input, order }) => {
-        const keyed = input.map((article) => ({ article, key: order.next().value ?? 0 }));
+      fc.property(articles, fc.array(fc.nat(), { minLength: 5 }), (input, keys) => {
+        const keyed = input.map((article, at) => ({ article, key: keys[at] ?? 0 }));
         const shuffled = keyed.sort((a, b) => a.key - b.key).map(({ article }) => article);
-        expect(byId(findReuse(shuffled, []))).toEqual(byId(findReuse(input.toReversed(), [])));
+        expect(byId(findReuse(shuffled, []))).toEqual(byId(findReuse(input, [])));
       }),
     );
   });
@@ -163,13 +160,24 @@ test('a quotation that goes on in the next paragraph is quoted in both', () => {
 test('a quotation within reporting that is shared is told stretch by stretch', () => {
   const found = findReuse(
     [
-      madeUpArticle('one', 'Yesterday “copper otters howl” was painted beside seven bronze ladders.'),
-      madeUpArticle('two', '“Copper otters howl,” he whispered. It was painted beside seven bronze ladders.'),
-      madeUpArticle('three', 'He sang “copper otters howl” while marble fell beside seven bronze ladders.'),
+      madeUpArticle(
+        'one',
+        'Yesterday “copper otters howl” was painted beside seven bronze ladders.',
+      ),
+      madeUpArticle(
+        'two',
+        '“Copper otters howl,” he whispered. It was painted beside seven bronze ladders.',
+      ),
+      madeUpArticle(
+        'three',
+        'He sang “copper otters howl” while marble fell beside seven bronze ladders.',
+      ),
     ],
     [],
   );
-  expect(found.map(({ id, kind, blocks }) => [id, kind, blocks.map((block) => block.kind)])).toEqual([
+  expect(
+    found.map(({ id, kind, blocks }) => [id, kind, blocks.map((block) => block.kind)]),
+  ).toEqual([
     ['one/p1s1--two/p1s1', 'shared-quotation', ['shared-quotation']],
     ['one/p1s1--two/p1s2', 'shared-reporting', ['shared-reporting']],
     ['one/p1s1--three/p1s1', 'shared-reporting', ['shared-quotation', 'shared-reporting']],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findReuse } from '../../../src/analysis/reuse.ts';
-import { names } from './planted-passages.ts';
+import { names } from './planted-negatives.ts';
 import { plantedPairs, repeatedInside, type Planted } from './planted-pairs.ts';
 
 const outcomes = [

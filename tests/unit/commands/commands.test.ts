@@ -27,7 +27,7 @@ describe('check', () => {
   test('says that there are no problems, and what it counted', async () => {
     const { code, output } = await command('check');
     expect(output).toMatch(
-      /^No problems\.\n\n3 articles, \d+ paragraphs, \d+ sentences, 9 claims, /,
+      /^No problems\.\n3 articles, \d+ paragraphs, \d+ sentences, 9 claims, /,
     );
     expect(output).toMatch(/ assertions, (\d+) of \1 quotations found\.\n/);
     expect(output).toMatch(/\n {2}herald: \d+ words, \d+ quoted, \d+ listed as .* % covered\.\n/);

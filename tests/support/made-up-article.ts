@@ -1,6 +1,6 @@
-import type { Comparable } from '../../../src/analysis/corpus.ts';
-import { parseArticle } from '../../../src/text/article.ts';
-import type { Form } from '../../../src/text/types.ts';
+import type { Comparable } from '../../src/analysis/corpus.ts';
+import { parseArticle } from '../../src/text/article.ts';
+import type { Form } from '../../src/text/types.ts';
 
 /** An article as comparing needs it; `groups` are runs of lines that make one paragraph. */
 export function madeUpArticle(

@@ -1,0 +1,46 @@
+import type { Problem } from '../problems/problem.ts';
+import type { Draft, Drafts } from './draft.ts';
+import type { Path } from './places.ts';
+
+/** An id, and where in its file it is written. */
+interface Written {
+  readonly id: string;
+  readonly path: Path;
+}
+
+/** Checks that no file of several things gives two of them one id. */
+export function checkIds(drafts: Drafts): readonly Problem[] {
+  const { investigation, actors, documents, funding, ledger } = drafts;
+  return [
+    ...twice(investigation, ({ sections }) => inList(sections, ['sections'])),
+    ...twice(actors, (list) => inList(list, [])),
+    ...twice(documents, (list) => inList(list, [])),
+    ...twice(funding, ({ nodes }) => inList(nodes, ['nodes'])),
+    ...twice(funding, ({ flows }) =>
+      flows.map(({ from, to }, index) => ({ id: `${from}--${to}`, path: ['flows', index] })),
+    ),
+    ...twice(ledger, ({ ids }) => inList(ids, ['ids'])),
+  ];
+}
+
+function inList(list: readonly { readonly id: string }[], path: Path): readonly Written[] {
+  return list.map(({ id }, index) => ({ id, path: [...path, index, 'id'] }));
+}
+
+function twice<T>(
+  draft: Draft<T> | null,
+  written: (value: T) => readonly Written[],
+): readonly Problem[] {
+  if (draft === null) return [];
+  const lines = new Map<string, number>();
+  return written(draft.value).flatMap(({ id, path }): Problem[] => {
+    const { line, column } = draft.at(path);
+    const first = lines.get(id);
+    if (first === undefined) {
+      lines.set(id, line);
+      return [];
+    }
+    const note = `It is the id of another at line ${first}.`;
+    return [{ file: draft.file, line, column, ruleId: 'id-twice', actual: id, note }];
+  });
+}

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findSentences } from '../../../src/text/sentences.ts';
+
+/** The sentences of a text in which `|` stands for every place where one shall end. */
+function expectSentences(marked: string, language = 'en'): void {
+  const text = marked.replaceAll('|', '');
+  const found = findSentences(text, { start: 0, end: text.length }, language);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(
+    marked.split('|').map((sentence) => sentence.trim()),
+  );
+}
+
+describe('plain sentences', () => {
+  test.each([
+    'The mill burned.',
+    'The mill burned.| Nobody was hurt.',
+    'Who was there?| Nobody!| The wind rose.',
+    'The mill burned… and burned.',
+    'No end',
+    'It cost 3.50 a piece.| Nobody paid.',
+    'See example.org for more.| Then stop.',
+    'He waited . . . and waited.| Then he left.',
+    'He waited ... |Then he left.',
+    'One (He left.) |Two.',
+    'He left.”| She stayed.',
+    '1. The first point.| 2. The second point.',
+    'A. The first point.',
+    '...',
+  ])('%s', (marked) => {
+    expectSentences(marked);
+  });
+
+  test('none where nothing is written', () => {
+    expect(findSentences(' \n ', { start: 0, end: 3 }, 'en')).toEqual([]);
+  });
+
+  test('offsets are those of the whole text', () => {
+    expect(findSentences('Before. One. Two. After.', { start: 8, end: 17 }, 'en')).toEqual([
+      { start: 8, end: 12 },
+      { start: 13, end: 17 },
+    ]);
+  });
+});
+
+describe('abbreviations', () => {
+  test.each([
+    'Mr. Smith left.| Mrs. Jones stayed.',
+    'Dr. A. Smith and Prof. Jones met Col. Brown.| They spoke.',
+    'Lt. Gen. Smith retired.',
+    'The U.S. President spoke.',
+    'They left the U.S.| The war went on.',
+    'They left the U.S.| But nobody followed.',
+    'A U.N. envoy met the E.U. council.| He said little.',
+    'On Jan. 5 they met.| On Sept. 11 they parted.',
+    'They met in Jan.| Snow fell.',
+    'He lives at No. 5 now.| It is small.',
+    'He said No.| Nobody asked again.',
+    'See pp. 5 and 6, Vol. 2, Fig. 3.| Then stop.',
+    'J. K. Smith wrote it.| George W. Brown read it.',
+    'It opened at 9 a.m. Tuesday.| It closed at 5 p.m.| They went home.',
+    'Mill Inc. Chairman Brown spoke.| Mill Ltd.| The end.',
+    'Apples, pears, etc. |They ate all.',
+    'Apples, pears, etc., were sold.',
+    'Brown v. Smith was heard.| Brown vs. Smith was not.',
+    'St. Mary of Mt. Hope burned.',
+    'Brown Jr. |He was young.',
+    'The so-called (U.S.) force left.| It was late.',
+    'By approx. 5 metres.| Then it fell.',
+  ])('%s', (marked) => {
+    expectSentences(marked);
+  });
+});
+
+describe('quotations stay whole, with who said them', () => {
+  test.each([
+    '“We left. It was dark,” he said.| She stayed.',
+    '"We left. It was dark," he said.| She stayed.',
+    '«We left. It was dark», he said.| She stayed.',
+    '« We left. It was dark », he said.| She stayed.',
+    '»We left. It was dark«, he said.| She stayed.',
+    '„We left. It was dark“, he said.| She stayed.',
+    '„We left. It was dark”, he said.| She stayed.',
+    '”We left. It was dark,” he said.| She stayed.',
+    '「We left. It was dark」 he said.| She stayed.',
+    'He said: “We left. It was dark.”| She stayed.',
+    '“Who left? Nobody!”| She stayed.',
+    '“We left. “No” was said. It was dark,” he said.| She stayed.',
+    '“Who left?” he asked.| She stayed.',
+    '“Go!” Smith said.| She stayed.',
+    '“Go!” the old man shouted.| She stayed.',
+    '“Go!” Mr. Smith told them.| She stayed.',
+    '“Go!”| The Council met on Tuesday, and later he said more.',
+    '“One. Two,” he said. |“Three. Four,” she said.',
+    '"One. Two," he said. |"Three. Four," she said.',
+    '"One. Two"—"Three. Four," he said.| She stayed.',
+    '("One. Two," he said.)| She stayed.',
+    'He wrote "one. two" and "three. four" there.| She stayed.',
+  ])('%s', (marked) => {
+    expectSentences(marked);
+  });
+});
+
+describe('marks that do not close swallow nothing', () => {
+  test.each([
+    '“We left.| It was dark.| She stayed.',
+    '"We left.| It was dark.| She stayed.',
+    'We left.” |It was dark.| She stayed.',
+    'We left." |It was dark.| She stayed.',
+    '“We left.| It was dark. |“No. Never,” he said.| She stayed.',
+    '"We left.| It was dark. |"No. Never," he said.| She stayed.',
+    'A 6" pipe broke.| It was old.| A 7" pipe held.',
+    'He left.| „She stayed.| It was dark.',
+    '«He left.| She stayed.',
+  ])('%s', (marked) => {
+    expectSentences(marked);
+  });
+});
+
+describe('other languages', () => {
+  test.each([
+    ['he', 'השר נסע אתמול.| הוא חזר היום.'],
+    ['he', 'צה"ל הודיע על כך.| דו"ח פורסם.| הוא נקרא.'],
+    ['he', '"נסענו. היה חושך," אמר השר.| הוא חזר.'],
+    ['ar', 'غادر الوزير أمس.| هل عاد؟| نعم.'],
+    ['ar', 'قال الوزير: «غادرنا. كان الليل.»| ثم عاد.'],
+    ['fa', 'وزیر گفت: «رفتیم. شب بود.»| سپس برگشت.'],
+    ['de', '„Wir gingen. Es war Nacht“, sagte er.| Sie blieb.'],
+    ['fr', '« Nous partîmes. Il faisait nuit », dit-il.| Elle resta.'],
+    ['ja', '「行った。夜だった」と彼は言った。|彼女は残った。'],
+    ['zh', '他说：“我们走了。天黑了。”|她留下了。'],
+    ['ka', 'წავიდა!| დარჩა?| არა.'],
+    ['no such language', 'He left.| She stayed.'],
+  ])('%s: %s', (language, marked) => {
+    expectSentences(marked, language);
+  });
+});
+
+test('line ends within a span end no sentence', () => {
+  expectSentences('He left\nthe town.| She\r\nstayed.');
+});
+
+const pieces = fc.constantFrom(
+  'He ',
+  'left. ',
+  'Mr. ',
+  '“',
+  '”',
+  '"',
+  '„',
+  '«',
+  '»',
+  '? ',
+  '\n',
+  ' ',
+  '5',
+);
+
+test('sentences are in order, apart, without white space around, and leave out nothing but white space', () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+      const text = parts.join('');
+      let end = 0;
+      for (const sentence of findSentences(text, { start: 0, end: text.length }, 'en')) {
+        expect(text.slice(end, sentence.start).trim()).toBe('');
+        const words = text.slice(sentence.start, sentence.end);
+        expect(words).toBe(words.trim());
+        expect(words).not.toBe('');
+        end = sentence.end;
+      }
+      expect(text.slice(end).trim()).toBe('');
+    }),
+  );
+});
+
+test.each(['A. ', '“', '"A. ', '» ', 'a ” ', '. ', '“A. ” ', 'Mr. ', '((((', 'a.a.a.', '"\u05d0"'])(
+  'the time is linear: %j without end',
+  (piece) => {
+    const text = piece.repeat(Math.ceil(200_000 / piece.length));
+    const begin = performance.now();
+    findSentences(text, { start: 0, end: text.length }, 'en');
+    expect(performance.now() - begin).toBeLessThan(2_000);
+  },
+);
