@@ -1,28 +1,25 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { investigationFolder } from './src/site/folder.ts';
+import { buildFolder, investigationFolder } from './src/site/folder.ts';
 import { readFiles } from './src/site/loader.ts';
 import { siteAddress } from './src/site/site-address.ts';
 
-const folder = resolve(investigationFolder());
-const address = siteAddress(readFiles(folder));
-
-// The built site and the cache lie with the investigation: two builds over one cache would
-// publish each other's content.
-const cache = join(folder, '.cache');
+const investigation = investigationFolder();
+const address = siteAddress(readFiles(investigation));
+const folder = buildFolder(investigation, import.meta.dirname);
 
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
   outDir: join(folder, 'dist'),
-  cacheDir: cache,
+  cacheDir: join(folder, '.cache'),
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    cacheDir: join(cache, 'vite'),
+    cacheDir: join(folder, '.cache/vite'),
     build: { assetsInlineLimit: 0 },
   },
 });

@@ -21,6 +21,7 @@ export default defineConfig(
   globalIgnores([
     '**/dist/',
     '**/.cache/',
+    '.builds/',
     '.astro/',
     'tests/fixtures/',
     'content/',

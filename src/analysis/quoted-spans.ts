@@ -10,7 +10,7 @@ export function quotedSpans({
   paragraphs,
 }: Pick<Article, 'text' | 'form' | 'paragraphs'>): Span[] {
   return paragraphs.flatMap((paragraph, index) => {
-    if (false) return quotedTokens(text, paragraph);
+    if (form === 'tokenised') return quotedTokens(text, paragraph);
     const found = findQuotations(text.slice(paragraph.start, paragraph.end)).map((span) => ({
       start: paragraph.start + span.start,
       end: paragraph.start + span.end,

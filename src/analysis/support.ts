@@ -50,12 +50,12 @@ export function headOf(assertion: Assertion): string {
 
 /** Computes who says so for every claim within the question, in the claims' order. */
 export function weighSupport(investigation: Investigation): readonly Support[] {
-  return investigation.claims
-    .filter((claim) => claim.kind !== 'context')
-    .map((claim) => supportOf(claim, investigation.differences));
+  return investigation.claims.flatMap((claim) => weighClaim(claim, investigation.differences) ?? []);
 }
 
-function supportOf(claim: Claim, differences: readonly Difference[]): Support {
+/** Computes who says so for one claim; null for a claim outside the question, which carries no count. */
+export function weighClaim(claim: Claim, differences: readonly Difference[]): Support | null {
+  if (claim.kind === 'context') return null;
   const { assertions } = claim;
   const followed = named(assertions.map(headOf));
   const passagesOf = (speaker: string) =>

@@ -1,6 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import type { Draft, Drafts } from './draft.ts';
 import type { Path } from './places.ts';
+import { told } from './told.ts';
 
 /** An id, and where in its file it is written. */
 interface Written {
@@ -33,7 +34,7 @@ function twice<T>(
 ): readonly Problem[] {
   if (draft === null) return [];
   const lines = new Map<string, number>();
-  return written(draft.value).flatMap(({ id, path }): Problem[] => {
+  const problems = written(draft.value).flatMap(({ id, path }): Problem[] => {
     const { line, column } = draft.at(path);
     const first = lines.get(id);
     if (first === undefined) {
@@ -43,4 +44,5 @@ function twice<T>(
     const note = `It is the id of another at line ${first}.`;
     return [{ file: draft.file, line, column, ruleId: 'id-twice', actual: id, note }];
   });
+  return told(problems);
 }

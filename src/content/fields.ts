@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { nearestId } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RuleName } from '../problems/rules.ts';
+import { limits } from './limits.ts';
 import type { Path, Places } from './places.ts';
 import { describe, fieldNames, type Schema, schemaAt } from './schema-words.ts';
 import { told } from './told.ts';
@@ -32,8 +33,13 @@ export function fit<S extends z.ZodType>(
 ): Fitted<z.output<S>> {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, problems: [] };
-  const all = result.error.issues.flatMap((issue) => explain(issue, [], schema, value));
-  const problems = told(all).map(({ path, atName, known = [], ...rest }): Problem => {
+  const explained: Unplaced[] = [];
+  let more = 0;
+  for (const issue of result.error.issues) {
+    if (explained.length < limits.problems) explained.push(...explain(issue, [], schema, value));
+    else more += issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
+  }
+  const problems = told(explained, more).map(({ path, atName, known = [], ...rest }): Problem => {
     const place = atName === true ? keyAt(path) : at(path);
     const near = nearestId(rest.actual, known);
     return { file, ...place, ...rest, ...(near === undefined ? {} : { expected: near }) };
@@ -92,7 +98,8 @@ function hint(issue: Issue, written: unknown): string {
 
 /** A value as a report shows it. */
 function shown(value: unknown): string {
-  if (value === null) return '(nothing)';
   if (Array.isArray(value)) return value.length === 0 ? '(an empty list)' : '(a list)';
-  return isFields(value) ? `(fields: ${Object.keys(value).join(', ')})` : String(value);
+  if (isFields(value)) return `(fields: ${Object.keys(value).join(', ')})`;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return typeof value === 'string' ? value : '(nothing)';
 }

@@ -7,7 +7,7 @@ export const limits = {
   /** Levels of lists and fields in YAML. */
   depth: 32,
   /** Words and signs of YAML in a file. */
-  pieces: 200_000,
+  pieces: 100_000,
   /** Problems that are told of one file's data. */
   problems: 100,
   /** Characters of prose after the frontmatter. */

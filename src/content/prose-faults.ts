@@ -42,28 +42,21 @@ export function findFaults(root: Root, file: string): readonly Problem[] {
 }
 
 function faultOf(node: Nodes, parent: Parents | null, root: Root): Fault | undefined {
-  switch (node.type) {
-    case 'html':
-      return { ruleId: 'markup-forbidden', actual: node.value };
-    case 'listItem': {
-      const note = 'A list of tasks is no list of ours.';
-      return node.checked === null || node.checked === undefined
-        ? undefined
-        : { ruleId: 'markup-forbidden', actual: plainText(node), note };
-    }
-    case 'definition':
-      return astray(node.url, 'Write the address where its words stand: [words](claim:<id>).');
-    case 'footnoteDefinition':
-      return astray(`[^${node.identifier}]`, 'There are no footnotes: write it where it belongs.');
-    case 'link':
-      return linkFault(node);
-    case 'image': {
-      const alone = parent?.children.length === 1 && root.children.some((child) => child === parent);
-      return imageFault(node, alone);
-    }
-    default:
-      return undefined;
+  if (node.type === 'html') return { ruleId: 'markup-forbidden', actual: node.value };
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+    const note = 'A list of tasks is no list of ours.';
+    return { ruleId: 'markup-forbidden', actual: plainText(node), note };
   }
+  if (node.type === 'definition') {
+    return astray(node.url, 'Write the address where its words stand: [words](claim:<id>).');
+  }
+  if (node.type === 'footnoteDefinition') {
+    return astray(`[^${node.identifier}]`, 'There are no footnotes: write it where it belongs.');
+  }
+  if (node.type === 'link') return linkFault(node);
+  if (node.type !== 'image') return undefined;
+  const alone = parent?.children.length === 1 && root.children.some((child) => child === parent);
+  return imageFault(node, alone);
 }
 
 function linkFault(node: Link): Fault | undefined {

@@ -32,8 +32,8 @@ export function schemaAt(schema: Schema, path: readonly (string | number)[]): Sc
   if (step === undefined) return schema;
   const inner = unwrap(schema);
   if (typeof step === 'string') {
-    const field = objectIn(inner)?.shape[step];
-    return field === undefined ? schema : schemaAt(field, rest);
+    const field: unknown = objectIn(inner)?.shape[step];
+    return field instanceof z.core.$ZodType ? schemaAt(field, rest) : schema;
   }
   return inner instanceof z.ZodArray ? schemaAt(inner.element, rest) : schema;
 }

@@ -1,9 +1,12 @@
 import { limits } from './limits.ts';
 
-/** As many problems as are told of one file; the last of them says how many more there are. */
-export function told<T extends { readonly note?: string }>(all: readonly T[]): readonly T[] {
-  const more = all.length - limits.problems;
-  if (more <= 0) return all;
+/** As many problems as are told of one file; the last of them says how many more there are, `others` included. */
+export function told<T extends { readonly note?: string }>(
+  all: readonly T[],
+  others = 0,
+): readonly T[] {
+  const more = all.length - limits.problems + others;
+  if (more <= 0 || all.length < limits.problems) return all;
   const rest = `${more} more problems of this file are not told here.`;
   return all
     .slice(0, limits.problems)

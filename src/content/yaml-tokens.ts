@@ -65,5 +65,5 @@ function endOf(parser: Parser, last: CST.Token | undefined, offset: number): Fau
 
 function tooLarge(offset: number): Fault {
   const note = `It has more than ${limits.pieces} words and signs.`;
-  return { ruleId: 'file-too-large', offset, note };
+  return { ruleId: 'file-too-large', offset, actual: '', note };
 }

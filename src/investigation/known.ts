@@ -35,6 +35,9 @@ export type Known = { readonly [kind in IdKind]: ReadonlySet<string> | null };
 /** Speakers that are no actors: the article's own words, and somebody whom it does not name. */
 export const voicesWithoutActor: readonly string[] = ['outlet', 'unnamed'];
 
+/** What a sum is of that is no said source of income. */
+export const sumOfAll = 'total';
+
 /** Collects every id that is described, from what was written, so that a quotation that is not found hides none. */
 export function collectKnown(drafts: Drafts): Known {
   const { broken } = drafts;
@@ -57,7 +60,7 @@ export function collectKnown(drafts: Drafts): Known {
     node: nodes && idsOf(nodes),
     actor: actors && idsOf(actors),
     voice: actors && [...idsOf(actors), ...voicesWithoutActor],
-    sum: streams && [...streams, 'total'],
+    sum: streams && [...streams, sumOfAll],
     party: actors && documents && [...idsOf(actors), ...articles, ...documents],
     rule: Object.keys(rules),
     count: countNames,

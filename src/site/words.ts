@@ -1,3 +1,4 @@
+import type { SupportCounts, SupportValue } from '../analysis/support.ts';
 import type {
   AssessmentValue,
   Assertion,
@@ -117,9 +118,40 @@ export function reviewLine(made: {
     : `Drafted with an AI system. Quotations are checked by the build. Reviewed by ${made.reviewedBy}${made.reviewedOn === null ? '' : `, ${made.reviewedOn}`}.`;
 }
 
-/** The directions and languages in which scripts other than the page's are set. */
+/** What is said of the address of an outside document. */
 export const archivedCopy = 'Read in an archived copy; the live page may differ.';
 
 /** What an article page says of a restored text. */
 export const restoredWords =
   'Same letters as our file; capitals, spacing and quotation marks are ours.';
+
+/** Who says so, in a word or two. */
+export const supportWords: Readonly<Record<SupportValue, string>> = {
+  'several-speakers': 'Several named speakers',
+  'one-speaker-repeated': 'One named speaker, in several articles',
+  'one-speaker': 'One named speaker',
+  unnamed: 'Nobody is named',
+  'outlet-only': 'The articles’ own words',
+};
+
+/** A number with its noun. */
+export function numberOf(count: number, one: string, more = `${one}s`): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
+
+/** How many articles, speakers and passages stand behind a claim: never a lone number. */
+export function countsInWords(counts: SupportCounts): string {
+  const { articles, printed, followed, unnamedPassages, outletPassages } = counts;
+  const rest = unnamedPassages + outletPassages;
+  const passages =
+    rest === 0
+      ? 'no passage names nobody or speaks in the outlet’s own words'
+      : `${numberOf(rest, 'passage')} ${rest === 1 ? 'names nobody or speaks' : 'name nobody or speak'} in the outlet’s own words`;
+  return `${numberOf(articles, 'article')}; ${numberOf(printed.length, 'named speaker')} as printed, ${followed.length} as far as we could follow them; ${passages}.`;
+}
+
+/** What kind of judgement of ours a count rests on. */
+export const judgementWords: Readonly<Record<'traced' | 'inferred-speaker', string>> = {
+  traced: 'Followed further',
+  'inferred-speaker': 'The speaker is our inference',
+};

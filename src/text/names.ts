@@ -71,12 +71,8 @@ function splitName(name: string): string[] {
   });
 }
 
-/** Letters without their capitals, unit by unit, so that a key is as long as its word. */
+/** A word in small letters, where they take no more room, with one form of apostrophe. */
 function keyOf(word: string): string {
-  return Array.from({ length: word.length }, (_, at) => {
-    const unit = word.charAt(at);
-    const small = unit.toLowerCase();
-    if (unit === '’') return "'";
-    return small.length === 1 ? small : unit;
-  }).join('');
+  const small = word.toLowerCase();
+  return (small.length === word.length ? small : word).replaceAll('’', "'");
 }

@@ -1,4 +1,4 @@
-import type { Actor, Article, Investigation } from '../investigation/types.ts';
+import type { Actor, Article, Document, Investigation } from '../investigation/types.ts';
 import { dateInWords } from '../values/date-words.ts';
 
 /** The name of an article's outlet, as the actor is called. */
@@ -25,6 +25,12 @@ export function articleTitle(
   article: Article,
 ): string {
   return article.headline.value ?? `${articleName(investigation, article)} (headline not found)`;
+}
+
+/** An outside document as it is called in running text: its publisher and date. */
+export function documentName(document: Document): string {
+  const date = document.date === null ? 'undated' : dateInWords(document.date);
+  return `${document.publisher}, ${date}`;
 }
 
 /** A speaker as readers see him: number of the hue, letters of the mark, name; the outlet's own words and nobody named are not persons. */

@@ -1,30 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { examineFolder } from '../../src/site/examine-folder.ts';
 import { buildSite, copyInvestigation, project } from '../support/build-site.ts';
 import { hashFiles, listFiles, readPages } from '../support/site-files.ts';
 
 const sound = join(project, 'tests/fixtures/sound');
-const folders: string[] = [];
+const toRemove: string[] = [];
 const built = { real: '', sound: '', soundAlone: '' };
 
 // Another time zone and another language must change nothing either.
 const elsewhere = { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
 
 beforeAll(async () => {
-  for (const from of [project, sound, sound]) folders.push(await copyInvestigation(from));
-  const [real = '', other = '', alone = ''] = folders;
+  const real = await copyInvestigation(project, tmpdir());
+  const other = await copyInvestigation(sound, tmpdir());
+  const alone = await copyInvestigation(sound);
   [built.real, built.sound] = await Promise.all([
     buildSite(real, elsewhere),
     buildSite(other, elsewhere),
   ]);
   built.soundAlone = await buildSite(alone);
+  toRemove.push(real, other, alone, dirname(built.real), dirname(built.sound));
 }, 300_000);
 
 afterAll(async () => {
-  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+  for (const folder of toRemove) await rm(folder, { recursive: true, force: true });
 });
 
 test('two clean builds of one investigation give the same bytes', () => {
@@ -42,8 +45,9 @@ test('another investigation is built with INVESTIGATION= alone, and knows nothin
   const { investigation: real } = examineFolder(project);
   const pages = readPages(built.sound);
   const paths = pages.map(({ path }) => path);
-  for (const { slug } of other?.articles ?? [])
+  for (const { slug } of other?.articles ?? []) {
     expect(paths).toContain(`articles/${slug}/index.html`);
+  }
   for (const { id } of other?.claims ?? []) expect(paths).toContain(`claims/${id}/index.html`);
   for (const { slug } of real?.articles ?? []) {
     expect(pages.filter(({ html }) => html.includes(slug))).toEqual([]);

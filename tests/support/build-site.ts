@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { buildFolder } from '../../src/site/folder.ts';
 
 /** The project's own folder, where its commands run. */
 export const project = join(import.meta.dirname, '../..');
@@ -13,9 +13,12 @@ export interface Ran {
   readonly output: string;
 }
 
+const builds = join(project, '.builds');
+
 /** Copies an investigation's `seeds/` and `content/` to an empty folder of its own, where a test may do what it likes. */
-export async function copyInvestigation(from: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'investigation-'));
+export async function copyInvestigation(from: string, to = builds): Promise<string> {
+  await mkdir(to, { recursive: true });
+  const folder = await mkdtemp(join(to, 'test-'));
   for (const name of ['content', 'seeds']) {
     await mkdir(join(folder, name));
     await cp(join(from, name), join(folder, name), { recursive: true });
@@ -27,7 +30,7 @@ export async function copyInvestigation(from: string): Promise<string> {
 export async function buildSite(folder: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
   const { code, output } = await run(['node_modules/astro/bin/astro.mjs', 'build'], folder, env);
   if (code !== 0) throw new Error(`The site in ${folder} was not built.\n${output}`);
-  return join(folder, 'dist');
+  return join(buildFolder(folder, project), 'dist');
 }
 
 /** Runs a script of the project with this Node, over the investigation in a folder. */

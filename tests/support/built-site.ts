@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import process from 'node:process';
 import type { TestProject } from 'vitest/node';
 import { buildSite, copyInvestigation, project } from './build-site.ts';
@@ -25,7 +26,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   provide('builtAddress', served.address);
   return async () => {
     await served.close();
-    if (given === undefined) await rm(folder, { recursive: true, force: true });
+    if (given === undefined) await rm(dirname(folder), { recursive: true, force: true });
   };
 }
 

@@ -43,7 +43,10 @@ export function mix(first: Light, second: Light, share: number): Light {
 
 /** The contrast of WCAG 2: 1 to 21. */
 export function contrast(one: Light, other: Light): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [
+    number,
+    number,
+  ];
   return (light + 0.05) / (dark + 0.05);
 }
 

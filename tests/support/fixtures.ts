@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Files } from '../../src/content/draft.ts';
+import { examine } from '../../src/investigation/examine.ts';
 import { readFiles } from '../../src/site/loader.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
@@ -26,6 +27,25 @@ export function readRuleFixture(rule: string): Files {
     else files.set(path, bytes);
   }
   return files;
+}
+
+/** Words of a file to be replaced: its path under content/ or seeds/, what stands there, and what shall. */
+export type Edit = readonly [path: string, from: string, to: string];
+
+/** The sound investigation with words of its files replaced. */
+export function alterSound(...edits: readonly Edit[]): Files {
+  const files = new Map(readSound());
+  for (const [path, from, to] of edits) {
+    const text = new TextDecoder().decode(files.get(path));
+    if (!text.includes(from)) throw new Error(`${path} has no “${from}”.`);
+    files.set(path, new TextEncoder().encode(text.replace(from, () => to)));
+  }
+  return files;
+}
+
+/** What is told of the sound investigation with words of its files replaced: rules, and what was written. */
+export function tellAltered(...edits: readonly Edit[]): string[] {
+  return examine(alterSound(...edits)).problems.map(({ ruleId, actual }) => `${ruleId}: ${actual}`);
 }
 
 /** The report that a fixture expects; with UPDATE_FIXTURES=1 it is first written anew, but never in CI. */

@@ -1,21 +1,22 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Files } from '../../src/content/draft.ts';
+import type { Drafts, Files } from '../../src/content/draft.ts';
 import { parseContent } from '../../src/content/parse.ts';
 import { build } from '../../src/investigation/build.ts';
-import type { Article, Passage } from '../../src/investigation/types.ts';
+import type { Article, Investigation, Passage } from '../../src/investigation/types.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { readFiles } from '../../src/site/loader.ts';
+import { sha256 } from '../../src/text/bytes.ts';
 import { findQuote } from '../../src/text/find-quote.ts';
 import type { Span } from '../../src/text/types.ts';
-import { sha256 } from '../../src/text/bytes.ts';
 import { project } from '../support/build-site.ts';
 
-const files = readFiles(project);
-const { drafts } = parseContent(files);
-const { investigation } = build(files, drafts);
-const passages = investigation.claims
-  .flatMap((claim) => claim.assertions)
-  .flatMap((assertion) => assertion.passages);
+interface Subject {
+  readonly files: Files;
+  readonly drafts: Drafts;
+  readonly investigation: Investigation;
+  readonly passages: readonly Passage[];
+}
 
 /** A change to an article's text: what stands in a span is replaced. */
 interface Change extends Span {
@@ -23,60 +24,97 @@ interface Change extends Span {
   readonly what: string;
 }
 
-/** The problems of the investigation after a change to one article whose SHA-256 was updated first. */
-function problemsAfter(article: Article, { start, end, by }: Change): readonly Problem[] {
-  const text = article.text.slice(0, start) + by + article.text.slice(end);
-  const bytes = new TextEncoder().encode(text);
-  const changed: Files = new Map([...files, [article.seed, bytes]]);
-  const articles = drafts.articles.map((draft) =>
+function read(folder: string): Subject {
+  const files = readFiles(folder);
+  const { drafts } = parseContent(files);
+  const { investigation } = build(files, drafts);
+  const assertions = investigation.claims.flatMap((claim) => claim.assertions);
+  return { files, drafts, investigation, passages: assertions.flatMap((each) => each.passages) };
+}
+
+function changedText({ text }: Article, { start, end, by }: Change): string {
+  return text.slice(0, start) + by + text.slice(end);
+}
+
+/** The problems of an investigation after a change to one article whose SHA-256 was updated first. */
+function problemsAfter(subject: Subject, article: Article, change: Change): readonly Problem[] {
+  const bytes = new TextEncoder().encode(changedText(article, change));
+  const files = new Map([...subject.files, [article.seed, bytes]]);
+  const articles = subject.drafts.articles.map((draft) =>
     draft.id === article.slug
       ? { ...draft, value: { ...draft.value, sha256: sha256(bytes) } }
       : draft,
   );
-  return build(changed, { ...drafts, articles }).problems;
+  return build(files, { ...subject.drafts, articles }).problems;
 }
 
-function passagesAt(article: Article, span: Span): Passage[] {
-  return passages.filter(
-    (each) => each.article === article.slug && each.start < span.end && span.start < each.end,
+/** The passages that a change touches, each with the problem that it must give in its claim's file. */
+function expectedAfter({ passages }: Subject, article: Article, change: Change) {
+  const text = changedText(article, change);
+  return passages
+    .filter(({ article: slug }) => slug === article.slug)
+    .filter(({ start, end }) => start < change.end && change.start < end)
+    .map(({ id, raw }) => ({
+      id,
+      file: `content/claims/${id.slice(0, id.indexOf('/'))}.md`,
+      ruleId:
+        findQuote(text, { exact: raw }).length > 0 ? 'quote-context-missing' : 'quote-missing',
+    }));
+}
+
+function unnoticed(subject: Subject, article: Article, change: Change): string[] {
+  const problems = problemsAfter(subject, article, change);
+  return expectedAfter(subject, article, change)
+    .filter(
+      ({ file, ruleId }) =>
+        !problems.some((problem) => problem.file === file && problem.ruleId === ruleId),
+    )
+    .map(({ id }) => `${change.what} went unnoticed in ${id}`);
+}
+
+/** Every sentence deleted, and every digit and name changed, of those that a passage touches. */
+function changesOf(subject: Subject, article: Article): Change[] {
+  const sentences = article.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const spellings = new Set(subject.investigation.actors.flatMap((actor) => actor.spellings));
+  const names = [
+    ...shownNames(article),
+    ...[...spellings].flatMap((words) =>
+      findQuote(article.text.toLowerCase(), { exact: words.toLowerCase() }),
+    ),
+  ];
+  const changes = [
+    ...sentences.map((span) => ({ ...span, by: '', what: `deleting ${span.id}` })),
+    ...spansOf(article.text, /\d/g).map(({ start, end }) => {
+      const digit = Number(article.text.slice(start, end));
+      return { start, end, by: String((digit + 1) % 10), what: `changing the digit at ${start}` };
+    }),
+    ...names.map(({ start, end }) => {
+      const name = article.text.slice(start, end);
+      const by = name.startsWith('x') ? 'y' : 'x';
+      return { start, end: start + 1, by, what: `changing ${name} at ${start}` };
+    }),
+  ];
+  const different = new Map(changes.map((change) => [`${change.start} ${change.end}`, change]));
+  return [...different.values()].filter(
+    (change) => expectedAfter(subject, article, change).length > 0,
   );
 }
 
-/** What a changed passage must give: a problem in its claim's file, with the quotation as it was written. */
-function missedBy(article: Article, change: Change): string[] {
-  const problems = problemsAfter(article, change);
-  const text = article.text.slice(0, change.start) + change.by + article.text.slice(change.end);
-  return passagesAt(article, change)
-    .filter((passage) => {
-      const elsewhere = findQuote(text, { exact: passage.raw }).length > 0;
-      const rule = elsewhere ? 'quote-context-missing' : 'quote-missing';
-      const file = `content/claims/${passage.id.split('/')[0] ?? ''}.md`;
-      return !problems.some((problem) => problem.ruleId === rule && problem.file === file);
-    })
-    .map((passage) => `${change.what} went unnoticed in ${passage.id}`);
-}
-
-function changesOf(article: Article): Change[] {
-  const sentences = article.paragraphs
-    .flatMap((paragraph) => paragraph.sentences)
-    .map(({ id, start, end }) => ({ start, end, by: '', what: `deleting ${id}` }));
-  const digits = spansOf(article.text, /\d/g).map((span) => {
-    const digit = Number(article.text.slice(span.start, span.end));
-    return { ...span, by: String((digit + 1) % 10), what: `changing a digit at ${span.start}` };
+/** Words with a capital letter, as readers see them; of a tokenised file, by the way back from what is restored. */
+function shownNames({ text, paragraphs }: Article): Span[] {
+  const capitalised = /(?<!\p{L})\p{Lu}\p{L}+/gu;
+  return paragraphs.flatMap(({ start, end, restored }) => {
+    if (restored === null) {
+      const spans = spansOf(text.slice(start, end), capitalised);
+      return spans.map((span) => ({ start: span.start + start, end: span.end + start }));
+    }
+    const { from } = restored;
+    return spansOf(restored.text, capitalised).map((span) => ({
+      start: from[span.start] ?? 0,
+      end: (from[span.end - 1] ?? 0) + 1,
+    }));
   });
-  const names = [
-    ...spansOf(article.text, /(?<!\p{L})\p{Lu}\p{L}+/gu),
-    ...spellings.flatMap((spelling) => spansOfWords(article.text, spelling)),
-  ].map(({ start, end }) => {
-    const name = article.text.slice(start, end);
-    const first = name.startsWith('x') ? 'y' : 'x';
-    return { start, end: start + 1, by: first, what: `changing ${name} at ${start}` };
-  });
-  const all = [...sentences, ...digits, ...names];
-  return all.filter((change) => passagesAt(article, change).length > 0);
 }
-
-const spellings = [...new Set(investigation.actors.flatMap(({ spellings: each }) => each))];
 
 function spansOf(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].map((match) => ({
@@ -85,39 +123,36 @@ function spansOf(text: string, pattern: RegExp): Span[] {
   }));
 }
 
-function spansOfWords(text: string, words: string): Span[] {
-  return findQuote(text.toLowerCase(), { exact: words.toLowerCase() });
-}
+const real = read(project);
 
 test('the investigation is whole before it is broken', () => {
-  expect(build(files, drafts).problems).toEqual([]);
-  expect(passages.length).toBeGreaterThan(20);
+  expect(build(real.files, real.drafts).problems).toEqual([]);
+  expect(real.passages.length).toBeGreaterThan(20);
 });
 
-describe.each(investigation.articles)('$slug', (article) => {
-  const changes = changesOf(article);
+describe.each(real.investigation.articles)('$slug', (article) => {
+  const changes = changesOf(real, article);
 
-  test(`each of ${changes.length} changes to a quoted sentence, digit or name is caught, and names the claim`, () => {
+  test(`each of ${changes.length} changes to a quoted sentence, digit or name is caught and names the claim`, () => {
     expect(changes.length).toBeGreaterThan(20);
-    expect(changes.flatMap((change) => missedBy(article, change))).toEqual([]);
+    expect(changes.flatMap((change) => unnoticed(real, article, change))).toEqual([]);
   }, 120_000);
 });
 
 test('a quotation that stood twice and lost its place is caught through its context', () => {
-  const twice = investigation.articles.flatMap((article) =>
-    passages
-      .filter((each) => each.article === article.slug)
+  const sound = read(join(project, 'tests/fixtures/sound'));
+  const lost = sound.investigation.articles.flatMap((article) =>
+    sound.passages
+      .filter((passage) => passage.article === article.slug)
       .filter(({ raw }) => findQuote(article.text, { exact: raw }).length > 1)
-      .map((passage) => ({ article, passage })),
+      .map(({ start, end, id }) => {
+        const change = { start, end, by: '', what: `deleting ${id}` };
+        expect(expectedAfter(sound, article, change).map(({ ruleId }) => ruleId)).toContain(
+          'quote-context-missing',
+        );
+        return unnoticed(sound, article, change);
+      }),
   );
-  expect(twice.length).toBeGreaterThan(0);
-  for (const { article, passage } of twice) {
-    const { start, end, id } = passage;
-    const problems = problemsAfter(article, { start, end, by: '', what: '' });
-    const caught = problems.filter(({ ruleId }) => ruleId === 'quote-context-missing');
-    expect(
-      caught.map(({ file }) => file),
-      id,
-    ).toContain(`content/claims/${id.split('/')[0]}.md`);
-  }
+  expect(lost.length).toBeGreaterThan(0);
+  expect(lost.flat()).toEqual([]);
 });

@@ -1,11 +1,12 @@
+import type { Drafts } from '../../content/draft.ts';
 import { nearestId } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { collectKnown, type IdKind, isKnown } from '../known.ts';
+import { collectKnown, type IdKind, isKnown, sumOfAll, voicesWithoutActor } from '../known.ts';
 import { mentionInClaims } from '../mentions/claims.ts';
 import { mentionInDifferences, mentionInEvents, mentionInFunding } from '../mentions/drawings.ts';
 import { mentionInHead, mentionInPages, mentionInRecords } from '../mentions/pages.ts';
 import { mentionInArticles, mentionInDocuments } from '../mentions/sources.ts';
-import { problemAt } from '../problem-at.ts';
+import { placeIn, problemAt } from '../problem-at.ts';
 import type { Subject } from '../subject.ts';
 
 const wanted: { readonly [kind in IdKind]: string } = {
@@ -29,8 +30,12 @@ const wanted: { readonly [kind in IdKind]: string } = {
   thing: 'a thing with its kind, such as claim:<id>',
 };
 
-/** Checks that every id that is written names something of the kind that belongs there. */
+/** Checks that every id that is written names something of the kind that belongs there, and that no id has two meanings. */
 export function checkIds({ drafts }: Subject): Problem[] {
+  return [...checkMentions(drafts), ...checkReserved(drafts), ...checkArticles(drafts)];
+}
+
+function checkMentions(drafts: Drafts): Problem[] {
   const known = collectKnown(drafts);
   return [
     mentionInHead,
@@ -51,4 +56,28 @@ export function checkIds({ drafts }: Subject): Problem[] {
         note: `Here belongs the id of ${wanted[kind]}.`,
       }),
     );
+}
+
+/** Speakers and sums may also be words that are no ids. */
+function checkReserved({ actors, funding }: Drafts): Problem[] {
+  const note = 'This id has a meaning of its own.';
+  const speakers = (actors?.value ?? []).flatMap(({ id }, at) =>
+    actors !== null && voicesWithoutActor.includes(id)
+      ? [problemAt(placeIn(actors, [at, 'id']), 'id-twice', id, { note })]
+      : [],
+  );
+  const sums = (funding?.value.nodes ?? []).flatMap(({ id }, at) =>
+    funding !== null && id === sumOfAll
+      ? [problemAt(placeIn(funding, ['nodes', at, 'id']), 'id-twice', id, { note })]
+      : [],
+  );
+  return [...speakers, ...sums];
+}
+
+function checkArticles({ investigation: head }: Drafts): Problem[] {
+  if (head === null) return [];
+  const { articles } = head.value;
+  return articles.flatMap((id, at) =>
+    articles.indexOf(id) === at ? [] : [problemAt(placeIn(head, ['articles', at]), 'id-twice', id)],
+  );
 }

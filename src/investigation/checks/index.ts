@@ -12,13 +12,11 @@ import { checkRights } from './rights.ts';
 import { checkSections } from './sections.ts';
 import { checkSpeakers } from './speakers.ts';
 import { checkStory } from './story.ts';
-import { checkTwice } from './twice.ts';
 import { checkWords } from './words.ts';
 
 /** Every check, one a family of rules; each looks at what was written and at what of it could be anchored. */
 export const checks: readonly ((subject: Subject) => Problem[])[] = [
   checkIds,
-  checkTwice,
   checkSections,
   checkAssertions,
   checkSpeakers,

@@ -115,6 +115,21 @@ describe('how often words may stand before they are a stock phrase', () => {
   ])('%s', (_, passage, times, counts) => {
     expect(findReuse([printed(passage, times)], []).length > 0).toBe(counts);
   });
+
+  test('a stock phrase adds nothing to what two sentences share besides', () => {
+    const found = (times: number) =>
+      findReuse(
+        [
+          printed(short, times),
+          madeUpArticle('one', `Nine grey herons saw how ${short} yesterday.`),
+          madeUpArticle('two', `Nine grey squirrels heard that ${short} again.`),
+          madeUpArticle('three', 'A sleepy warden counted nine grey herons.'),
+        ],
+        [],
+      ).filter(({ left, right }) => left.article !== 'many' && right.article !== 'many');
+    expect(found(1).map(({ id }) => id)).toEqual(['one/p1s1--two/p1s1']);
+    expect(found(reuseBounds.stock)).toEqual([]);
+  });
 });
 
 test.each([

@@ -93,11 +93,11 @@ test('every place says the words, and no place is left out', () => {
 });
 
 test.each([
-  ['words that almost stand everywhere', `${'a'.repeat(5_000)}b`],
-  ['words that stand everywhere', 'a'.repeat(5_000)],
+  ['words that almost stand everywhere', `${'a'.repeat(100_000)}b`],
+  ['words that stand everywhere', 'a'.repeat(100_000)],
 ])('the time is linear: %s', (_, exact) => {
-  const text = 'a'.repeat(1_000_000);
+  const text = 'a'.repeat(300_000);
   const begin = performance.now();
   findQuote(text, { exact, before: exact, after: exact });
-  expect(performance.now() - begin).toBeLessThan(2_000);
+  expect(performance.now() - begin).toBeLessThan(5_000);
 });

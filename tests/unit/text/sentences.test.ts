@@ -179,6 +179,6 @@ test.each(['A. ', '“', '"A. ', '» ', 'a ” ', '. ', '“A. ” ', 'Mr. ', '(
     const text = piece.repeat(Math.ceil(200_000 / piece.length));
     const begin = performance.now();
     findSentences(text, { start: 0, end: text.length }, 'en');
-    expect(performance.now() - begin).toBeLessThan(2_000);
+    expect(performance.now() - begin).toBeLessThan(5_000);
   },
 );
