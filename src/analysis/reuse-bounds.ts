@@ -11,5 +11,5 @@ export const reuseBounds = {
   /** A run that stands in more sentences than this is a stock phrase and does not count, */
   stock: 40,
   /** unless a run of twice its length around it stands in no more sentences than this. */
-  passage: 400,
+  passage: 200,
 } as const;

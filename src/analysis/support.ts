@@ -50,7 +50,9 @@ export function headOf(assertion: Assertion): string {
 
 /** Computes who says so for every claim within the question, in the claims' order. */
 export function weighSupport(investigation: Investigation): readonly Support[] {
-  return investigation.claims.flatMap((claim) => weighClaim(claim, investigation.differences) ?? []);
+  return investigation.claims.flatMap(
+    (claim) => weighClaim(claim, investigation.differences) ?? [],
+  );
 }
 
 /** Computes who says so for one claim; null for a claim outside the question, which carries no count. */

@@ -1,5 +1,6 @@
 import search from 'approx-string-match';
 import type { Span } from '../text/types.ts';
+import { distanceWithin } from './edit-distance.ts';
 import { findLikely } from './likely.ts';
 
 /** How much may differ between two things that are still near: one character in three. */
@@ -7,6 +8,9 @@ const tolerance = 1 / 3;
 
 /** Longer words are compared by their beginning and their end, each half of this length. */
 const longest = 500;
+
+/** How many matches that differ equally are weighed against each other. */
+const most = 50;
 
 /** How far a word that a match cuts is followed. */
 const longestWord = 40;
@@ -30,77 +34,75 @@ export function nearestWords(text: string, words: string): Span | undefined {
   const levelled = level(text);
   let nearest: Match | undefined;
   for (const { start, end } of findLikely(levelled, wanted)) {
-    const match = matchIn(levelled.slice(start, end), wanted);
-    if (match === undefined) continue;
-    const whole = wholeWords(text, { start: start + match.start, end: start + match.end });
-    const errors = match.errors + whole.added;
-    if (errors < (nearest?.errors ?? wanted.length / 2)) nearest = { ...whole.span, errors };
+    for (const match of matchesIn(levelled.slice(start, end), wanted)) {
+      const whole = wholeWords(text, moved(match, start));
+      if (isBetter(whole, nearest, wanted.length)) nearest = whole;
+    }
+    if (nearest?.errors === 0) break;
   }
-  return nearest === undefined ? undefined : { start: nearest.start, end: nearest.end };
+  return nearest && { start: nearest.start, end: nearest.end };
 }
 
+/** A stretch of the text and how many letters it differs by. */
 interface Match extends Span {
   readonly errors: number;
 }
 
-function matchIn(text: string, words: string): Match | undefined {
-  if (words.length <= longest) return matchFrom(0, text, words);
-  const room = text.length - words.length + longest / 2;
-  const head = matchFrom(0, text.slice(0, room), words.slice(0, longest / 2));
-  const tailFrom = Math.max(text.length - room, 0);
-  const tail = matchFrom(tailFrom, text.slice(tailFrom), words.slice(-longest / 2));
-  if (head === undefined) return tail;
-  if (tail === undefined) return head;
-  return { start: head.start, end: tail.end, errors: head.errors + tail.errors };
+/** Fewer errors are better, then a length nearer to that of the words; half of these may differ at most. */
+function isBetter(match: Match, known: Match | undefined, length: number): boolean {
+  if (known === undefined) return match.errors < length / 2;
+  const off = ({ start, end }: Match) => Math.abs(end - start - length);
+  return match.errors < known.errors || (match.errors === known.errors && off(match) < off(known));
 }
 
-/** The first of the best matches in a text that begins at an offset. */
-function matchFrom(offset: number, text: string, words: string): Match | undefined {
-  const [match] = search(text, words, Math.floor(words.length * tolerance));
-  return match && { start: match.start + offset, end: match.end + offset, errors: match.errors };
+function matchesIn(text: string, words: string): Match[] {
+  if (words.length <= longest) return matchesFrom(0, text, words);
+  const part = longest / 2;
+  const room = Math.min(text.length - words.length + part, text.length);
+  const [head] = matchesFrom(0, text.slice(0, room), words.slice(0, part));
+  const [tail] = matchesFrom(text.length - room, text.slice(-room), words.slice(-part));
+  if (head === undefined) return tail === undefined ? [] : [tail];
+  if (tail === undefined) return [head];
+  return [{ start: head.start, end: tail.end, errors: head.errors + tail.errors }];
+}
+
+/** The first best matches in a text that begins at an offset. */
+function matchesFrom(offset: number, text: string, words: string): Match[] {
+  const matches = search(text, words, Math.floor(words.length * tolerance));
+  return matches.slice(0, most).map((match) => moved(match, offset));
+}
+
+function moved({ start, end, errors }: Match, by: number): Match {
+  return { start: start + by, end: end + by, errors };
 }
 
 /** The text in small letters, with one form of each mark, every unit at its place. */
 function level(text: string): string {
-  const small = text.toLowerCase();
-  return (small.length === text.length ? small : text)
+  return text
+    .replaceAll('İ', 'i') // the one capital whose small letter takes more room
+    .toLowerCase()
     .replace(/\s/gu, ' ')
     .replace(/[“”„«»]/gu, '"')
     .replace(/[‘’`]/gu, "'")
     .replace(/[–—]/gu, '-');
 }
 
-/** The span without white space around it and with the rest of the words that it cuts, and how many letters these add. */
-function wholeWords(text: string, { start, end }: Span): { span: Span; added: number } {
+/** A match without white space around it and with the rest of the words that it cuts, which count as errors. */
+function wholeWords(text: string, { start, end, errors }: Match): Match {
   const cut = text.slice(start, end);
   const from = end - cut.trimStart().length;
   const to = start + cut.trimEnd().length;
-  const span = { start: from, end: to };
-  while (inWord(text, span.start) && from - span.start < longestWord) span.start -= 1;
-  while (inWord(text, span.end) && span.end - to < longestWord) span.end += 1;
-  return { span, added: from - span.start + span.end - to };
+  const whole = { start: from, end: to };
+  while (inWord(text, whole.start) && from - whole.start < longestWord) whole.start -= 1;
+  while (inWord(text, whole.end) && whole.end - to < longestWord) whole.end += 1;
+  return { ...whole, errors: errors + from - whole.start + whole.end - to };
 }
 
-/** The number of letters to add, drop or change between two words, when it is at most `bound`. */
-function distanceWithin(a: string, b: string, bound: number): number | undefined {
-  if (Math.abs(a.length - b.length) > bound) return undefined;
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row += 1) {
-    const line = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
-      const diagonal = above[column - 1] ?? 0;
-      const side = Math.min(above[column] ?? 0, line[column - 1] ?? 0) + 1;
-      line.push(same ? Math.min(diagonal, side) : Math.min(diagonal + 1, side));
-    }
-    if (Math.min(...line) > bound) return undefined;
-    above = line;
-  }
-  const distance = above[b.length] ?? 0;
-  return distance <= bound ? distance : undefined;
-}
+/** Letters and digits, but for the scripts that write words without spaces. */
+const spaced =
+  /^[[\p{L}\p{M}\p{N}\p{Cs}]--[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]]{2}$/v;
 
-/** Whether an offset lies between two letters or digits. */
+/** Whether an offset lies within a word. */
 function inWord(text: string, at: number): boolean {
-  return at > 0 && /^[\p{L}\p{M}\p{N}\p{Cs}]{2}$/u.test(text.slice(at - 1, at + 1));
+  return at > 0 && spaced.test(text.slice(at - 1, at + 1));
 }

@@ -1,4 +1,5 @@
 import { examine, type Examined } from '../investigation/examine.ts';
+import type { Problem } from '../problems/problem.ts';
 import { digestOf, readFiles } from './loader.ts';
 
 /** What came of examining a folder, and the digest of the files that were read. */
@@ -15,7 +16,7 @@ export function examineFolder(folder: string): ExaminedFolder {
     if (!isRefused(error)) throw error;
     const { path, code } = error;
     const place = { file: path, line: 1, column: 1 };
-    const problem = {
+    const problem: Problem = {
       ruleId: 'file-missing',
       ...place,
       actual: '',

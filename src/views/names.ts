@@ -15,7 +15,10 @@ export function articleDate(article: Article): string {
 }
 
 /** An article as it is called in running text: its outlet and date. */
-export function articleName(investigation: Pick<Investigation, 'actors'>, article: Article): string {
+export function articleName(
+  investigation: Pick<Investigation, 'actors'>,
+  article: Article,
+): string {
   return `${outletName(investigation, article)}, ${articleDate(article)}`;
 }
 

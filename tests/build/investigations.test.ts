@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { examineFolder } from '../../src/site/examine-folder.ts';
 import { buildSite, copyInvestigation, project } from '../support/build-site.ts';
+import { brokenLinks } from '../support/links.ts';
 import { hashFiles, listFiles, readPages } from '../support/site-files.ts';
 
 const sound = join(project, 'tests/fixtures/sound');
@@ -37,6 +38,12 @@ test('two clean builds of one investigation give the same bytes', () => {
 
 test('a build beside another one gives the same bytes as a build alone', () => {
   expect(hashFiles(built.sound)).toEqual(hashFiles(built.soundAlone));
+});
+
+test('a site under a path of its host keeps every link under that path', () => {
+  const address = new URL(examineFolder(sound).investigation?.address ?? '');
+  expect(address.pathname.length).toBeGreaterThan(1);
+  expect(brokenLinks(built.sound, address.origin, address.pathname)).toEqual([]);
 });
 
 test('another investigation is built with INVESTIGATION= alone, and knows nothing of the first', () => {

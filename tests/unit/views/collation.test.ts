@@ -7,11 +7,11 @@ import { collate, type CollationRow } from '../../../src/views/collation.ts';
 import { tokenise } from '../../support/distort.ts';
 import { madeUpArticle } from '../../support/made-up-article.ts';
 
-/** A text of one sentence, as a side. */
+/** The last sentence of a text, as a side. */
 function side(text: string, form: 'plain' | 'tokenised' = 'plain') {
   const article = madeUpArticle('made-up', text, form);
-  const [paragraph] = article.paragraphs;
-  const [sentence] = paragraph?.sentences ?? [];
+  const paragraph = article.paragraphs.at(-1);
+  const sentence = paragraph?.sentences.at(-1);
   if (paragraph === undefined || sentence === undefined) throw new Error('no sentence');
   const restored = form === 'tokenised' ? restore(text, paragraph, ['Ada']) : null;
   return sideOf(article, { ...paragraph, restored }, sentence);
@@ -88,6 +88,17 @@ describe('word by word', () => {
       ['hold.’', '≠', 'last,” Ada said.'],
     ]);
   });
+});
+
+test('a sentence within a paragraph is cut out of it as it stands there', () => {
+  const plain = side('Nothing here.\nOtters sleep. “Herons (grey) don’t,” she said.');
+  const tokenised = side("herons -lrb- grey -rrb- do n't .\nada 's otters do n't .", 'tokenised');
+  const words = ({ text, words: spans }: typeof plain) =>
+    spans.map(({ start, end }) => text.slice(start, end));
+  expect(plain.text).toBe('“Herons (grey) don’t,” she said.');
+  expect(words(plain)).toEqual(['Herons', 'grey', 'don’t', 'she', 'said']);
+  expect(tokenised.text).toBe('Ada’s otters don’t.');
+  expect(words(tokenised)).toEqual(['Ada’s', 'otters', 'don’t']);
 });
 
 test('of stretches in another order the heavier stay, and the others lose no word', () => {

@@ -29,7 +29,7 @@ const tints = [...read('voices.css').matchAll(/color-mix\(in srgb, var\(--hue\) 
   ([, share]) => Number(share) / 100,
 );
 
-/** Far above what chance gives; the search that found the hues reached a little more. */
+/** The least distances that the search for the hues reached, rounded down. */
 const bounds = {
   light: { normal: 0.14, protan: 0.095, deutan: 0.095, tritan: 0.095, greyscale: 0.04 },
   dark: { normal: 0.16, protan: 0.11, deutan: 0.11, tritan: 0.11, greyscale: 0.048 },
@@ -75,9 +75,9 @@ describe.each(schemes)('the palette, %s', (scheme) => {
   });
 
   test('a line between things and the edge of a control can be seen', () => {
-    expect(
-      contrast(colour('rule-strong', scheme), colour('paper', scheme)),
-    ).toBeGreaterThanOrEqual(3);
+    expect(contrast(colour('rule-strong', scheme), colour('paper', scheme))).toBeGreaterThanOrEqual(
+      3,
+    );
   });
 });
 

@@ -32,7 +32,8 @@ describe('a figure and its words agree', () => {
     ['40 per cent', { value: 0.4, unit: 'share', per: 'none', bound: 'exact' }],
     ['40 per cent', { value: 40, unit: 'per cent', per: 'none', bound: 'exact' }],
     ['$2 to $3 million a year', { value: [2e6, 3e6], per: 'year', bound: 'exact' }],
-    ['an unknown sum', { value: null }],
+    ['an unknown sum', { value: null, bound: 'vague' }],
+    ['sacks of flour', { value: null }],
   ])('%s', (words, change) => {
     expect(compare(words, change)).toEqual([]);
   });
@@ -54,7 +55,8 @@ describe('a figure and its words disagree', () => {
       { value: [2e6, 4e6] },
       ['value: [2000000,4000000], [2000000,3000000]'],
     ],
-    ['an unknown sum', {}, ['value: 300, null']],
+    ['sacks of flour', {}, ['value: 300, null']],
+    ['an unknown sum', { value: null }, ['bound: about, vague']],
     [
       'more than £5 a year',
       {},

@@ -150,11 +150,6 @@ describe('a number that the build counts is told', () => {
       [denial, 'What the', 'Two named speakers, what the'],
       ['number-typed: Two named speakers'],
     ],
-    [
-      'as the words of a count',
-      [story, '[](count:articles) articles', '[three](count:articles) articles'],
-      ['number-typed: three articles'],
-    ],
     ['not in a statement', [denial, 'Nashra reports', 'The three articles and Nashra report'], []],
     ['not in quotation marks', [documents, '[no mould seen]', '[no mould seen, two articles]'], []],
   ])('%s', (_, edit, told) => {
