@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'build',
+          sequence: { groupOrder: 1 },
           include: ['tests/build/**/*.test.ts'],
           globalSetup: ['tests/support/built-site.ts'],
           testTimeout: 120_000,
@@ -15,6 +16,9 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          // One after the other and after all else: what is timed here is not to wait for the rest.
+          sequence: { groupOrder: 2 },
+          fileParallelism: false,
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/built-site.ts'],
           testTimeout: 120_000,

@@ -13,13 +13,13 @@ export const limits = {
   /** Characters of prose after the frontmatter. */
   prose: 100_000,
   /** Lines of prose. */
-  proseLines: 2_000,
+  proseLines: 1_000,
   /** Characters of a line of prose. */
   proseLine: 20_000,
   /** Levels of quotations and lists at the start of a line of prose. */
   proseDepth: 8,
   /** Signs of a table's columns in a line of prose. */
-  columns: 40,
+  columns: 20,
   /** Characters of white space before the first word of a line of prose. */
   indent: 64,
   /** Signs of emphasis in a row of lines without an empty one between them. */

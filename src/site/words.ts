@@ -6,6 +6,7 @@ import type {
   Document,
   Figure,
   How,
+  Paragraph,
 } from '../investigation/types.ts';
 
 /** The name of the software, which is the name of the site. */
@@ -50,6 +51,14 @@ export const formWords: Readonly<Record<Assertion['form'], string>> = {
   paraphrase: 'in other words',
   document: 'from a document',
   'own-words': 'in the article’s own words',
+};
+
+/** What a paragraph that is no running text is; the empty string for running text. */
+export const roleWords: Readonly<Record<Paragraph['role'], string>> = {
+  body: '',
+  headline: 'Headline',
+  caption: 'Caption of a picture, which is not shown',
+  credit: 'Credit of a picture, which is not shown',
 };
 
 /** What kind of statement a claim is. */

@@ -1,29 +1,18 @@
-import type { Article, Assertion, Claim, Passage } from '../investigation/types.ts';
-import { htmlId } from '../values/id.ts';
+import type { Article, Claim, Paragraph } from '../investigation/types.ts';
+import { shownText } from '../text/restore.ts';
+import type { Span } from '../text/types.ts';
 import { type CutSentence, cutMarks } from './marks.ts';
+import { type Note, noteParagraph } from './notes.ts';
 import { passagesOf, published } from './published.ts';
 import { placeSpan, shownParagraph } from './shown.ts';
-
-/** One note of a paragraph: all that one claim has in it. */
-export interface Note {
-  readonly htmlId: string;
-  /** Running number within the article. */
-  readonly number: number;
-  readonly claim: Claim;
-  readonly assertions: readonly Assertion[];
-  /** The passages that the note belongs to, in the order in which they stand. */
-  readonly passages: readonly Passage[];
-}
 
 /** A paragraph ready to be written: cut sentences, the file's own words, and notes. */
 export interface ShownParagraph {
   readonly id: string;
-  readonly role: Article['paragraphs'][number]['role'];
+  readonly role: Paragraph['role'];
   readonly sentences: readonly CutSentence[];
   readonly raw: string;
   readonly notes: readonly Note[];
-  /** Whether sentences of this paragraph are left out because only excerpts may be published. */
-  readonly cut: boolean;
 }
 
 /** What the page of an article shows. */
@@ -34,9 +23,16 @@ export interface ArticlePage {
   readonly notes: readonly Note[];
   readonly claims: readonly Claim[];
   readonly quotations: number;
+  /** Words that carry no claim, as readers see them, and why. */
+  readonly noClaim: readonly { readonly words: string; readonly because: string }[];
   /** The note of each passage, and the speaker as printed, by passage id. */
   readonly byPassage: ReadonlyMap<string, { readonly note: Note; readonly speaker: string }>;
+  /** The notes whose words lie under those of a note, by its HTML id. */
+  readonly beside: ReadonlyMap<string, readonly Note[]>;
 }
+
+/** What stands for sentences that may not be published. */
+const leftOut = '[…]';
 
 /** Arranges an article with its marks and notes; several assertions of one claim in one paragraph are one note. */
 export function arrangeArticle(article: Article, claims: readonly Claim[]): ArticlePage {
@@ -55,7 +51,7 @@ export function arrangeArticle(article: Article, claims: readonly Claim[]): Arti
         byPassage.set(passage.id, { note, speaker: assertion?.speaker ?? 'unnamed' });
       }
     }
-    const place = <T extends { start: number; end: number }>(span: T) => placeSpan(paragraph, span);
+    const place = <T extends Span>(span: T) => placeSpan(paragraph, span);
     const hedges = own.flatMap((note) => note.assertions.flatMap((assertion) => assertion.hedges));
     const within = hedges.filter((h) => paragraph.start <= h.start && h.end <= paragraph.end);
     const sentences = cutMarks(
@@ -67,10 +63,9 @@ export function arrangeArticle(article: Article, claims: readonly Claim[]): Arti
     return {
       id: paragraph.id,
       role: paragraph.role,
-      sentences: whole ? sentences : sentences.filter(({ id }) => id !== null),
-      raw: article.text.slice(paragraph.start, paragraph.end),
+      sentences: whole ? sentences : hideRest(sentences),
+      raw: rawOf(article, paragraph, whole),
       notes: own,
-      cut: !whole,
     };
   });
   return {
@@ -80,33 +75,52 @@ export function arrangeArticle(article: Article, claims: readonly Claim[]): Arti
     notes,
     claims: here,
     quotations: passages.length,
+    noClaim: article.noClaim.flatMap((span) => {
+      const around = paragraphs.find((paragraph) =>
+        (whole ? [paragraph] : paragraph.sentences).some(
+          ({ start, end }) => start <= span.start && span.end <= end,
+        ),
+      );
+      if (around === undefined) return [];
+      return [{ words: shownText(article.text, around.restored, span), because: span.because }];
+    }),
     byPassage,
+    beside: findBeside(shown, byPassage),
   };
 }
 
-/** Notes in the order in which their first passages stand. */
-function noteParagraph(
-  slug: string,
-  paragraph: string,
-  passages: readonly Passage[],
-  claims: readonly Claim[],
-  before: number,
-): Note[] {
-  const ids = new Set(passages.map(({ id }) => id));
-  const first = (claim: Claim) =>
-    passages.findIndex((passage) => claim.assertions.some((a) => a.passages.includes(passage)));
-  return claims
-    .filter((claim) => first(claim) >= 0)
-    .toSorted((a, b) => first(a) - first(b))
-    .map((claim, index) => ({
-      htmlId: htmlId(`note-${paragraph}-${claim.id}`),
-      number: before + index + 1,
-      claim,
-      assertions: claim.assertions.filter(
-        (a) => a.article === slug && a.passages.some(({ id }) => ids.has(id)),
-      ),
-      passages: passages.filter((passage) =>
-        claim.assertions.some((a) => a.passages.includes(passage)),
-      ),
-    }));
+/** The sentences that may be shown, with a sign where there are more; only what is blank stays as it is. */
+function hideRest(sentences: readonly CutSentence[]): CutSentence[] {
+  return sentences.flatMap((sentence, index): CutSentence[] => {
+    const text = sentence.pieces.map((piece) => piece.text).join('');
+    if (sentence.id !== null || text.trim() === '') return [sentence];
+    const sign = [index > 0 ? ' ' : '', leftOut, index < sentences.length - 1 ? ' ' : ''].join('');
+    return [
+      { id: null, pieces: [{ text: sign, passages: [], begins: [], ends: [], hedge: null }] },
+    ];
+  });
+}
+
+/** The file's own characters: of the paragraph, or of its sentences that may be shown, each on a line. */
+function rawOf({ text }: Article, paragraph: Paragraph, whole: boolean): string {
+  const spans = whole ? [paragraph] : paragraph.sentences;
+  return spans.map(({ start, end }) => text.slice(start, end)).join(`\n${leftOut}\n`);
+}
+
+/** Where passages lie over each other, the note of the shortest names the notes of the others. */
+function findBeside(
+  paragraphs: readonly ShownParagraph[],
+  byPassage: ArticlePage['byPassage'],
+): ReadonlyMap<string, readonly Note[]> {
+  const beside = new Map<string, readonly Note[]>();
+  const pieces = paragraphs.flatMap(({ sentences }) => sentences.flatMap((cut) => cut.pieces));
+  for (const piece of pieces) {
+    const [shortest, ...others] = piece.passages.flatMap((id) => byPassage.get(id)?.note ?? []);
+    if (shortest === undefined) continue;
+    const known = beside.get(shortest.htmlId) ?? [];
+    const more = others.filter((note) => note !== shortest && !known.includes(note));
+    const all = [...new Set([...known, ...more])].sort((a, b) => a.number - b.number);
+    if (all.length > 0) beside.set(shortest.htmlId, all);
+  }
+  return beside;
 }

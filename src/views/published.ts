@@ -1,12 +1,17 @@
 import type { Article, Claim, Paragraph, Passage } from '../investigation/types.ts';
+import { findWords } from '../text/words.ts';
 
 /** What of an article is published: whole, or only the sentences that hold a passage. */
 export interface Published {
   readonly whole: boolean;
+  /** The paragraphs with the sentences that may be shown; one without any is left out. */
   readonly paragraphs: readonly Paragraph[];
+  /** How many words these sentences have, and how many they may have at most. */
+  readonly words: number;
+  readonly limit: number | null;
 }
 
-/** The passages of an article, in the order in which they stand, with the claims and assertions they belong to. */
+/** The passages of an article, in the order in which they stand. */
 export function passagesOf(claims: readonly Claim[], slug: string): Passage[] {
   return claims
     .flatMap((claim) => claim.assertions)
@@ -17,13 +22,18 @@ export function passagesOf(claims: readonly Claim[], slug: string): Passage[] {
 
 /** What may be shown of an article under its rights: the one source of every page and export. */
 export function published(article: Article, claims: readonly Claim[]): Published {
-  if (article.rights.publish === 'full') return { whole: true, paragraphs: article.paragraphs };
+  const whole = article.rights.publish === 'full';
   const quoted = new Set(passagesOf(claims, article.slug).flatMap((passage) => passage.sentences));
-  const paragraphs = article.paragraphs
-    .map((paragraph) => ({
-      ...paragraph,
-      sentences: paragraph.sentences.filter(({ id }) => quoted.has(id)),
-    }))
-    .filter(({ sentences }) => sentences.length > 0);
-  return { whole: false, paragraphs };
+  const paragraphs = whole
+    ? article.paragraphs
+    : article.paragraphs
+        .map((paragraph) => ({
+          ...paragraph,
+          sentences: paragraph.sentences.filter(({ id }) => quoted.has(id)),
+        }))
+        .filter(({ sentences }) => sentences.length > 0);
+  const words = paragraphs
+    .flatMap(({ sentences }) => sentences)
+    .reduce((sum, span) => sum + findWords(article.text, span, article.language).length, 0);
+  return { whole, paragraphs, words, limit: article.rights.limit };
 }

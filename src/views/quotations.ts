@@ -1,4 +1,4 @@
-import type { Article, Assertion } from '../investigation/types.ts';
+import type { Article, Assertion, Passage } from '../investigation/types.ts';
 import { type CutSentence, cutMarks } from './marks.ts';
 import { placeSpan, shownParagraph } from './shown.ts';
 
@@ -8,7 +8,7 @@ export interface WholeSentence {
   readonly paragraph: string;
   /** The first sentence's id, to link to. */
   readonly sentence: string;
-  readonly passages: readonly string[];
+  readonly passages: readonly Passage[];
   readonly sentences: readonly CutSentence[];
 }
 
@@ -34,7 +34,7 @@ export function quoteWhole(article: Article, assertion: Assertion): WholeSentenc
       article,
       paragraph: paragraph.id,
       sentence: passage.sentences[0] ?? paragraph.id,
-      passages: together.map(({ id }) => id),
+      passages: together,
       sentences,
     };
     whole.push({ key, quoted });

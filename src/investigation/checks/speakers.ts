@@ -3,7 +3,7 @@ import { voicesWithoutActor } from '../known.ts';
 import { findMissing } from '../missing-words.ts';
 import { placeIn, problemAt } from '../problem-at.ts';
 import { touchesQuotation, touchesTokenised } from '../quotation-marks.ts';
-import { hasSpelling, nearestIn } from '../spelling.ts';
+import { hasSpelling, nearestIn, spellingFinder } from '../spelling.ts';
 import type { Subject } from '../subject.ts';
 import type { Actor, Article, Passage } from '../types.ts';
 import { pairAssertions, sentencesOf, type WrittenAssertion } from '../written.ts';
@@ -63,13 +63,14 @@ function checkRelays(
   actors: Actors,
 ): Problem[] {
   if (article === null) return [];
-  const texts = [article.text, ...article.paragraphs.map(({ restored }) => restored?.text ?? '')];
+  const restored = article.paragraphs.flatMap((paragraph) => paragraph.restored?.text ?? []);
+  const texts = [article.text, ...restored];
   return written.relays.flatMap((relay, index) => {
     const id = typeof relay === 'string' ? relay : relay.actor;
-    const actor = actors.get(id);
-    if (actor === undefined) return [];
-    const { spellings } = actor;
-    if (spellings.some((spelling) => texts.some((text) => hasSpelling(text, spelling)))) return [];
+    const spellings = actors.get(id)?.spellings;
+    if (spellings === undefined) return [];
+    const finders = spellings.map(spellingFinder);
+    if (texts.some((text) => finders.some((find) => find(text).length > 0))) return [];
     const place = placeIn(draft, [...path, 'relays', index]);
     const note = `Its spellings: ${spellings.join(', ') || 'none'}.`;
     return [problemAt(place, 'relay-not-in-article', id, { note })];

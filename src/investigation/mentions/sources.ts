@@ -2,7 +2,7 @@ import type { Drafts } from '../../content/draft.ts';
 import { type Mention, mention, mentionEach, mentionInProse } from './mention.ts';
 
 /** The facts about an article that carry how they are known. */
-export const articleFacts = ['outlet', 'headline', 'author', 'date', 'address'] as const;
+const articleFacts = ['outlet', 'headline', 'author', 'date', 'address'] as const;
 
 /** Finds the ids written in the articles' descriptions. */
 export function mentionInArticles({ articles }: Drafts): Mention[] {

@@ -138,6 +138,7 @@ test.each([
   ['brackets', '(pictured) and [ISIS]', '-lrb- pictured -rrb- and -lsb- isis -rsb-'],
   ['quotation marks', 'the “bloody trade”, ‘he said’', "the ` bloody trade ' , `` he said ''"],
   ['sums', 'its $2 million-a-day, €3.5 or 43%', 'its $ 2 million-a-day , € 3.5 or 43 %'],
+  ['letters in other forms', 'ﬁne naïve co\u00ADop', 'fine nai\u0308ve coop'],
   ['dotted letters', 'the UN at 9 am. today', 'the u.n. at 9 a.m. today'],
 ])('%s are folded to the same words in both forms', (_, plain, tokenised) => {
   expect(fold(tokenised)).toEqual(fold(plain));
@@ -166,6 +167,7 @@ describe('how much two sentences must share', () => {
     ['two in a run of four', 'copper otters of the', false],
     ['two, quoted on both sides', '“copper otters of the”', true],
     ['one, quoted on both sides', '“copper of the”', false],
+    ['two in a run, and one quoted', 'copper otters of # “the bronze of”', false],
     [
       'one each in four runs',
       'of the copper # of the bronze # of the marble # of the ladder',

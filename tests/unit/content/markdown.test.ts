@@ -163,7 +163,7 @@ describe('links', () => {
     ['[w](JaVaScRiPt:alert(1))', '1:1 link-unknown JaVaScRiPt:alert(1)'],
     ['[w](java&#10;script:a)', '1:1 link-unknown java\nscript:a'],
     ['[w](&#106;avascript:a)', '1:1 link-unknown javascript:a'],
-    ['[w](&#x1;javascript:a)', '1:1 link-unknown \u0001javascript:a'],
+    ['[w](&#x1;javascript:a)', '1:1 link-unknown \ufffdjavascript:a'],
     ['[w](data:text/html,x)', '1:1 link-unknown data:text/html,x'],
     ['[w](vbscript:a)', '1:1 link-unknown vbscript:a'],
     ['[w](http://a.example)', '1:1 link-unknown http://a.example (https://a.example)'],

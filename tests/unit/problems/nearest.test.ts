@@ -112,5 +112,5 @@ test.each([
 ])('two thousand characters in a million are found fast: %s', (_, text, words) => {
   const begin = performance.now();
   nearestWords(text, words);
-  expect(performance.now() - begin).toBeLessThan(3_000);
+  expect(performance.now() - begin).toBeLessThan(5_000);
 });

@@ -12,7 +12,7 @@ describe('what two texts say alike', () => {
     ['straight double marks', '"no"', '«no»'],
     ['apostrophes', "mill 's", 'mill’s'],
     ['brackets', '-lrb- a -rsb- -LCB-', '(a] {'],
-    ['a last sigma', 'οδος', 'ΟΔΟΣ'.replace('Σ', 'ς')],
+    ['a last sigma', 'οδος', 'ΟΔΟς'],
   ])('%s', (_, one, other) => {
     expect(fold(one)).toBe(fold(other));
   });

@@ -1,0 +1,42 @@
+import type { NoteLine } from '../views/notes.ts';
+import { assessmentWords, formWords } from './words.ts';
+
+/** A part of a line of ours: words, a name, words of an article that keep their distance, or a link. */
+export interface Phrase {
+  readonly text: string;
+  readonly as?: 'name' | 'hedge';
+  readonly href?: string;
+  readonly label?: string;
+}
+
+/** What a note says of an assertion: speaker, form, who passed it on, hedges, how far it could be followed. */
+export function phraseNote(line: NoteLine, nameOf: (actor: string) => string): Phrase[] {
+  const name = (actor: string): Phrase => ({ text: nameOf(actor), as: 'name' });
+  const phrases: Phrase[] = [name(line.speaker)];
+  const say = (...more: readonly (Phrase | string)[]) => {
+    phrases.push(...more.map((each) => (typeof each === 'string' ? { text: each } : each)));
+  };
+  if (line.inferred) say(' (our inference)');
+  if (line.speaker !== 'outlet') say(`, ${formWords[line.form]}`);
+  say(...phraseRelays(line.relays, nameOf, ', '));
+  for (const words of line.hedges) say('; ', { text: words, as: 'hedge' });
+  if (line.tracedTo !== null && line.tracedTo !== line.speaker) {
+    say('; followed further to ', name(line.tracedTo));
+  }
+  if (line.said !== null) {
+    say(`; that it was said: ${assessmentWords[line.said].word.toLowerCase()}`);
+  }
+  return phrases;
+}
+
+/** Who passed it on, in order, after a comma or a sign like it; nothing where nobody did. */
+export function phraseRelays(
+  relays: readonly string[],
+  nameOf: (actor: string) => string,
+  before = '',
+): Phrase[] {
+  return relays.flatMap((actor, index): Phrase[] => [
+    { text: index === 0 ? `${before}passed on by ` : ', then ' },
+    { text: nameOf(actor), as: 'name' },
+  ]);
+}

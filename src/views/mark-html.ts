@@ -1,0 +1,72 @@
+import { htmlId } from '../values/id.ts';
+import type { ArticlePage } from './article-page.ts';
+import { markPiece } from './mark-piece.ts';
+import type { CutSentence, Piece } from './marks.ts';
+
+/*
+ * Written as text, not as a template: a template's line breaks would stand as spaces within the words.
+ */
+
+/** A sentence of an article as HTML: its marks with their links, and not a character that the text has not. */
+export function markSentence(
+  { id, pieces }: CutSentence,
+  byPassage: ArticlePage['byPassage'],
+  hueOf: (speaker: string) => string,
+): string {
+  const words = pieces.map((piece) => {
+    const { mark } = markPiece(piece, byPassage, hueOf);
+    if (mark === null) return wordsOf(piece);
+    const [first, ...more] = mark.ids;
+    const open = tag('mark', {
+      id: first && htmlId(first),
+      'data-speaker': mark.speaker,
+      'data-second': mark.second,
+    });
+    const anchors = more.map((each) => `${tag('span', { id: htmlId(each) })}</span>`).join('');
+    const link = tag('a', {
+      href: `#${mark.note}`,
+      'data-note': mark.numbers,
+      tabindex: first === undefined ? '-1' : undefined,
+    });
+    return `${open}${anchors}${link}${wordsOf(piece)}</a></mark>`;
+  });
+  if (id === null) return words.join('');
+  return `${tag('span', { id, class: 'sentence' })}${words.join('')}</span>`;
+}
+
+/** Whole sentences of a quotation as HTML, its own words marked as the speaker's. */
+export function quoteSentences(sentences: readonly CutSentence[], speaker: string): string {
+  return sentences
+    .map(({ pieces }) =>
+      pieces
+        .map((piece) =>
+          piece.passages.length === 0
+            ? wordsOf(piece)
+            : `${tag('mark', { 'data-speaker': speaker })}${wordsOf(piece)}</mark>`,
+        )
+        .join(''),
+    )
+    .join(' ');
+}
+
+function wordsOf({ text, hedge }: Piece): string {
+  return hedge === null ? escape(text) : `<span class="hedge">${escape(text)}</span>`;
+}
+
+function tag(name: string, attributes: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escape(value)}"`],
+  );
+  return `<${name}${given.join('')}>`;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/gu, (sign) => escapes[sign] ?? sign);
+}
