@@ -20,7 +20,7 @@ const widths: Record<string, Record<string, number>> = {};
 const font = Buffer.from(readBytes(join('node_modules', source)));
 for (const weight of weights) {
   const cut = await subsetFont(font, characters.join(''), {
-    targetFormat: 'truetype',
+    targetFormat: 'sfnt',
     variationAxes: { wght: weight },
   });
   const face = create(cut);

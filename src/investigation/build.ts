@@ -94,7 +94,7 @@ function finishArticle(
   whole: boolean,
   problems: Problem[],
 ): Article {
-  const { draft } = article;
+  const { byteAt, draft, ...rest } = article;
   const passages = claims.flatMap((claim) =>
     claim.assertions
       .filter((assertion) => assertion.article === article.slug)
@@ -116,15 +116,7 @@ function finishArticle(
       note: `${quoted.id} quotes them, at line ${placeOf(article.text, quoted.start).line} of ${article.seed}.`,
     });
   });
-  return { ...articleOf(article), coverage };
-}
-
-/** The article without what only building needs. */
-function articleOf(article: ReadArticle): Omit<Article, 'coverage'> {
-  const whole: Partial<ReadArticle> = { ...article };
-  delete whole.byteAt;
-  delete whole.draft;
-  return whole as Omit<Article, 'coverage'>;
+  return { ...rest, coverage };
 }
 
 function sameWords(a: string, b: string): boolean {

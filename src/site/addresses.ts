@@ -2,6 +2,7 @@ import type { Reference } from '../content/draft.ts';
 import { type CountName, countNames } from '../content/counts.ts';
 import type { Investigation } from '../investigation/types.ts';
 import { addressOf } from '../values/id.ts';
+import { arrangeSpeakers } from '../views/speakers.ts';
 
 /** An address within the site, under the base path: the one function through which every link goes. */
 export function href(address: string): string {
@@ -25,6 +26,12 @@ export function passageAddress(investigation: Investigation, id: string): string
   return null;
 }
 
+/** The address of the page of a speaker; null for private persons and places, who have none. */
+export function speakerAddress(investigation: Investigation, id: string): string | null {
+  const has = arrangeSpeakers(investigation).some(({ actor }) => actor.id === id);
+  return has ? href(addressOf('speaker', id)) : null;
+}
+
 /** Where a link in prose leads, and the words of a count; what has no page yet stays plain words. */
 export function resolveReference(
   investigation: Investigation,
@@ -35,9 +42,12 @@ export function resolveReference(
       case 'article':
       case 'claim':
       case 'document':
+      case 'difference':
       case 'section':
       case 'rule':
         return { href: href(addressOf(kind, id)) };
+      case 'speaker':
+        return { href: speakerAddress(investigation, id) };
       case 'passage':
         return { href: passageAddress(investigation, id) };
       case 'count': {
@@ -46,8 +56,6 @@ export function resolveReference(
       }
       case 'event':
       case 'stream':
-      case 'difference':
-      case 'speaker':
       case 'chart':
         return { href: null };
     }

@@ -1,8 +1,7 @@
 import { join, resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { examineFolder } from './examine-folder.ts';
 import { investigationFolder } from './folder.ts';
-import { readFolders } from './loader.ts';
+import { digestOf, readFiles, readFolders } from './loader.ts';
 
 /** The collection's name, and the id of its one entry. */
 export const collectionName = 'investigation';
@@ -11,22 +10,16 @@ export const entryId = 'current';
 const quietMilliseconds = 50;
 
 /**
- * The loader of the one small entry, `{ digest, problems }`, by which Astro sees that the files have changed.
- * It never throws: what is wrong is data, and a fault of our own is told by the page that meets it again.
+ * The loader of the one small entry, the digest of all files, by which Astro sees that they have changed.
+ * It never throws: while the disk refuses a file, what it says stands for the digest.
  */
 export const investigationLoader: Loader = {
   name: 'investigation',
-  load: ({ store, watcher, logger }) => {
+  load: ({ store, watcher }) => {
     const folder = resolve(investigationFolder());
     const look = () => {
-      try {
-        const { digest, problems } = examineFolder(folder);
-        store.set({ id: entryId, data: { digest, problems }, digest });
-      } catch (error) {
-        const digest = String(error);
-        logger.error(digest);
-        store.set({ id: entryId, data: { digest, problems: [] }, digest });
-      }
+      const digest = digestNow(folder);
+      store.set({ id: entryId, data: { digest }, digest });
     };
     look();
     if (watcher === undefined) return Promise.resolve();
@@ -43,3 +36,11 @@ export const investigationLoader: Loader = {
     return Promise.resolve();
   },
 };
+
+function digestNow(folder: string): string {
+  try {
+    return digestOf(readFiles(folder));
+  } catch (error) {
+    return String(error);
+  }
+}

@@ -7,15 +7,16 @@ import { examineFolder } from './examine-folder.ts';
 import { investigationFolder } from './folder.ts';
 import { buildNothing } from './nothing.ts';
 
-// The development server evaluates this module anew whenever the entry changes: the model is
-// computed once per digest, and no state has to be kept.
-const entry = await getEntry(collectionName, entryId);
-const seen = entry?.data.problems ?? [];
-const { investigation, problems } =
-  seen.length > 0 ? { investigation: null, problems: seen } : examineFolder(investigationFolder());
+// Nothing is done with the entry: because this module asks for it, the development server
+// evaluates the module anew whenever the files change. So the model is computed once for each
+// state of the files, and no state has to be kept.
+await getEntry(collectionName, entryId);
+
+const { investigation, problems } = examineFolder(investigationFolder());
 
 if (import.meta.env.PROD && problems.length > 0) {
-  throw new Error(`The investigation has problems.\n\n${renderReport(problems)}`);
+  console.error(renderReport(problems));
+  throw new Error('The investigation has problems, and nothing is built.');
 }
 
 /** The checked investigation; while there are problems, one that publishes nothing. */

@@ -40,3 +40,14 @@ export function phraseRelays(
     { text: nameOf(actor), as: 'name' },
   ]);
 }
+
+/** A chain from its head on, as a sentence. */
+export function phraseChain(
+  actors: readonly string[],
+  nameOf: (actor: string) => string,
+): Phrase[] {
+  const [speaker, ...relays] = actors;
+  if (speaker === undefined) return [];
+  const head: Phrase = { text: nameOf(speaker), as: 'name' };
+  return [head, ...phraseRelays(relays, nameOf, ', '), { text: '.' }];
+}

@@ -1,3 +1,4 @@
+import type { ReuseKind } from '../analysis/shared-words.ts';
 import type { SupportCounts, SupportValue } from '../analysis/support.ts';
 import type {
   AssessmentValue,
@@ -163,4 +164,27 @@ export function countsInWords(counts: SupportCounts): string {
 export const judgementWords: Readonly<Record<'traced' | 'inferred-speaker', string>> = {
   traced: 'Followed further',
   'inferred-speaker': 'The speaker is our inference',
+};
+
+/** What is said of a claim outside the question, in place of counts and assessment. */
+export const notInvestigated = 'Not what this page investigates.';
+
+/** How outside documents are told. */
+export const outsideDocumentsNote =
+  'Told in our words, not checked by quotation; most were read in archived copies, in part.';
+
+/** A claim's title: its whole attributed statement, with what outside documents say beside it. */
+export function claimTitle({ statement, assessment }: Claim): string {
+  const beside =
+    assessment === null
+      ? notInvestigated
+      : `Outside documents: ${assessmentWords[assessment.value].word.toLowerCase()}.`;
+  return `${statement} ${beside}`;
+}
+
+/** Where words shared by two sentences stand. */
+export const reuseWords: Readonly<Record<ReuseKind, string>> = {
+  'shared-quotation': 'A quotation in both',
+  'shared-reporting': 'The same words outside quotations',
+  'quotation-and-reporting': 'A quotation in one, the text itself in the other',
 };

@@ -6,7 +6,7 @@ const followed: ReadonlyMap<string, Followed> = new Map(
     [
       [
         'by a name',
-        'mr mrs ms mx dr prof col gen lt ltcol sgt capt cmdr cpl pvt maj brig adm gov sen rep reps rev hon pres supt insp det fr mme mlle messrs herr hr fr dr ing dipl sr sra srta dott',
+        'mr mrs ms mx dr prof col gen lt ltcol sgt capt cmdr cpl pvt maj brig adm gov sen rep reps rev hon pres supt insp det fr mme mlle messrs herr hr fr dr ing dipl sra srta dott',
       ],
       [
         'by a number',
@@ -14,7 +14,7 @@ const followed: ReadonlyMap<string, Followed> = new Map(
       ],
       [
         'by a word',
-        'st mt ft jr inc ltd corp co cos bros llc plc gmbh etc vs v eg ie cf al dept univ assn ave blvd rd est',
+        'st mt ft jr sr ph.d inc ltd corp co cos bros llc plc gmbh etc vs v eg ie cf al dept univ assn ave blvd rd est',
       ],
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),

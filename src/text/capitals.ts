@@ -4,11 +4,12 @@ import type { Token } from './tokens.ts';
 /** The indexes of the tokens that begin a sentence, a line, or a quotation that is a sentence of its own. */
 export function findBeginnings(tokens: readonly Token[]): Set<number> {
   const sentences = new Set(sentencesOf(tokens).map(([first]) => first));
+  const words = firstWords(tokens);
   const beginnings = new Set<number>();
   for (const [index, token] of tokens.entries()) {
     const newLine = tokens[index - 1]?.line !== token.line && token.kind !== 'closes';
     if (!newLine && !sentences.has(token) && !isQuotedSentence(tokens, index)) continue;
-    const word = firstWord(tokens, index);
+    const word = words[index];
     if (word !== undefined) beginnings.add(word);
   }
   return beginnings;
@@ -35,12 +36,14 @@ function isQuotedSentence(tokens: readonly Token[], index: number): boolean {
   return before === ':' ? /[,.?!…]$/.test(last.raw) : before === ',' && /[.?!…]$/.test(last.raw);
 }
 
-/** The first word of a line from a token on. */
-function firstWord(tokens: readonly Token[], start: number): number | undefined {
-  for (let at = start; tokens[at]?.line === tokens[start]?.line; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) return undefined;
-    if (token.kind === 'word' && /[\p{L}\p{N}]/u.test(token.raw)) return at;
+/** For each token, the index of the first word from there on in its line. */
+function firstWords(tokens: readonly Token[]): (number | undefined)[] {
+  const words: (number | undefined)[] = tokens.map(() => undefined);
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const token = tokens[index];
+    const isWord = token?.kind === 'word' && /[\p{L}\p{N}]/u.test(token.raw);
+    const sameLine = tokens[index + 1]?.line === token?.line;
+    words[index] = isWord ? index : sameLine ? words[index + 1] : undefined;
   }
-  return undefined;
+  return words;
 }

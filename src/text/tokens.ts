@@ -7,7 +7,7 @@ import { isSpace, skipSpace } from './white-space.ts';
  * What a token is: a word (a number too, or anything unknown), the ending of a word (`'s`, `n't`, a lone apostrophe),
  * a mark that opens or closes, or a mark that follows a word.
  */
-export type TokenKind = 'word' | 'ending' | 'opens' | 'closes' | 'mark';
+type TokenKind = 'word' | 'ending' | 'opens' | 'closes' | 'mark';
 
 /** A stretch without white space in a tokenised text, before its kind is known. */
 export interface BareToken extends Span {

@@ -1,4 +1,5 @@
-import type { Article, Assertion, Passage } from '../investigation/types.ts';
+import type { Article, Assertion, Figure } from '../investigation/types.ts';
+import { shownText } from '../text/restore.ts';
 import { type CutSentence, cutMarks } from './marks.ts';
 import { placeSpan, shownParagraph } from './shown.ts';
 
@@ -8,7 +9,7 @@ export interface WholeSentence {
   readonly paragraph: string;
   /** The first sentence's id, to link to. */
   readonly sentence: string;
-  readonly passages: readonly Passage[];
+  readonly passages: readonly string[];
   readonly sentences: readonly CutSentence[];
 }
 
@@ -34,10 +35,22 @@ export function quoteWhole(article: Article, assertion: Assertion): WholeSentenc
       article,
       paragraph: paragraph.id,
       sentence: passage.sentences[0] ?? paragraph.id,
-      passages: together,
+      passages: together.map(({ id }) => id),
       sentences,
     };
     whole.push({ key, quoted });
   }
   return whole.map(({ quoted }) => quoted);
+}
+
+/** The words of a figure as readers see them where they stand in a passage of its assertion. */
+export function shownFigure(article: Article, assertion: Assertion, { words }: Figure): string {
+  for (const passage of assertion.passages) {
+    const at = passage.raw.indexOf(words);
+    const paragraph = article.paragraphs.find(({ id }) => id === passage.paragraph);
+    if (at < 0 || paragraph === undefined) continue;
+    const start = passage.start + at;
+    return shownText(article.text, paragraph.restored, { start, end: start + words.length });
+  }
+  return words;
 }

@@ -40,7 +40,7 @@ const bomb = [
   }).split('\n'),
 ].join('\n');
 
-describe('data', () => {
+describe('data', { timeout: 60_000 }, () => {
   test.each([
     ['an alias bomb', bomb, 'yaml-forbidden'],
     ['an alias of itself', 'a: &a [*a]', 'yaml-forbidden'],
@@ -84,7 +84,7 @@ describe('data', () => {
   });
 });
 
-describe('prose', () => {
+describe('prose', { timeout: 60_000 }, () => {
   const about = (body: string) => `---\ntitle: a\ndrafted-by: b\n---\n${body}`;
 
   test.each([

@@ -31,7 +31,7 @@ describe('values', () => {
     expect(read.value).toEqual(value);
   });
 
-  test('reads all that JSON can say', () => {
+  test('reads all that JSON can say', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 5, stringUnit: 'grapheme' }), (value) => {
         const text = JSON.stringify(value, null, 2);
@@ -93,7 +93,7 @@ describe('places', () => {
     expect(`${line}:${column}`).toBe(place);
   });
 
-  test('are where the value is written, for any data', () => {
+  test('are where the value is written, for any data', { timeout: 60_000 }, () => {
     const leaf = fc.oneof(fc.stringMatching(/^[a-z ]{1,9}$/), fc.integer());
     const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
       tree: fc.oneof(

@@ -151,6 +151,7 @@ test.each([
   '$ 2 ',
   "`` '' ",
   '. ',
+  ", ` . ' ",
   "n't ",
 ])('the time is linear: %j without end', (piece) => {
   const text = piece.repeat(Math.ceil(300_000 / piece.length));

@@ -65,6 +65,8 @@ describe('abbreviations', () => {
     'Brown v. Smith was heard.| Brown vs. Smith was not.',
     'St. Mary of Mt. Hope burned.',
     'Brown Jr. |He was young.',
+    'Brown Sr. |He was old.',
+    'Ann Brown, Ph.D., spoke.| A Ph.D. student wrote.',
     'The so-called (U.S.) force left.| It was late.',
     'By approx. 5 metres.| Then it fell.',
   ])('%s', (marked) => {

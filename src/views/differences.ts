@@ -1,0 +1,61 @@
+import type {
+  Article,
+  Assertion,
+  Claim,
+  Difference,
+  Investigation,
+} from '../investigation/types.ts';
+import { findQuote } from '../text/find-quote.ts';
+import { shownText } from '../text/restore.ts';
+import { cutMarks } from './marks.ts';
+import type { WholeSentence } from './quotations.ts';
+import { placeSpan, shownParagraph } from './shown.ts';
+
+/** One answer to the question of a difference: its words in their whole sentence, with who is printed as saying them. */
+export interface Position {
+  readonly label: string | null;
+  readonly claim: Claim;
+  readonly assertion: Assertion;
+  readonly article: Article;
+  /** The words as readers see them. */
+  readonly words: string;
+  readonly quoted: WholeSentence;
+}
+
+/** Arranges the positions of a difference, in the order in which they are written. */
+export function arrangePositions(investigation: Investigation, difference: Difference): Position[] {
+  return difference.positions.flatMap(({ assertion: id, words, label }): Position[] => {
+    for (const claim of investigation.claims) {
+      const assertion = claim.assertions.find((each) => each.id === id);
+      const article = investigation.articles.find(({ slug }) => slug === assertion?.article);
+      if (assertion === undefined || article === undefined) continue;
+      const quoted = quoteWords(article, assertion, words);
+      if (quoted !== null) return [{ label, claim, assertion, article, ...quoted }];
+    }
+    return [];
+  });
+}
+
+function quoteWords(article: Article, assertion: Assertion, words: string) {
+  for (const passage of assertion.passages) {
+    const [found] = findQuote(passage.raw, { exact: words });
+    const paragraph = article.paragraphs.find(({ id }) => id === passage.paragraph);
+    if (found === undefined || paragraph === undefined) continue;
+    const span = { start: passage.start + found.start, end: passage.start + found.end };
+    const sentences = cutMarks(
+      shownParagraph(article, paragraph),
+      paragraph.sentences.map((sentence) => placeSpan(paragraph, sentence)),
+      [placeSpan(paragraph, { ...span, id: passage.id })],
+      [],
+    ).filter(({ id }) => id !== null && passage.sentences.includes(id));
+    const quoted: WholeSentence = {
+      article,
+      paragraph: paragraph.id,
+      sentence: passage.sentences[0] ?? paragraph.id,
+      passages: [passage],
+      sentences,
+    };
+    return { words: shownText(article.text, paragraph.restored, span), quoted };
+  }
+  return null;
+}

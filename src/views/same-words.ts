@@ -1,0 +1,73 @@
+import { findReuse, type Reuse } from '../analysis/reuse.ts';
+import type { Article, Investigation } from '../investigation/types.ts';
+import { sharedStretches, sideOf } from './collated-sides.ts';
+import { collate, type CollationRow } from './collation.ts';
+import { published } from './published.ts';
+
+/** Two sentences that share words, set side by side. */
+export interface CollatedReuse {
+  readonly reuse: Reuse;
+  readonly left: Article;
+  readonly right: Article;
+  readonly rows: readonly CollationRow[];
+}
+
+/** The same words of two articles, or of one that repeats itself. */
+export interface ReusePair {
+  readonly left: Article;
+  readonly right: Article;
+  readonly reuses: readonly CollatedReuse[];
+}
+
+/** Sets all published sentences that share words side by side, by pairs of articles in their declared order. */
+export function pairSameWords(investigation: Investigation): ReusePair[] {
+  const { articles, actors, claims } = investigation;
+  const names = actors.flatMap((actor) => [actor.name, ...actor.spellings]);
+  const comparable = articles.map((article) => ({
+    ...article,
+    paragraphs: published(article, claims).paragraphs,
+  }));
+  const pairs = new Map<string, { left: Article; right: Article; reuses: CollatedReuse[] }>();
+  for (const reuse of findReuse(comparable, names)) {
+    const left = articles.find(({ slug }) => slug === reuse.left.article);
+    const right = articles.find(({ slug }) => slug === reuse.right.article);
+    if (left === undefined || right === undefined) continue;
+    const key = `${left.slug} ${right.slug}`;
+    const pair = pairs.get(key) ?? { left, right, reuses: [] };
+    pair.reuses.push({ reuse, left, right, rows: rowsOf(reuse, left, right) });
+    pairs.set(key, pair);
+  }
+  return [...pairs.values()];
+}
+
+/** The sentences of each article that share words with another: `<article>/<sentence>` with the ids of the reuses. */
+export function reusedSentences(
+  pairs: readonly ReusePair[],
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { reuse } of pairs.flatMap((pair) => pair.reuses)) {
+    for (const { article, sentence } of [reuse.left, reuse.right]) {
+      const key = `${article}/${sentence}`;
+      found.set(key, [...(found.get(key) ?? []), reuse.id]);
+    }
+  }
+  return found;
+}
+
+function rowsOf(reuse: Reuse, left: Article, right: Article): CollationRow[] {
+  const sides = [
+    sentenceSide(left, reuse.left.sentence),
+    sentenceSide(right, reuse.right.sentence),
+  ];
+  const [a, b] = sides;
+  if (a === null || b === null || a === undefined || b === undefined) return [];
+  return collate(a, b, sharedStretches(a, b, reuse));
+}
+
+function sentenceSide(article: Article, id: string) {
+  for (const paragraph of article.paragraphs) {
+    const sentence = paragraph.sentences.find((each) => each.id === id);
+    if (sentence !== undefined) return sideOf(article, paragraph, sentence);
+  }
+  return null;
+}
