@@ -33,7 +33,7 @@ const around = [
   {
     name: 'commands',
     stages: [...model, 'site'],
-    packages: ['node:perf_hooks', 'subset-font', ...path],
+    packages: ['node:perf_hooks', 'subset-font', 'fontkitten', ...path],
   },
   { name: 'components', stages: [...model, 'site'], packages: ['astro', 'astro:*'] },
   {

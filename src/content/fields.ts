@@ -62,7 +62,7 @@ function explain(issue: Issue, before: Path, schema: Schema, whole: unknown): re
   }
   if (written === undefined) {
     const note = `Missing: ${path.at(-1)} (${belongs}).`;
-    return [{ ruleId: 'field-missing', path: path.slice(0, -1), actual: '', note }];
+    return [{ ruleId: 'field-missing', path, actual: '', note }];
   }
   const known = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   const note = `Here belongs: ${belongs}.${hint(issue, written)}`;

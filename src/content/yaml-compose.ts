@@ -1,9 +1,6 @@
 import { Composer, type CST, type ErrorCode, type ParsedNode } from 'yaml';
 import type { Fault } from './yaml-tokens.ts';
 
-/** As many mistakes of form as are told of one text: what follows is mostly their consequence. */
-const most = 20;
-
 const notes: { readonly [code in ErrorCode]?: string } = {
   BAD_DQ_ESCAPE: 'In double quotation marks \\ begins an escape; use single ones, or write \\\\.',
   BAD_INDENT: 'The indentation fits no line above, or a bracket is not closed.',
@@ -32,22 +29,14 @@ export function compose(
     // The library compares every name with every other; names are looked up where values are made.
     uniqueKeys: false,
   });
-  // The library goes on after every mistake, at the price of a stack trace each: a megabyte of commas takes 10 s.
+  // The library makes an error, with its stack, of each of any number of mistakes: a megabyte of commas takes 10 s.
   composer['onError'] = (source: Source, code: ErrorCode, message: string, warning = false) => {
     if (warning) return;
-    if (faults.length === most) throw new Enough();
     faults.push({ ruleId: 'yaml-broken', offset: offsetOf(source), note: notes[code] ?? message });
   };
-  try {
-    const [document] = composer.compose(tokens, true, length);
-    return { contents: document?.contents ?? null, faults };
-  } catch (error) {
-    if (error instanceof Enough) return { contents: null, faults };
-    throw error;
-  }
+  const [document] = composer.compose(tokens, true, length);
+  return { contents: document?.contents ?? null, faults };
 }
-
-class Enough extends Error {}
 
 /** The ways in which the library gives a place. */
 type Source = number | readonly [number, ...number[]] | { readonly offset: number };

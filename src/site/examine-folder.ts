@@ -1,4 +1,5 @@
 import { examine, type Examined } from '../investigation/examine.ts';
+import type { Problem } from '../problems/problem.ts';
 import { readFiles } from './loader.ts';
 
 /** Reads and examines the investigation in a folder; a file that the disk refuses to give is a problem like any other. */
@@ -9,7 +10,7 @@ export function examineFolder(folder: string): Examined {
     if (!isRefused(error)) throw error;
     const { path, code } = error;
     const place = { file: path, line: 1, column: 1 };
-    const problem = {
+    const problem: Problem = {
       ruleId: 'file-missing',
       ...place,
       actual: '',

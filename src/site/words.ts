@@ -71,14 +71,16 @@ export const kindWords: Readonly<Record<Claim['kind'], string>> = {
   context: 'Outside the question',
 };
 
-/** The kind of an outside document. */
-export const documentKindWords: Readonly<Record<Document['kind'], string>> = {
-  primary: 'Primary document',
-  wire: 'Text of a news agency',
-  'own-reporting': 'Own reporting',
-  repost: 'Repost of another text',
-  secondary: 'Secondary report',
-  opinion: 'Opinion',
+/** The kind of an outside document: one, and several. */
+export const documentKindWords: Readonly<
+  Record<Document['kind'], { readonly one: string; readonly more: string }>
+> = {
+  primary: { one: 'Primary document', more: 'Primary documents' },
+  wire: { one: 'Text of a news agency', more: 'Texts of news agencies' },
+  'own-reporting': { one: 'Own reporting', more: 'Own reporting' },
+  repost: { one: 'Repost of another text', more: 'Reposts of other texts' },
+  secondary: { one: 'Secondary report', more: 'Secondary reports' },
+  opinion: { one: 'Opinion', more: 'Opinion' },
 };
 
 /** A figure's data in words: value, per, bound, nature. */
@@ -129,7 +131,7 @@ export function reviewLine(made: {
 }
 
 /** What is said of the address of an outside document. */
-export const archivedCopy = 'Read in an archived copy; the live page may differ.';
+export const livePage = 'The live page may differ.';
 
 /** What an article page says of a restored text. */
 export const restoredWords =

@@ -25,8 +25,8 @@ const marks: ReadonlyMap<string, Mark> = new Map([
 export function findQuoted(text: string, span: Span): Span[] {
   const open = new Map<string, number[]>();
   const pairs: Span[] = [];
-  for (let at = span.start; at < span.end; at += 1) {
-    const written = text.charAt(at);
+  for (const { 0: written, index } of text.slice(span.start, span.end).matchAll(/["“”„«»「」]/g)) {
+    const at = span.start + index;
     const mark = marks.get(written);
     if (mark === undefined || insideHebrewWord(text, at)) continue;
     const spaceBefore = at === span.start || isSpace(text.charCodeAt(at - 1));

@@ -52,7 +52,7 @@ function quoteWords(article: Article, assertion: Assertion, words: string) {
       article,
       paragraph: paragraph.id,
       sentence: passage.sentences[0] ?? paragraph.id,
-      passages: [passage],
+      passages: [passage.id],
       sentences,
     };
     return { words: shownText(article.text, paragraph.restored, span), quoted };

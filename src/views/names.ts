@@ -1,4 +1,4 @@
-import type { Actor, Article, Document, Investigation } from '../investigation/types.ts';
+import type { Actor, Article, Assertion, Document, Investigation } from '../investigation/types.ts';
 import { dateInWords } from '../values/date-words.ts';
 
 /** The name of an article's outlet, as the actor is called. */
@@ -27,7 +27,10 @@ export function articleTitle(
   investigation: Pick<Investigation, 'actors'>,
   article: Article,
 ): string {
-  return article.headline.value ?? `${articleName(investigation, article)} (headline not found)`;
+  const { headline, date } = article;
+  if (headline.value !== null) return headline.value;
+  const when = date.value === null ? 'date not found' : dateInWords(date.value);
+  return `${outletName(investigation, article)}, ${when} (headline not found)`;
 }
 
 /** An outside document as it is called in running text: its publisher and date. */
@@ -57,4 +60,16 @@ export function speakerSign(investigation: Pick<Investigation, 'actors'>, id: st
     name: actor?.name ?? id,
     actor,
   };
+}
+
+/** The speakers of assertions, each once: those with a mark in their order, then other actors, the article, nobody named. */
+export function speakersOf(
+  { actors }: Pick<Investigation, 'actors'>,
+  assertions: readonly Pick<Assertion, 'speaker'>[],
+): string[] {
+  const order = new Map(
+    [...actors.map(({ id }) => id), 'outlet', 'unnamed'].map((id, at) => [id, at]),
+  );
+  const place = (id: string) => order.get(id) ?? order.size;
+  return [...new Set(assertions.map(({ speaker }) => speaker))].sort((a, b) => place(a) - place(b));
 }

@@ -33,7 +33,7 @@ export function readRuleFixture(rule: string): Files {
 export type Edit = readonly [path: string, from: string, to: string];
 
 /** The sound investigation with words of its files replaced. */
-function alterSound(...edits: readonly Edit[]): Files {
+export function alterSound(...edits: readonly Edit[]): Files {
   const files = new Map(readSound());
   for (const [path, from, to] of edits) {
     const text = new TextDecoder().decode(files.get(path));

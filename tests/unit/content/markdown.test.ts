@@ -239,6 +239,13 @@ describe('markup that is no Markdown', () => {
   );
 });
 
+test('what is too much for the parser is told in the lines of the file, and the data is read', () => {
+  expect(told(`a\n\n${'>'.repeat(5_000)}`)).toEqual(['3:9 markup-forbidden']);
+  const { frontmatter, body } = parse('>'.repeat(5_000));
+  expect(frontmatter?.text).toBe('a: 1');
+  expect(body.blocks).toEqual([]);
+});
+
 test('no text makes it throw, and every place is one of the file', { timeout: 60_000 }, () => {
   const piece = fc.constantFrom(
     ...['a', ' ', '\n', '\n\n', '*', '_', '~', '`', '[', ']', '(', ')', '![', '<', '>', '<!--', '|'],

@@ -108,6 +108,7 @@ describe('limits', () => {
   test.each([
     ['a long line at the limit', 'a'.repeat(limits.line), undefined],
     ['a long line over it', `b\n${'a'.repeat(limits.line + 1)}`, { what: 'line', line: 2 }],
+    ['lines of Windows', `b\r\n\r\n${'a'.repeat(limits.line + 1)}`, { what: 'line', line: 3 }],
     ['a line of white space', ' '.repeat(limits.line + 1), { what: 'line', line: 1 }],
     ['paragraphs at the limit', lines(limits.paragraphs), undefined],
     ['paragraphs over it', lines(limits.paragraphs + 1), { what: 'paragraphs', line: 10_001 }],

@@ -98,6 +98,12 @@ describe('names', () => {
       ['Big Hill', 'Hill Road East'],
       'A Big Hill Road East',
     ],
+    [
+      'what a shorter one adds',
+      'a big hill road east',
+      ['Big Hill ROAD', 'Road East'],
+      'A Big Hill ROAD East',
+    ],
     ['the first of equals', 'the nmo met', ['NMO', 'Nmo'], 'The NMO met'],
     ['a possessive', "arden 's mill , isis ' mill", ['Arden', 'ISIS'], 'Arden’s mill, ISIS’ mill'],
     ['that have a possessive', "see arden 's mill", ["Arden's Mill"], 'See Arden’s Mill'],

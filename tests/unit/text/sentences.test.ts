@@ -23,6 +23,8 @@ describe('plain sentences', () => {
     'He waited . . . and waited.| Then he left.',
     'He waited ... |Then he left.',
     'One (He left.) |Two.',
+    'He left. ?! |She stayed.',
+    '?! He left.| She stayed.',
     'He left.”| She stayed.',
     '1. The first point.| 2. The second point.',
     'A. The first point.',

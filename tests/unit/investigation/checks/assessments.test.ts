@@ -131,12 +131,21 @@ describe('support comes from outside the chain', () => {
       document('b', ['b', 'c'], ['c', 'a']),
       document('c', ['c', 'article']),
       document('witness', ['elsewhere', 'c']),
+      document('told-by-another'),
+      document('teller', ['told-by-another', 'article']),
       document('outside', ['a', 'elsewhere-too']),
     ];
     const assertion = { article: 'article', relays: [] } as unknown as Parameters<
       typeof findChainDocuments
     >[1][number];
-    expect([...findChainDocuments(all, [assertion]).keys()]).toEqual(['a', 'b', 'c', 'witness']);
+    expect([...findChainDocuments(all, [assertion]).keys()]).toEqual([
+      'a',
+      'b',
+      'c',
+      'witness',
+      'told-by-another',
+      'teller',
+    ]);
   });
 });
 

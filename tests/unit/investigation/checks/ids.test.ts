@@ -145,6 +145,13 @@ describe('an id may also name', () => {
     expect(tellAltered(edit)).toEqual([]);
   });
 
+  test('a node as a stream, when its kind is stream only', () => {
+    const stream: Edit = [mouldy, 'streams: [flour]', 'streams: [grain]'];
+    const party: Edit = [funding, 'kind: stream\n    tier: 0', 'kind: party\n    tier: 0'];
+    expect(tellAltered(stream)).toEqual([]);
+    expect(tellAltered(stream, party)).toEqual(['unknown-id: grain']);
+  });
+
   test('a thing of a file that is broken: one mistake is told once', () => {
     const told = tellAltered([income, 'label: Income from flour', 'label: Income: from flour']);
     expect(told).toEqual(['yaml-broken: label: Income: from flour']);

@@ -38,4 +38,14 @@ describe('an article is published by its rights', () => {
     expect(tellAltered([nashra, limit, 'limit: 13'], again)).toEqual([]);
     expect(tellAltered([nashra, limit, 'limit: 12'], again)).toHaveLength(1);
   });
+
+  test('a sentence without a passage is not counted', () => {
+    const excerpts = (words: number): Edit => [
+      herald,
+      'publish: full',
+      `publish: excerpts\n  limit: ${words}`,
+    ];
+    expect(tellAltered(excerpts(59))).toEqual([]);
+    expect(tellAltered(excerpts(58))).toEqual(['excerpts-over-limit: 58']);
+  });
 });

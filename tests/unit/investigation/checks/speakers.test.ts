@@ -46,8 +46,16 @@ describe('a speaker stands in the sentence of each quotation', () => {
 describe('a relay stands in the article', () => {
   test.each<readonly [string, readonly Edit[], readonly string[]]>([
     [
-      'as readers see it',
+      'in the file’s form',
       [[income, 'speaker: unnamed', 'speaker: unnamed\n    relays: [tavelby]']],
+      [],
+    ],
+    [
+      'as readers see it alone',
+      [
+        [actors, 'spellings: [Tavelby]', 'spellings: [Tavelby (built]'],
+        [income, 'speaker: unnamed', 'speaker: unnamed\n    relays: [tavelby]'],
+      ],
       [],
     ],
     [
