@@ -35,7 +35,7 @@ const around = [
     stages: [...model, 'site'],
     packages: ['node:perf_hooks', 'subset-font', 'fontkitten', ...path],
   },
-  { name: 'components', stages: [...model, 'site'], packages: ['astro', 'astro:*'] },
+  { name: 'components', stages: [...model, 'site', 'styles'], packages: ['astro', 'astro:*'] },
   {
     name: 'layouts',
     stages: [...model, 'site', 'components', 'styles'],
@@ -43,7 +43,7 @@ const around = [
   },
   {
     name: 'pages',
-    stages: [...model, 'site', 'components', 'layouts'],
+    stages: [...model, 'site', 'components', 'layouts', 'styles'],
     packages: ['astro', 'astro:*'],
   },
   { name: 'browser', stages: ['values'] },

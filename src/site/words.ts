@@ -1,3 +1,4 @@
+import type { Manner } from '../analysis/manner.ts';
 import type { ReuseKind } from '../analysis/shared-words.ts';
 import type { SupportCounts, SupportValue } from '../analysis/support.ts';
 import type {
@@ -189,4 +190,11 @@ export const reuseWords: Readonly<Record<ReuseKind, string>> = {
   'shared-quotation': 'A quotation in both',
   'shared-reporting': 'The same words outside quotations',
   'quotation-and-reporting': 'A quotation in one, the text itself in the other',
+};
+
+/** How an article puts a statement. */
+export const mannerWords: Readonly<Record<Manner, string>> = {
+  fact: 'as a fact',
+  claim: 'as what somebody says',
+  report: 'as a report of a report',
 };

@@ -94,8 +94,8 @@ export function findBound(pieces: readonly Piece[], start: number, end: number):
 }
 
 function boundAfter(pieces: readonly Piece[], end: number): Bound | undefined {
-  const rest = pieces.slice(end).filter(({ text }) => text !== '-' && text !== '–');
-  const words = ` ${rest.map(({ text }) => text).join(' ')} `;
+  const rest = pieces.slice(end).map(({ text }) => text);
+  const words = ` ${rest.join(' ')} `;
   return after.find(([phrase]) => words.includes(` ${phrase} `))?.[1];
 }
 

@@ -45,6 +45,7 @@ describe('words of the tokenised form', () => {
     ],
     ['the mill -lrb- old -rrb- -LSB- x -rcb-', ['the', 'mill', 'old', 'x']],
     ["` no ' and `` yes ''", ['no', 'and', 'yes']],
+    ["the MILL 'S roof , DID N'T", ['the', 'MILL', 'roof', 'DID']],
     ["millers ' rights", ['millers', 'rights']],
     ["n't 's -lrb-", []],
     ['$ 2 million-a-day', ['2', 'million', 'a', 'day']],

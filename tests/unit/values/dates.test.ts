@@ -317,6 +317,7 @@ describe('one of several, or all of them', () => {
     ],
     ['{2015,2016..}', '2015, 2016 and later', '2015, 2016 and later', '2015-01-01', null],
     ['{..2015}', '2015 and earlier', '2015 and earlier', null, '2015-12-31'],
+    ['[2015,XXXX]', '2015 or an unknown year', '2015 or an unknown year', null, null],
     ['[XXXX,2015]', 'an unknown year or 2015', 'an unknown year or 2015', null, null],
   ])('%s: %s', expectDate(false));
 });

@@ -131,6 +131,7 @@ describe('ranges', () => {
     ['$35-45m', [3.5e7, 4.5e7], usd],
     ['$35m–$45m', [3.5e7, 4.5e7], usd],
     ['2 to 3 million dollars', [2e6, 3e6], usd],
+    ['2 dollars to 3 dollars', [2, 3], usd],
     ['two or three', [2, 3]],
     ['twenty to thirty', [20, 30]],
     ['one to two hundred', [100, 200]],

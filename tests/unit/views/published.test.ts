@@ -76,14 +76,7 @@ describe('an article published in excerpts', () => {
     const { whole, paragraphs, words, limit } = published(article, claims);
     const spans = paragraphs.flatMap(({ sentences }) => sentences);
     expect({ whole, limit }).toEqual({ whole: false, limit: 60 });
-    expect(spans.map(({ id }) => id)).toEqual([
-      'p1s1',
-      'p2s1',
-      'p3s1',
-      'p4s1',
-      'p4s2',
-      'p5s1',
-    ]);
+    expect(spans.map(({ id }) => id)).toEqual(['p1s1', 'p2s1', 'p3s1', 'p4s1', 'p4s2', 'p5s1']);
     const counted = spans.flatMap((span) => findWords(article.text, span, article.language));
     expect(words).toBe(counted.length);
     expect(words).toBeLessThanOrEqual(limit ?? 0);
@@ -98,7 +91,12 @@ describe('an article published in excerpts', () => {
   });
 
   test('a sentence left out within a paragraph shows as left out, in the file’s own text too', () => {
-    const { article, claims } = articleOf('herald', inExcerpts, [
+    const listed: Edit = [
+      herald,
+      'no-claim:',
+      'no-claim:\n  - words: Brandle complained\n    because: It leads over.',
+    ];
+    const { article, claims } = articleOf('herald', inExcerpts, listed, [
       'content/claims/complaint.md',
       `  - article: herald
     quotes:
@@ -109,6 +107,8 @@ describe('an article published in excerpts', () => {
 `,
       '',
     ]);
+    expect(article.noClaim).toHaveLength(2);
+    expect(arrangeArticle(article, claims).noClaim).toEqual([]);
     const paragraph = arrangeArticle(article, claims).paragraphs.find(({ id }) => id === 'p4');
     const shown = paragraph?.sentences.flatMap(({ pieces }) => pieces.map(({ text }) => text));
     expect(shown?.join('')).toBe('[…] The mill reportedly earned about $300 a day from flour.');

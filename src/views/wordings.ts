@@ -1,0 +1,48 @@
+import type { Article, Claim, Investigation } from '../investigation/types.ts';
+import { sameWords, sideOf } from './collated-sides.ts';
+import { collate, type CollationRow } from './collation.ts';
+
+/** Two articles' whole sentences for one claim, word by word. */
+export interface Wording {
+  readonly left: Article;
+  readonly right: Article;
+  readonly rows: readonly CollationRow[];
+}
+
+/** Fewer shared words than this, and setting sentences in line shows nothing. */
+const leastShared = 3;
+
+/** For each two articles that make a claim, the pair of sentences that shares most words; none where too few are shared. */
+export function arrangeWordings(investigation: Investigation, claim: Claim): Wording[] {
+  const articles = investigation.articles.filter(({ slug }) =>
+    claim.assertions.some(({ article }) => article === slug),
+  );
+  return articles.flatMap((left, at) =>
+    articles.slice(at + 1).flatMap((right) => wordingOf(claim, left, right) ?? []),
+  );
+}
+
+function wordingOf(claim: Claim, left: Article, right: Article): Wording | null {
+  const pairs = sidesOf(claim, left).flatMap((a) =>
+    sidesOf(claim, right).map((b) => {
+      const same = sameWords(a, b);
+      return { a, b, same, shared: same.reduce((sum, { length }) => sum + length, 0) };
+    }),
+  );
+  const best = pairs.toSorted((x, y) => y.shared - x.shared)[0];
+  if (best === undefined || best.shared < leastShared) return null;
+  return { left, right, rows: collate(best.a, best.b, best.same) };
+}
+
+function sidesOf(claim: Claim, article: Article) {
+  const quoted = new Set(
+    claim.assertions
+      .filter((assertion) => assertion.article === article.slug)
+      .flatMap(({ passages }) => passages.flatMap(({ sentences }) => sentences)),
+  );
+  return article.paragraphs.flatMap((paragraph) =>
+    paragraph.sentences
+      .filter(({ id }) => quoted.has(id))
+      .map((sentence) => sideOf(article, paragraph, sentence)),
+  );
+}
