@@ -1,11 +1,12 @@
 import type { ArticleDraft, Drafts, Files } from '../content/draft.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { RuleName } from '../problems/rules.ts';
 import { exceeded, limits, parseArticle } from '../text/article.ts';
 import { byteOffsets, decode, sha256 } from '../text/bytes.ts';
 import { findQuote } from '../text/find-quote.ts';
 import { restore } from '../text/restore.ts';
-import type { ParagraphRole } from '../text/types.ts';
-import type { Article, NoClaim } from './types.ts';
+import type { ParagraphRole, Span } from '../text/types.ts';
+import type { Article } from './types.ts';
 
 /** An article whose text is parsed, before claims are known, with the byte offset of every UTF-16 index. */
 export type ReadArticle = Omit<Article, 'coverage'> & {
@@ -89,7 +90,8 @@ function readArticle(
   }));
   problems.push(...unknownParagraphs(draft, new Set(paragraphs.map((p) => p.id))));
   problems.push(...missingNames(draft, paragraphs.map((p) => p.restored?.text ?? '').join('\n')));
-  const noClaim = findNoClaim(draft, text, problems);
+  const noClaim = findListed(draft, text, listedNoClaim, problems);
+  const notDated = findListed(draft, text, listedNotDated, problems);
   return {
     problems,
     article: {
@@ -102,6 +104,7 @@ function readArticle(
       text,
       paragraphs,
       noClaim,
+      notDated,
       body: draft.body,
       draft,
     },
@@ -179,15 +182,29 @@ function missingNames(draft: ArticleDraft, shown: string): Problem[] {
   );
 }
 
-function findNoClaim(draft: ArticleDraft, text: string, problems: Problem[]): NoClaim[] {
-  return draft.value['no-claim'].flatMap(({ words, because }, index) => {
+/** A list of an article's words, each with a reason, and the rule for words that do not stand there once. */
+interface Listed {
+  readonly field: 'no-claim' | 'not-dated';
+  readonly ruleId: RuleName;
+}
+
+const listedNoClaim: Listed = { field: 'no-claim', ruleId: 'no-claim-missing' };
+const listedNotDated: Listed = { field: 'not-dated', ruleId: 'not-dated-missing' };
+
+function findListed(
+  draft: ArticleDraft,
+  text: string,
+  { field, ruleId }: Listed,
+  problems: Problem[],
+): (Span & { readonly because: string })[] {
+  return draft.value[field].flatMap(({ words, because }, index) => {
     const found = findQuote(text, { exact: words });
     const [span] = found;
     if (span !== undefined && found.length === 1) return [{ ...span, because }];
     problems.push({
-      ruleId: 'no-claim-missing',
+      ruleId,
       file: draft.file,
-      ...draft.at(['no-claim', index, 'words']),
+      ...draft.at([field, index, 'words']),
       actual: words,
       note: `They stand there ${found.length} times.`,
     });

@@ -31,6 +31,11 @@ export interface NoClaim extends Span {
   readonly because: string;
 }
 
+/** A time expression of an article that gives no date, and why. */
+export interface NotDated extends Span {
+  readonly because: string;
+}
+
 /** How many words of an article stand in quotations, are listed as carrying no claim, or stand between quotations (at most 8 in a row). */
 export interface Coverage {
   readonly words: number;
@@ -66,6 +71,8 @@ export interface Article {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly noClaim: readonly NoClaim[];
+  /** In the order in which they are written. */
+  readonly notDated: readonly NotDated[];
   readonly coverage: Coverage;
   readonly body: Prose;
 }

@@ -111,6 +111,10 @@ export const rules = {
     says: 'Words listed as carrying no claim are quoted in a claim.',
     remedy: 'Take them out of the list.',
   },
+  'not-dated-missing': {
+    says: 'Words listed as giving no date do not stand once in the article.',
+    remedy: 'Copy them from the file, letter for letter, with as many words around as make them stand once.',
+  },
   // quotations
   'quote-missing': {
     says: 'This quotation does not stand in the article\'s file.',
@@ -229,6 +233,14 @@ export const rules = {
   'date-impossible': {
     says: 'There is no such day, or a span ends before it begins.',
     remedy: 'Mend the date.',
+  },
+  'event-later-than-article': {
+    says: 'This event begins after the article that reports it was published.',
+    remedy: 'Mend the date of the event or of the article, or name the article that reports it.',
+  },
+  'rival-dates': {
+    says: 'Two events date the same claim to different days, and no difference has both.',
+    remedy: 'Make it a difference with the words of both, or mend a date.',
   },
   // funding, events, differences
   'flow-without-claim': {

@@ -43,6 +43,8 @@ export const articleSchema = z.strictObject({
     .array(z.tuple([line, line]).describe('the first and the last line, such as [5, 8]'))
     .default([]),
   'no-claim': z.array(z.strictObject({ words, because: words })).default([]),
+  /** Time expressions that give no date (a rate, a frequency, an order), each with the reason. */
+  'not-dated': z.array(z.strictObject({ words, because: words })).default([]),
   /** Names and spellings that the tokenised form has lost, as readers shall see them. */
   restore: z.array(words).default([]),
   /** How far our file was compared with the publisher's page. */

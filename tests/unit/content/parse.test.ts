@@ -51,8 +51,9 @@ describe('an investigation', () => {
   });
 
   test('does not depend on the order of the files', () => {
-    const reversed = new Map([...filesWith({ 'content/x.txt': '', 'content/claims/A.md': '' })].reverse());
-    const straight = filesWith({ 'content/x.txt': '', 'content/claims/A.md': '' });
+    const more = { 'content/y.txt': '', 'content/x.txt': '', 'content/claims/A.md': '' };
+    const straight = filesWith(more);
+    const reversed = new Map([...straight].reverse());
     expect(JSON.stringify(parseContent(reversed))).toBe(JSON.stringify(parseContent(straight)));
   });
 
@@ -214,6 +215,13 @@ describe('what is broken', () => {
     const { drafts } = parseContent(filesWith({ [path]: claim.replace('label:', 'labl:') }));
     expect(drafts.claims).toEqual([]);
     expect(drafts.broken).toEqual({ articles: [], claims: ['cracks'], events: [], differences: [] });
+  });
+
+  test('gives no draft even if the rest of it fits', () => {
+    const text = claim.replace('label:', '__proto__: x\nlabel:');
+    const { drafts, problems } = parseContent(filesWith({ [path]: text }));
+    expect(problems.map(({ ruleId }) => ruleId)).toEqual(['field-unknown']);
+    expect(drafts.broken.claims).toEqual(['cracks']);
   });
 
   test('in the prose leaves the draft', () => {

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { weighClaim } from '../../../src/analysis/support.ts';
+import { examine } from '../../../src/investigation/examine.ts';
+import { countsInWords } from '../../../src/site/words.ts';
+import { alterSound, type Edit } from '../../support/fixtures.ts';
+
+/** The words of every claim's counts in the sound investigation, with words of its files replaced. */
+function wordsAfter(...edits: readonly Edit[]): Map<string, string> {
+  const { investigation, problems } = examine(alterSound(...edits));
+  if (investigation === null) throw new Error(JSON.stringify(problems, null, 1));
+  return new Map(
+    investigation.claims.map((claim) => {
+      const support = weighClaim(claim, investigation.differences);
+      return [claim.id, support === null ? 'no count' : countsInWords(support.counts)];
+    }),
+  );
+}
+
+const traced = 'speaker: ina-morrow\n      relays: [{ actor: fen-gazette';
+
+test('no count is typed: a chain that changes changes the words, and those of no other claim', () => {
+  const before = wordsAfter();
+  const path = 'content/claims/clean-inspection.md';
+  const after = wordsAfter([path, traced, traced.replace('ina-morrow', 'odo-brandle')]);
+  expect(before.get('clean-inspection')).toBe(
+    '1 article; 1 named speaker as printed, 1 as far as we could follow them; no passage names nobody or speaks in the outlet’s own words.',
+  );
+  expect(after).toEqual(before);
+  const unnamed = wordsAfter([path, traced, traced.replace('ina-morrow', 'unnamed')]);
+  expect(unnamed.get('clean-inspection')).toBe(
+    '1 article; 1 named speaker as printed, 0 as far as we could follow them; no passage names nobody or speaks in the outlet’s own words.',
+  );
+  for (const [id, words] of before) {
+    if (id !== 'clean-inspection') expect(unnamed.get(id)).toBe(words);
+  }
+});
+
+test('a claim outside the question carries no count and no assessment', () => {
+  const { investigation } = examine(alterSound());
+  const context = investigation?.claims.filter(({ kind }) => kind === 'context') ?? [];
+  expect(context.length).toBeGreaterThan(0);
+  for (const claim of context) {
+    expect(claim.assessment).toBeNull();
+    expect(wordsAfter().get(claim.id)).toBe('no count');
+  }
+});
