@@ -47,7 +47,7 @@ export interface Visited {
 }
 
 /** Whether a node is a link or a picture. */
-export function isLink(node: Nodes): node is Link | Image {
+function isLink(node: Nodes): node is Link | Image {
   return node.type === 'link' || node.type === 'image';
 }
 

@@ -18,7 +18,7 @@ export interface Markdown {
 }
 
 /** Prose of nothing. */
-export const noProse: Prose = { root: { type: 'root', children: [] }, blocks: [], references: [] };
+const noProse: Prose = { root: { type: 'root', children: [] }, blocks: [], references: [] };
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
 

@@ -58,9 +58,13 @@ function isBetter(match: Match, known: Match | undefined, length: number): boole
 function matchesIn(text: string, words: string): Match[] {
   if (words.length <= longest) return matchesFrom(0, text, words);
   const part = longest / 2;
-  const room = Math.min(text.length - words.length + part, text.length);
+  const room = Math.max(text.length - words.length + part, 0);
   const [head] = matchesFrom(0, text.slice(0, room), words.slice(0, part));
-  const [tail] = matchesFrom(text.length - room, text.slice(-room), words.slice(-part));
+  const [tail] = matchesFrom(
+    text.length - room,
+    text.slice(text.length - room),
+    words.slice(-part),
+  );
   if (head === undefined) return tail === undefined ? [] : [tail];
   if (tail === undefined) return [head];
   return [{ start: head.start, end: tail.end, errors: head.errors + tail.errors }];

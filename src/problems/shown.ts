@@ -13,11 +13,9 @@ export function showSafely(text: string): string {
 
 /** The first 160 characters of a text, and … where there are more; a place in brackets at its end is kept. */
 export function shorten(text: string): string {
-  const characters = Array.from(text);
-  if (characters.length <= longest) return text;
   const opening = text.lastIndexOf(' (');
   const place = opening === -1 ? '' : text.slice(opening);
   const kept = /^ \([^()]+:\d+:\d+\)$/.test(place) ? place : '';
-  const words = kept === '' ? characters : Array.from(text.slice(0, opening));
+  const words = Array.from(kept === '' ? text : text.slice(0, opening));
   return words.length <= longest ? text : `${words.slice(0, longest).join('')}…${kept}`;
 }

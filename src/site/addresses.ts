@@ -43,6 +43,7 @@ export function resolveReference(
       case 'claim':
       case 'document':
       case 'difference':
+      case 'event':
       case 'section':
       case 'rule':
         return { href: href(addressOf(kind, id)) };
@@ -54,7 +55,6 @@ export function resolveReference(
         const name = countNames.find((each) => each === id);
         return { href: null, words: name === undefined ? '' : String(counts[name]) };
       }
-      case 'event':
       case 'stream':
       case 'chart':
         return { href: null };

@@ -141,7 +141,7 @@ export const restoredWords =
 /** Who says so, in a word or two. */
 export const supportWords: Readonly<Record<SupportValue, string>> = {
   'several-speakers': 'Several named speakers',
-  'one-speaker-repeated': 'One named speaker, in several articles',
+  'one-speaker-repeated': 'Several articles, leading to one named speaker',
   'one-speaker': 'One named speaker',
   unnamed: 'Nobody is named',
   'outlet-only': 'The articles’ own words',
@@ -152,15 +152,17 @@ export function numberOf(count: number, one: string, more = `${one}s`): string {
   return `${count} ${count === 1 ? one : more}`;
 }
 
-/** How many articles, speakers and passages stand behind a claim: never a lone number. */
-export function countsInWords(counts: SupportCounts): string {
+/** How many articles, speakers and passages stand behind a claim: never a lone number; `nameOf` gives a speaker's name. */
+export function countsInWords(counts: SupportCounts, nameOf: (id: string) => string): string {
   const { articles, printed, followed, unnamedPassages, outletPassages } = counts;
   const rest = unnamedPassages + outletPassages;
   const passages =
     rest === 0
       ? 'no passage names nobody or speaks in the outlet’s own words'
       : `${numberOf(rest, 'passage')} ${rest === 1 ? 'names nobody or speaks' : 'name nobody or speak'} in the outlet’s own words`;
-  return `${numberOf(articles, 'article')}; ${numberOf(printed.length, 'named speaker')} as printed, ${followed.length} as far as we could follow them; ${passages}.`;
+  const named = (ids: readonly string[]) =>
+    ids.length === 0 ? '' : ` (${ids.map(nameOf).join(', ')})`;
+  return `${numberOf(articles, 'article')}; ${numberOf(printed.length, 'named speaker')} as printed${named(printed)}, ${followed.length} as far as we could follow the words${named(followed)}; ${passages}.`;
 }
 
 /** What kind of judgement of ours a count rests on. */

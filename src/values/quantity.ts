@@ -66,7 +66,8 @@ function readRatio(
   const outOf = word === 'out' && textAt(pieces, upper.end + 1) === 'of';
   if (word !== '/' && word !== 'in' && !outOf) return undefined;
   const lower = readNumber(pieces, upper.end + (outOf ? 2 : 1));
-  if (lower === undefined || lower.value === 0 || lower.value < upper.value) return undefined;
+  if (lower === undefined || lower.value === 0) return undefined;
+  if (word !== '/' && lower.value < upper.value) return undefined;
   if (word === 'in' && lower.value > 100) return undefined;
   return { value: upper.value / lower.value, end: lower.end };
 }

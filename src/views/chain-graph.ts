@@ -12,11 +12,13 @@ export interface ChainNode {
   readonly of: string;
 }
 
-/** A step from one party to the next, and the assertions in whose chains it is. */
+/** A step from one party to the next, whose words it carries, and the assertions in whose chains it is. */
 export interface ChainEdge {
   readonly from: string;
   readonly to: string;
   readonly rests: RestsOn;
+  /** The head of the chain: an actor, `unnamed` or `outlet`. */
+  readonly speaker: string;
   readonly assertions: readonly string[];
 }
 
@@ -32,28 +34,27 @@ export function buildChainGraph(
   assertions: readonly Assertion[],
 ): ChainGraph {
   const basis = basisOf(investigation.documents);
-  const edges = new Map<string, { from: string; to: string; rests: RestsOn; by: Set<string> }>();
-  const add = (from: string, to: string, rests: RestsOn, assertion: string) => {
-    const key = `${from} ${to} ${rests}`;
-    const known = edges.get(key) ?? { from, to, rests, by: new Set<string>() };
-    known.by.add(assertion);
+  const edges = new Map<string, ChainEdge & { readonly assertions: string[] }>();
+  const add = (edge: Omit<ChainEdge, 'assertions'>, assertion: string) => {
+    const key = Object.values(edge).join(' ');
+    const known = edges.get(key) ?? { ...edge, assertions: [] };
+    if (!known.assertions.includes(assertion)) known.assertions.push(assertion);
     edges.set(key, known);
   };
   const parties = new Set<string>();
-  for (const assertion of assertions) {
-    const article = `article:${assertion.article}`;
+  for (const { id, article: slug, speaker, relays, tracedTo } of assertions) {
+    const article = `article:${slug}`;
     parties.add(article);
-    const printed = partiesOf(assertion.speaker, assertion.relays);
-    steps([...printed, article], (from, to) => add(from, to, 'printed', assertion.id));
-    if (assertion.tracedTo === null) continue;
-    const traced = [...partiesOf(assertion.tracedTo.speaker, assertion.tracedTo.relays), article];
-    const stepsPrinted = new Set<string>();
-    steps([...printed, article], (from, to) => stepsPrinted.add(`${from} ${to}`));
-    steps(traced, (from, to) => {
-      if (!stepsPrinted.has(`${from} ${to}`)) add(from, to, basis(from, to), assertion.id);
-    });
+    const printed = stepsOf([...partiesOf(speaker, relays), article]);
+    for (const step of printed) add({ ...step, rests: 'printed', speaker }, id);
+    if (tracedTo === null) continue;
+    for (const step of stepsOf([...partiesOf(tracedTo.speaker, tracedTo.relays), article])) {
+      const named = printed.some(({ from, to }) => from === step.from && to === step.to);
+      const rests = named ? 'printed' : basis(step.from, step.to);
+      add({ ...step, rests, speaker: tracedTo.speaker }, id);
+    }
   }
-  const list = [...edges.values()].map(({ by, ...edge }) => ({ ...edge, assertions: [...by] }));
+  const list = [...edges.values()];
   for (const { from, to } of list) parties.add(from).add(to);
   return { nodes: inDeclaredOrder(parties, investigation), edges: list };
 }
@@ -63,11 +64,8 @@ function partiesOf(speaker: string, relays: Assertion['relays']): string[] {
   return [...named, ...relays.map(({ actor }) => `relay:${actor}`)];
 }
 
-function steps(parties: readonly string[], each: (from: string, to: string) => void): void {
-  parties.slice(1).forEach((to, index) => {
-    const from = parties[index];
-    if (from !== undefined) each(from, to);
-  });
+function stepsOf(parties: readonly string[]): { readonly from: string; readonly to: string }[] {
+  return parties.slice(1).map((to, index) => ({ from: parties[index] ?? to, to }));
 }
 
 /** A traced step rests on documents only, unless all that documents have for it is an inference or the same words. */

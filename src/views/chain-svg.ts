@@ -5,8 +5,10 @@ import type { PlacedChain, PlacedEdge } from './place-chain.ts';
 export interface DrawnEdge {
   readonly path: string;
   readonly rests: PlacedEdge['rests'];
-  readonly from: string;
-  readonly to: string;
+  /** The head of the chain whose words the line carries. */
+  readonly speaker: string;
+  /** Where the line ends, if it ends at an article. */
+  readonly end: { readonly x: number; readonly y: number } | null;
 }
 
 /** Draws the lines of a placed chain: level where they leave and reach a box, never back over themselves. */
@@ -16,10 +18,10 @@ export function drawEdges(chain: PlacedChain): DrawnEdge[] {
     .y(({ y }) => y)
     .curve(curveMonotoneX)
     .digits(1);
-  return chain.edges.map(({ points, rests, from, to }) => ({
+  return chain.edges.map(({ points, rests, speaker, to }) => ({
     path: draw(points) ?? '',
     rests,
-    from,
-    to,
+    speaker,
+    end: to.startsWith('article:') ? (points.at(-1) ?? null) : null,
   }));
 }

@@ -52,7 +52,8 @@ export function speakerSign(investigation: Pick<Investigation, 'actors'>, id: st
   if (id === 'outlet') {
     return { number: 'outlet', mark: 'own', name: 'the article’s own words', actor: null };
   }
-  if (id === 'unnamed') return { number: 'unnamed', mark: '–', name: 'nobody named', actor: null };
+  if (id === 'unnamed')
+    return { number: 'unnamed', mark: '–', name: 'a speaker who is not named', actor: null };
   const actor = investigation.actors.find((each) => each.id === id) ?? null;
   return {
     number: String(actor?.number ?? 'unnamed'),

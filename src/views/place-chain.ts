@@ -7,6 +7,8 @@ export interface ChainSizes {
   readonly boxGap: number;
   /** Height of the lane that a line keeps free where it passes a column. */
   readonly lane: number;
+  /** Space between two lines that end at one side of a box. */
+  readonly apart: number;
   /** Width of the space between two columns. */
   readonly gutter: number;
   readonly top: number;
@@ -47,15 +49,17 @@ export function placeChain(graph: ChainGraph, sizes: ChainSizes): PlacedChain {
   const columnOf = findColumns(graph);
   const columns = Math.max(2, ...[...columnOf.values()].map((column) => column + 1));
   const boxWidth = (sizes.width - sizes.gutter * (columns - 1)) / columns;
-  const slots = findSlots(graph, columnOf, sizes);
+  const heightOf = findHeights(graph, sizes);
+  const slots = findSlots(graph, columnOf, heightOf, sizes);
   const yOf = stackSlots(slots, graph, columns, sizes);
   const xOf = (column: number) => column * (boxWidth + sizes.gutter);
   const nodes = graph.nodes.map((node) => {
     const column = columnOf.get(node.id) ?? 0;
     const y = yOf.get(node.id) ?? 0;
-    return { ...node, column, x: xOf(column), y, width: boxWidth, height: sizes.boxHeight };
+    const height = heightOf(node.id);
+    return { ...node, column, x: xOf(column), y, width: boxWidth, height };
   });
-  const edges = spread(graph.edges, yOf, sizes).map(({ edge, from, to }) => {
+  const edges = spread(graph.edges, yOf, heightOf).map(({ edge, from, to }) => {
     const [a, b] = [columnOf.get(edge.from) ?? 0, columnOf.get(edge.to) ?? 0];
     const passed = Array.from({ length: Math.max(0, b - a - 1) }, (_, at) => a + 1 + at);
     const lanes = passed.flatMap((column) => {
@@ -97,18 +101,31 @@ function findColumns(graph: ChainGraph): Map<string, number> {
   return column;
 }
 
+/** A box is as high as the lines at its busier side need to stand apart. */
+function findHeights(graph: ChainGraph, sizes: ChainSizes): (id: string) => number {
+  const ends = new Map<string, { in: number; out: number }>();
+  const endsOf = (id: string) => ends.get(id) ?? { in: 0, out: 0 };
+  for (const { from, to } of graph.edges) {
+    ends.set(from, { ...endsOf(from), out: endsOf(from).out + 1 });
+    ends.set(to, { ...endsOf(to), in: endsOf(to).in + 1 });
+  }
+  return (id) =>
+    Math.max(sizes.boxHeight, sizes.apart * (Math.max(endsOf(id).in, endsOf(id).out) + 1));
+}
+
 function laneId(edge: ChainEdge, column: number): string {
-  return `${edge.from} ${edge.to} ${column}`;
+  return `${edge.from} ${edge.to} ${edge.speaker} ${column}`;
 }
 
 function findSlots(
   graph: ChainGraph,
   columnOf: ReadonlyMap<string, number>,
+  heightOf: (id: string) => number,
   sizes: ChainSizes,
 ): Slot[] {
   const slots = new Map<string, Slot>();
   graph.nodes.forEach(({ id }, rank) => {
-    slots.set(id, { id, column: columnOf.get(id) ?? 0, height: sizes.boxHeight, rank });
+    slots.set(id, { id, column: columnOf.get(id) ?? 0, height: heightOf(id), rank });
   });
   for (const edge of graph.edges) {
     const [a, b] = [columnOf.get(edge.from) ?? 0, columnOf.get(edge.to) ?? 0];
@@ -161,14 +178,18 @@ function meanTarget(
 }
 
 /** Spreads the ends of lines over the side of a box, in the order of their other ends, so that none lie on each other. */
-function spread(edges: readonly ChainEdge[], yOf: ReadonlyMap<string, number>, sizes: ChainSizes) {
+function spread(
+  edges: readonly ChainEdge[],
+  yOf: ReadonlyMap<string, number>,
+  heightOf: (id: string) => number,
+) {
   const end = (edge: ChainEdge, side: 'from' | 'to') => {
     const other = side === 'from' ? 'to' : 'from';
     const rest = edges
       .filter((each) => each[side] === edge[side])
       .toSorted((a, b) => (yOf.get(a[other]) ?? 0) - (yOf.get(b[other]) ?? 0));
     const at = (rest.indexOf(edge) + 1) / (rest.length + 1);
-    return (yOf.get(edge[side]) ?? 0) + sizes.boxHeight * at;
+    return (yOf.get(edge[side]) ?? 0) + heightOf(edge[side]) * at;
   };
   return edges.map((edge) => ({ edge, from: end(edge, 'from'), to: end(edge, 'to') }));
 }

@@ -21,6 +21,8 @@ const facts = [
   ...(investigation?.articles ?? []).map(({ slug }) => slug),
   ...(investigation?.articles ?? []).map(({ seed }) => seed),
   ...(investigation?.documents ?? []).map(({ id }) => id),
+  ...(investigation?.events ?? []).map(({ id }) => id),
+  ...(investigation?.differences ?? []).map(({ id }) => id),
 ].filter((fact) => fact.length >= 5);
 
 test('src/ holds no name, spelling or id of the investigation', () => {

@@ -21,7 +21,7 @@ export const references = z
   .describe('a list of ids of outside documents');
 
 /** How a fact about an article is known. */
-export const how = z.enum(['established', 'reported', 'inferred', 'not-found']);
+const how = z.enum(['established', 'reported', 'inferred', 'not-found']);
 
 /** A fact about an article, how it is known, and on what it rests. */
 export const knownFact = <T extends z.ZodType>(value: T) =>
@@ -53,7 +53,7 @@ export const relay = z
   .describe('the id of an actor, or the fields actor, document');
 
 /** A number, a fraction such as 1/3, a range from low to high, or null where the words give none. */
-export const figureValue = z
+const figureValue = z
   .union([
     z.number(),
     z.string().regex(/^\d{1,3}\/\d{1,3}$/),

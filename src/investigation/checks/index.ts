@@ -4,6 +4,7 @@ import { checkAssertions } from './assertions.ts';
 import { checkAssessments } from './assessments.ts';
 import { checkDates } from './dates.ts';
 import { checkDrawn } from './drawn.ts';
+import { checkEvents } from './events.ts';
 import { checkFigures } from './figures.ts';
 import { checkIds } from './ids.ts';
 import { checkLedger } from './ledger.ts';
@@ -26,6 +27,7 @@ export const checks: readonly ((subject: Subject) => Problem[])[] = [
   checkRights,
   checkDates,
   checkDrawn,
+  checkEvents,
   checkWords,
   checkStory,
   checkLedger,

@@ -9,7 +9,7 @@ describe('the nearest id', () => {
     ['a letter left out', 'old-mil', 'old-mill'],
     ['a letter added', 'rivers', 'river'],
     ['letters the wrong way round', 'rievr', 'river'],
-    ['capitals', 'Old-Mill', 'old-mill'],
+    ['capitals', 'OLD-MILL', 'old-mill'],
     ['itself', 'river', 'river'],
     ['the nearer of two', 'nev-mill', 'new-mill'],
     ['nothing is near', 'harbour', undefined],
@@ -19,6 +19,10 @@ describe('the nearest id', () => {
     ['no word', '', undefined],
   ])('%s', (_, written, expected) => {
     expect(nearestId(written, known)).toBe(expected);
+  });
+
+  test('capitals of what is known', () => {
+    expect(nearestId('mill', ['MILL'])).toBe('MILL');
   });
 
   test('the first of equals', () => {
@@ -74,6 +78,9 @@ describe('the nearest words', () => {
   test.each([
     ['no text', '', 'mill'],
     ['a text shorter than the words', 'mi', 'the old mill by the river'],
+    ['a text shorter than long words', article, 'the old mill '.repeat(100)],
+    ['a word that goes on before', 'they concat it', 'cat'],
+    ['a word that goes on after', 'all categories', 'cat'],
   ])('none in %s', (_, text, words) => {
     expect(nearestWords(text, words)).toBeUndefined();
   });
@@ -97,6 +104,11 @@ const sentences = (count: number) =>
     { length: count },
     (_, index) => `Boat ${index * 7919} came home at ${index % 24}.`,
   ).join(' ');
+
+test('the right one of many is found', () => {
+  const right = `Boat ${7919 * 2_000} came home at 8`;
+  expect(near(right.replace('home', 'hme'), sentences(3_000))).toBe(right);
+});
 
 test.each([
   [

@@ -126,23 +126,25 @@ describe('what strangers wrote is shown without harm', () => {
 });
 
 describe('long text is cut', () => {
-  const cut = `${'é'.repeat(160)}…`;
+  const long = `x${'é'.repeat(500)}`;
+  const cut = `x${'é'.repeat(159)}…`;
 
   test.each([
     ['not at 160 characters', 'é'.repeat(160), 'é'.repeat(160)],
-    ['at 161', 'é'.repeat(161), cut],
+    ['at 161', `x${'é'.repeat(160)}`, cut],
     ['between characters, not in them', '\u{1f600}'.repeat(161), `${'\u{1f600}'.repeat(160)}…`],
-    [
-      'but for the place at its end',
-      `${'é'.repeat(500)} (seeds/a.txt:5:40)`,
-      `${cut} (seeds/a.txt:5:40)`,
-    ],
+    ['but for the place at its end', `${long} (seeds/a.txt:5:40)`, `${cut} (seeds/a.txt:5:40)`],
     [
       'place and all, where only the place is too much',
       `${'é'.repeat(155)} (s/a.txt:5:40)`,
       `${'é'.repeat(155)} (s/a.txt:5:40)`,
     ],
-    ['other brackets are cut', `${'é'.repeat(500)} (5)`, cut],
+    [
+      'and 160 characters before a place',
+      `${'é'.repeat(160)} (s/a.txt:5:40)`,
+      `${'é'.repeat(160)} (s/a.txt:5:40)`,
+    ],
+    ['other brackets are cut', `${long} (5)`, cut],
   ])('%s', (_, text, expected) => {
     expect(line('written', { actual: text })).toBe(`  written  ${expected}`);
     expect(line('nearest', { expected: text })).toBe(`  nearest  ${expected}`);

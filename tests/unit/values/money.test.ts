@@ -41,6 +41,8 @@ describe('sums of money', () => {
     ['$12k', 12_000, usd],
     ['$5 mn', 5e6, usd],
     ['US$2.5bn', 2.5e9, usd],
+    ['a $3 fee', 3, usd],
+    ['us £3', 3, { currency: 'GBP' }],
     ['us$ 2 million', 2e6, usd],
     ['C$3', 3, { currency: 'CAD' }],
     ['A$ 3', 3, { currency: 'AUD' }],
@@ -93,6 +95,9 @@ describe('numbers', () => {
     ['nineteen hundred', 1900],
     ['nine eleven', 9],
     ['twenty and five', 20],
+    ['twenty ten', 20],
+    ['twenty zero', 20],
+    ['zero five', 0],
   ])('%s', expectFigure);
 });
 
@@ -110,6 +115,9 @@ describe('shares', () => {
     ['two thirds', 2 / 3],
     ['three quarters', 3 / 4],
     ['1/3', 1 / 3],
+    ['3/2', 3 / 2],
+    ['10 in 5', 10],
+    ['10 out of 5', 10],
     ['⅔', 2 / 3],
     ['one in five', 1 / 5],
     ['3 out of 10', 3 / 10],
@@ -140,6 +148,7 @@ describe('ranges', () => {
     ['20 to 10', [10, 20]],
     ['about 20 to 30', [20, 30], { bound: 'about' }],
     ['20 and 30', 20],
+    ['20 to the 30 men', 20],
     ['20 or more', 20, { bound: 'at-least' }],
     ['20 - 10', 20],
   ])('%s', expectFigure);
@@ -207,6 +216,7 @@ describe('what a number counts once for', () => {
     ['45 per annum', 'year'],
     ['45 annually', 'year'],
     ['an annual 45', 'year'],
+    ['daily income of 45', 'day'],
     ['45 per person', 'head'],
     ['45 a head', 'head'],
     ['45 per capita', 'head'],

@@ -1,0 +1,85 @@
+import type { Investigation } from '../investigation/types.ts';
+import { breakLabel } from '../views/label-size.ts';
+import { speakerSign, speakersOf } from '../views/names.ts';
+import { timelineLetters } from '../views/place-timeline.ts';
+import type { Lane, TimelineEvent } from '../views/timeline.ts';
+import type { Panel } from '../views/timeline-scale.ts';
+
+/** What is dated, in words. */
+export const laneWords: Readonly<Record<Lane, string>> = {
+  'said-to-have-happened': 'Said to have happened',
+  said: 'Said',
+  published: 'Published',
+};
+
+/** What a picture of claims never says. */
+export const lineNotice = 'A line is a published claim, not proof that it is so.';
+
+/** The days of a stretch, and, where it is drawn wider than its neighbours, how many times. */
+export function stretchInWords(panel: Panel, panels: readonly Panel[]): string[] {
+  const room = panel.x1 - panel.x0;
+  const next = panels[panels.indexOf(panel) + 1];
+  const widest = next === undefined ? room : next.x0 - panel.x0 - 6;
+  const lines = (words: string) =>
+    words === '' ? [] : breakLabel(words, widest, timelineLetters, '600', 5);
+  return [...lines(panel.words), ...lines(scaleInWords(panel, panels))];
+}
+
+function scaleInWords(panel: Panel, panels: readonly Panel[]): string {
+  if (panels.length === 1) return '';
+  if (!panel.busy) return 'on a scale of its own';
+  const calm = panels.filter(({ busy }) => !busy).map(({ pixelsPerDay }) => pixelsPerDay);
+  const times = calm.map((pixels) => Math.round(panel.pixelsPerDay / pixels));
+  return `widened: a day is ${[...new Set(times)].join(' and ')} times as wide`;
+}
+
+/** The sentence that says how the axis is cut. */
+export function cutInWords(panels: readonly Panel[]): string {
+  const busy = panels.find((panel) => panel.busy);
+  if (busy === undefined) return '';
+  return `The days from ${busy.words} are drawn on a wider scale than the time around them; jagged lines stand where the scale changes.`;
+}
+
+/** A choice by which events can be filtered: its number in the styles, its value in the address, and its name. */
+export interface Choice {
+  readonly number: string;
+  readonly value: string;
+  readonly name: string;
+  readonly speaker: string | null;
+}
+
+/** The most that the styles can tell apart. */
+const mostChoices = 24;
+
+/** The speakers whose words are dated, in their order. */
+export function speakerChoices(
+  investigation: Pick<Investigation, 'actors'>,
+  items: readonly TimelineEvent[],
+): Choice[] {
+  const assertions = items.flatMap(({ assertion }) => assertion ?? []);
+  return speakersOf(investigation, assertions).flatMap((speaker) => {
+    const sign = speakerSign(investigation, speaker);
+    if (Number(sign.number) > mostChoices) return [];
+    const value = sign.actor === null ? speaker : sign.mark;
+    return [{ number: sign.number, value, name: sign.name, speaker }];
+  });
+}
+
+/** The number of an article in the styles: its place in the declared order; null where the styles have none. */
+export function articleNumber(
+  { articles }: Pick<Investigation, 'articles'>,
+  slug: string,
+): string | null {
+  const number = articles.findIndex((article) => article.slug === slug) + 1;
+  return number > 0 && number <= mostChoices ? String(number) : null;
+}
+
+/** Attributes by which the styles filter an event, in the list and in the picture alike. */
+export function filterAttributes(
+  investigation: Pick<Investigation, 'actors' | 'articles'>,
+  { lane, assertion, article }: TimelineEvent,
+): Record<string, string> {
+  const by = assertion === null ? 'none' : speakerSign(investigation, assertion.speaker).number;
+  const slug = article === null ? null : articleNumber(investigation, article.slug);
+  return { 'data-by': by, 'data-in': slug ?? 'none', 'data-dates': lane };
+}

@@ -1,0 +1,22 @@
+/** What a cell may hold; a list is joined by spaces. */
+export type Cell = string | number | boolean | null | readonly string[];
+
+/** Writes rows as CSV (RFC 4180): a first row of names, every cell in quotation marks, and none that a spreadsheet would reckon as a formula. */
+export function writeCsv<T extends { readonly [name in keyof T]: Cell }>(
+  names: readonly (keyof T & string)[],
+  rows: readonly T[],
+): string {
+  const lines = [names, ...rows.map((row) => names.map((name) => textOf(row[name])))];
+  return lines.map((cells) => `${cells.map(quote).join(',')}\r\n`).join('');
+}
+
+function textOf(cell: Cell): string {
+  if (cell === null) return '';
+  return typeof cell === 'object' ? cell.join(' ') : String(cell);
+}
+
+/** An apostrophe before what a spreadsheet takes for the beginning of a formula makes it text. */
+function quote(cell: string): string {
+  const text = /^\s*[-=+@\t\r＝＋－＠]/u.test(cell) ? `'${cell}` : cell;
+  return `"${text.replaceAll('"', '""')}"`;
+}

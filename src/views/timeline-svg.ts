@@ -1,0 +1,197 @@
+import { timelineLetters } from './place-timeline.ts';
+import type { PlacedBand, PlacedEvent, PlacedLane, PlacedTimeline } from './place-timeline.ts';
+import type { Lane } from './timeline.ts';
+import type { Panel } from './timeline-scale.ts';
+
+/** What a drawing says and where it leads. */
+export interface TimelineWords {
+  /** Sets the ids of several drawings of a page apart. */
+  readonly name: string;
+  readonly lanes: Readonly<Record<Lane, string>>;
+  /** The words of a stretch: its days, and that its scale is another one. */
+  readonly stretch: (panel: Panel, panels: readonly Panel[]) => readonly string[];
+  readonly folded: (count: number) => string;
+  readonly hrefOf: (id: string) => string;
+  readonly hrefOfList: string;
+  /** Attributes of an event's link, by which it can be filtered. */
+  readonly attributesOf: (id: string) => Readonly<Record<string, string>>;
+  /** Whether each lane repeats the axis, as where a lane is taller than a screen. */
+  readonly repeats: boolean;
+}
+
+const laneHead = 24;
+const laneFoot = 8;
+const foldedHeight = 22;
+const stretchLine = 15;
+const tickLine = 18;
+
+/** Writes a placed timeline as SVGs, one under the other: what all share, and each lane. */
+export function writeTimeline(timeline: PlacedTimeline, words: TimelineWords): string[] {
+  const heads = timeline.panels.map((panel) => words.stretch(panel, timeline.panels));
+  const axisHeight =
+    Math.max(0, ...heads.map((lines) => lines.length)) * stretchLine + tickLine + 4;
+  const axis = writeAxis(timeline.panels, heads, axisHeight);
+  const shared = words.repeats ? open(timeline.width, 0, {}) : open(timeline.width, axisHeight, {});
+  return [
+    `${shared}${fades(words.name)}${words.repeats ? '' : axis}</svg>`,
+    ...timeline.lanes.map((lane) => {
+      const top = words.repeats ? axisHeight : 0;
+      const body = top + laneHead;
+      const height = body + lane.height + (lane.folded > 0 ? foldedHeight : 0) + laneFoot;
+      return [
+        open(timeline.width, height, { 'data-dates': lane.lane }),
+        writeGrid(timeline, top, height),
+        words.repeats ? axis : '',
+        `<path class="lane-line" d="M0 ${top + 0.5}H${timeline.width}"/>`,
+        text({ x: 0, y: top + 16, class: 'strong' }, words.lanes[lane.lane]),
+        `<g transform="translate(0 ${body})">`,
+        ...lane.events.map((event) => writeEvent(event, words)),
+        writeFolded(lane, words),
+        '</g></svg>',
+      ].join('');
+    }),
+  ];
+}
+
+function open(width: number, height: number, attributes: Attributes): string {
+  return tag('svg', {
+    class: 'lane',
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    focusable: 'false',
+    ...attributes,
+  });
+}
+
+function writeGrid({ panels }: PlacedTimeline, top: number, bottom: number): string {
+  const lines = panels.flatMap(({ ticks }) =>
+    ticks.map(({ x }) => `M${round(x)} ${top}V${bottom}`),
+  );
+  const breaks = panels.slice(1).map((panel, index) => {
+    const left = panels[index]?.x1 ?? 0;
+    return writeBreak((left + panel.x0) / 2, top, bottom);
+  });
+  return [
+    lines.length === 0 ? '' : `<path class="tick" d="${lines.join('')}"/>`,
+    breaks.length === 0 ? '' : `<path class="break" d="${breaks.join('')}"/>`,
+  ].join('');
+}
+
+function writeAxis(
+  panels: readonly Panel[],
+  heads: readonly (readonly string[])[],
+  bottom: number,
+): string {
+  return panels
+    .map(({ x0, ticks, busy }, index) =>
+      [
+        ...(heads[index] ?? []).map((line, at) =>
+          text(
+            { x: x0, y: 12 + at * stretchLine, class: busy && at === 0 ? 'strong' : 'soft' },
+            line,
+          ),
+        ),
+        ...ticks.map(({ x, label }) => text({ x: x + 3, y: bottom - 5, class: 'soft' }, label)),
+      ].join(''),
+    )
+    .join('');
+}
+
+/** Two jagged lines, so that nobody takes the stretches for one. */
+function writeBreak(x: number, top: number, bottom: number): string {
+  const tooth = 6;
+  const teeth = Math.floor((bottom - top) / tooth);
+  const jags = Array.from({ length: teeth }, (_, index) => `l${index % 2 === 0 ? 4 : -4} ${tooth}`);
+  return [x - 5, x + 1].map((at) => `M${round(at)} ${top}${jags.join('')}`).join('');
+}
+
+function writeEvent({ id, item, bands, lines, sign }: PlacedEvent, words: TimelineWords): string {
+  return [
+    tag('a', { href: words.hrefOf(id), tabindex: -1, ...words.attributesOf(id) }),
+    ...bands.map((band) => writeBand(band, item.draws === 'documents', words.name)),
+    sign === null
+      ? ''
+      : `${tag('foreignObject', {
+          x: round(sign.x),
+          y: round(sign.y - 9.5),
+          width: round(sign.width),
+          height: 24,
+          'data-speaker': sign.number,
+        })}<span class="speaker-mark">${escape(sign.mark)}</span></foreignObject>`,
+    ...lines.map((line) => text({ x: line.x, y: line.y + 4 }, line.text)),
+    '</a>',
+  ].join('');
+}
+
+/** A band is full where an article's words are dated, hollow where only documents are; a side that fades has no edge. */
+function writeBand({ x, y, width, height, start, end }: PlacedBand, hollow: boolean, name: string) {
+  const sides = [start === 'drawn' ? '' : 's', end === 'drawn' ? '' : 'e'].join('');
+  const paint = sides === '' ? undefined : `url(#${name}-${sides})`;
+  const inset = hollow ? 0.75 : 0;
+  return tag(
+    'rect',
+    {
+      class: hollow ? 'hollow' : 'full',
+      x: round(x + inset),
+      y: round(y + inset),
+      width: round(Math.max(1, width - 2 * inset)),
+      height: round(Math.max(1, height - 2 * inset)),
+      [hollow ? 'stroke' : 'fill']: paint,
+    },
+    true,
+  );
+}
+
+function writeFolded({ folded, height }: PlacedLane, words: TimelineWords): string {
+  if (folded === 0) return '';
+  const link = tag('a', { href: words.hrefOfList, tabindex: -1 });
+  return `${link}${text({ x: 0, y: height + 14, class: 'strong' }, words.folded(folded))}</a>`;
+}
+
+function fades(name: string): string {
+  const stops = {
+    s: [0, 1, 1],
+    e: [1, 1, 0],
+    se: [0, 1, 0],
+  };
+  const gradients = Object.entries(stops).map(([sides, opacities]) => {
+    const each = opacities.map(
+      (opacity, index) => `<stop offset="${index * 0.5}" stop-opacity="${opacity}"/>`,
+    );
+    return `<linearGradient id="${name}-${sides}">${each.join('')}</linearGradient>`;
+  });
+  return `<defs>${gradients.join('')}</defs>`;
+}
+
+function text(
+  { x, y, class: kind }: { readonly x: number; readonly y: number; readonly class?: string },
+  words: string,
+): string {
+  const attributes = { class: kind, x: round(x), y: round(y), 'font-size': timelineLetters };
+  return `${tag('text', attributes)}${escape(words)}</text>`;
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+function tag(name: string, attributes: Attributes, closed = false): string {
+  const given = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escape(String(value))}"`],
+  );
+  return `<${name}${given.join('')}${closed ? '/' : ''}>`;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+function escape(words: string): string {
+  return words.replace(/[&<>"]/gu, (sign) => escapes[sign] ?? sign);
+}
+
+function round(number: number): number {
+  return Math.round(number * 10) / 10;
+}
