@@ -66,7 +66,7 @@ function matchesIn(text: string, words: string): Match[] {
     words.slice(-part),
   );
   if (head === undefined) return tail === undefined ? [] : [tail];
-  if (tail === undefined) return [head];
+  if (tail === undefined || tail.end <= head.start) return [head];
   return [{ start: head.start, end: tail.end, errors: head.errors + tail.errors }];
 }
 

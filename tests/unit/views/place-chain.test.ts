@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ChainGraph } from '../../../src/views/chain-graph.ts';
+import { drawEdges } from '../../../src/views/chain-svg.ts';
+import { type PlacedChain, placeChain } from '../../../src/views/place-chain.ts';
+
+const sizes = { width: 960, boxHeight: 54, boxGap: 14, lane: 12, apart: 19, gutter: 76, top: 30 };
+
+/** Writes a graph short: `a>x>1` is a chain from speaker a through relay x to article 1. */
+function graphOf(chains: readonly string[]): ChainGraph {
+  const id = (name: string, at: number, last: number) =>
+    at === last ? `article:${name}` : at === 0 ? `speaker:${name}` : `relay:${name}`;
+  const edges = chains.flatMap((chain) => {
+    const names = chain.split('>');
+    const ids = names.map((name, at) => id(name, at, names.length - 1));
+    const speaker = names[0] ?? '';
+    return ids.slice(1).map((to, at) => ({
+      from: ids[at] ?? '',
+      to,
+      rests: 'printed' as const,
+      speaker,
+      assertions: [chain],
+    }));
+  });
+  const ids = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort();
+  const kindOf = (each: string) =>
+    each.slice(0, each.indexOf(':')) as 'speaker' | 'relay' | 'article';
+  const nodes = ids.map((each) => ({ id: each, kind: kindOf(each), of: each.split(':')[1] ?? '' }));
+  const unique = new Map(edges.map((edge) => [`${edge.from} ${edge.to} ${edge.speaker}`, edge]));
+  return { nodes, edges: [...unique.values()] };
+}
+
+function expectSound(placed: PlacedChain) {
+  for (const { x, y, width, height } of placed.nodes) {
+    expect([x, y, width, height].every(Number.isFinite)).toBe(true);
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(placed.width + 0.001);
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y + height).toBeLessThanOrEqual(placed.height);
+  }
+  for (const a of placed.nodes) {
+    for (const b of placed.nodes) {
+      if (a === b || a.column !== b.column) continue;
+      expect(a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true);
+    }
+  }
+  const columns = new Map(placed.nodes.map(({ id, column }) => [id, column]));
+  for (const { from, to, points } of placed.edges) {
+    expect(points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+    // Only in a circle does a line have to run back.
+    if ((columns.get(from) ?? 0) >= (columns.get(to) ?? 0)) continue;
+    points.slice(1).forEach((point, at) => {
+      expect(point.x).toBeGreaterThanOrEqual(points[at]?.x ?? 0);
+    });
+  }
+  for (const { path } of drawEdges(placed)) expect(path).not.toContain('NaN');
+}
+
+const columnsOf = (chains: readonly string[]) =>
+  Object.fromEntries(
+    placeChain(graphOf(chains), sizes).nodes.map(({ id, column }) => [id, column]),
+  );
+
+describe('placing chains', () => {
+  test.each<[string, string[], Record<string, number>]>([
+    ['one speaker, one article', ['a>1'], { 'speaker:a': 0, 'article:1': 1 }],
+    ['one relay', ['a>x>1'], { 'speaker:a': 0, 'relay:x': 1, 'article:1': 2 }],
+    [
+      'a relay stands at its longest way from a speaker',
+      ['a>x>1', 'b>y>x>1'],
+      { 'speaker:a': 0, 'speaker:b': 0, 'relay:y': 1, 'relay:x': 2, 'article:1': 3 },
+    ],
+    [
+      'articles stand last, however short their chains',
+      ['a>1', 'b>x>y>2'],
+      {
+        'speaker:a': 0,
+        'speaker:b': 0,
+        'relay:x': 1,
+        'relay:y': 2,
+        'article:1': 3,
+        'article:2': 3,
+      },
+    ],
+  ])('%s', (_, chains, columns) => {
+    expect(columnsOf(chains)).toEqual(columns);
+  });
+
+  test('a circle of relays is placed all the same', () => {
+    expectSound(placeChain(graphOf(['a>x>y>1', 'b>y>x>2']), sizes));
+  });
+
+  test('no chain at all is an empty picture', () => {
+    const placed = placeChain({ nodes: [], edges: [] }, sizes);
+    expect(placed.nodes).toEqual([]);
+    expect(Number.isFinite(placed.height)).toBe(true);
+  });
+
+  test('whatever the chains: all inside, no box on another, every line from left to right', () => {
+    const name = fc.constantFrom('a', 'b', 'c', 'd');
+    const relay = fc.constantFrom('v', 'w', 'x', 'y', 'z');
+    const chain = fc
+      .tuple(name, fc.uniqueArray(relay, { maxLength: 4 }), fc.constantFrom('1', '2', '3'))
+      .map(([speaker, relays, article]) => [speaker, ...relays, article].join('>'));
+    fc.assert(
+      fc.property(fc.array(chain, { minLength: 1, maxLength: 12 }), (chains) => {
+        expectSound(placeChain(graphOf(chains), sizes));
+      }),
+    );
+  });
+});
