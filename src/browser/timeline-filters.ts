@@ -6,6 +6,8 @@ function keepFilters(form: HTMLFormElement): void {
     const values = written.getAll(input.name);
     if (values.length > 0) input.checked = values.includes(input.value);
   }
+  const fold = form.closest('details');
+  if (fold && location.search !== '') fold.open = true;
   const write = () => {
     const state = new URLSearchParams();
     for (const input of inputs) {

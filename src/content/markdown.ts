@@ -1,7 +1,7 @@
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import type { Problem } from '../problems/problem.ts';
 import { collectBlocks, collectReferences } from './blocks.ts';
 import type { Prose } from './draft.ts';
@@ -20,7 +20,12 @@ export interface Markdown {
 /** Prose of nothing. */
 const noProse: Prose = { root: { type: 'root', children: [] }, blocks: [], references: [] };
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm)
+  .use(withoutTasks)
+  .freeze();
 
 /** Splits a file, its lines ending with LF, into data and prose; all places are those of the file. */
 export function parseMarkdown(text: string, file: string): Markdown {
@@ -55,6 +60,13 @@ function parseProse(text: string, file: string): { body: Prose; problems: readon
     body: { root, blocks, references: collectReferences(root) },
     problems: findFaults(root, file),
   };
+}
+
+/** Leaves lists of tasks as words: the library loses their marks, and in some places overruns its own checks. */
+function withoutTasks(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions ??= [];
+  data.micromarkExtensions.push({ disable: { null: ['tasklistCheck'] } });
 }
 
 function isFence(line: string | undefined): boolean {

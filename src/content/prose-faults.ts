@@ -43,10 +43,6 @@ export function findFaults(root: Root, file: string): readonly Problem[] {
 
 function faultOf(node: Nodes, parent: Parents | null, root: Root): Fault | undefined {
   if (node.type === 'html') return { ruleId: 'markup-forbidden', actual: node.value };
-  if (node.type === 'listItem' && typeof node.checked === 'boolean') {
-    const note = 'A list of tasks is no list of ours.';
-    return { ruleId: 'markup-forbidden', actual: plainText(node), note };
-  }
   if (node.type === 'definition') {
     return astray(node.url, 'Write the address where its words stand: [words](claim:<id>).');
   }

@@ -2,6 +2,7 @@ import { getEntry } from 'astro:content';
 import type { Investigation } from '../investigation/types.ts';
 import type { Problem } from '../problems/problem.ts';
 import { renderReport } from '../problems/report.ts';
+import { typeset } from '../views/typeset.ts';
 import { collectionName, entryId } from './collection.ts';
 import { examineFolder } from './examine-folder.ts';
 import { investigationFolder } from './folder.ts';
@@ -13,15 +14,16 @@ import { buildNothing } from './nothing.ts';
 await getEntry(collectionName, entryId);
 
 const { investigation, problems } = examineFolder(investigationFolder());
+const shown = investigation === null ? null : typeset(investigation);
 
 if (import.meta.env.PROD && problems.length > 0) {
   console.error(renderReport(problems));
   throw new Error('The investigation has problems, and nothing is built.');
 }
 
-/** The checked investigation; while there are problems, one that publishes nothing. */
+/** The checked investigation, our own words in it set for print; while there are problems, one that publishes nothing. */
 export function getInvestigation(): Investigation {
-  return investigation ?? buildNothing();
+  return shown ?? buildNothing();
 }
 
 /** What is wrong with what is written; in a build there is never any. */

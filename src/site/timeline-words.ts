@@ -15,22 +15,25 @@ export const laneWords: Readonly<Record<Lane, string>> = {
 /** What a picture of claims never says. */
 export const lineNotice = 'A line is a published claim, not proof that it is so.';
 
+/** Narrower than this, a stretch is named with short months. */
+const roomForWords = 200;
+
 /** The days of a stretch, and, where it is drawn wider than its neighbours, how many times. */
 export function stretchInWords(panel: Panel, panels: readonly Panel[]): string[] {
-  const room = panel.x1 - panel.x0;
-  const next = panels[panels.indexOf(panel) + 1];
-  const widest = next === undefined ? room : next.x0 - panel.x0 - 6;
+  const at = panels.indexOf(panel);
+  const next = panels[at + 1];
+  const room = (next?.x0 ?? panel.x1) - panel.x0 - (next === undefined ? 0 : 6);
+  const narrow = room < roomForWords;
   const lines = (words: string) =>
-    words === '' ? [] : breakLabel(words, widest, timelineLetters, '600', 5);
-  return [...lines(panel.words), ...lines(scaleInWords(panel, panels))];
-}
-
-function scaleInWords(panel: Panel, panels: readonly Panel[]): string {
-  if (panels.length === 1) return '';
-  if (!panel.busy) return 'on a scale of its own';
-  const calm = panels.filter(({ busy }) => !busy).map(({ pixelsPerDay }) => pixelsPerDay);
-  const times = calm.map((pixels) => Math.round(panel.pixelsPerDay / pixels));
-  return `widened: a day is ${[...new Set(times)].join(' and ')} times as wide`;
+    words === '' ? [] : breakLabel(words, room, timelineLetters, '600', 5);
+  const times = (other: Panel | undefined, where: string) =>
+    other === undefined
+      ? []
+      : [`${Math.round(panel.pixelsPerDay / other.pixelsPerDay)} times ${where}`];
+  const widened = [...times(panels[at - 1], 'as wide as before'), ...times(next, 'as after')];
+  const scale = narrow ? 'widened' : `widened, a day ${widened.join(', ')}`;
+  const isWidened = panel.busy && panels.length > 1;
+  return [...lines(narrow ? panel.shortWords : panel.words), ...(isWidened ? lines(scale) : [])];
 }
 
 /** The sentence that says how the axis is cut. */

@@ -12,6 +12,8 @@ export interface PlacedBand {
   readonly height: number;
   readonly start: BandSide;
   readonly end: BandSide;
+  /** Whether it lies over a break, where it is cut. */
+  readonly broken: boolean;
 }
 
 /** The sign of the speaker as printed. */
@@ -56,7 +58,11 @@ export interface PlacedTimeline {
 export const timelineLetters = 12;
 export const mostLabels = 40;
 
-const row = 21;
+/** Everything stands on a grid of rows; a speaker's sign with its strip needs more of them than a label. */
+const row = 5;
+const plainHeight = 20;
+const signHeight = 25;
+const half = 10;
 const lineHeight = 15;
 const bandHeight = 11;
 const narrowestBand = 5;
@@ -131,32 +137,36 @@ function optionsOf(
   const before = sign === null ? 0 : signWidth + space;
   const text = labelWidth(label, timelineLetters);
   const option = (
-    reach: { from: number; to: number },
-    lines: string[],
+    reach: { readonly from: number; readonly to: number },
+    lines: readonly string[],
     x: number,
     over: boolean,
-  ) => ({
-    ...reach,
-    rows: over ? Math.ceil((lines.length * lineHeight + bandHeight + 8) / row) : 1,
-    draw: (top: number): PlacedEvent => {
-      const bandTop = over ? top + lines.length * lineHeight + 2 : top + (row - bandHeight) / 2;
-      const middle = over ? top + lineHeight / 2 : top + row / 2;
-      const bands = stack(spans, bandTop);
-      const height = over ? lines.length * lineHeight + bandHeight + 4 : row;
-      return {
-        id,
-        item,
-        bands,
-        lines: lines.map((line, index) => ({
-          x: x + before,
-          y: middle + index * lineHeight,
-          text: line,
-        })),
-        sign: sign === null ? null : { ...sign, x, y: middle, width: signWidth },
-        box: { x: reach.from, y: top, width: reach.to - reach.from, height },
-      };
-    },
-  });
+  ): Option => {
+    const words =
+      sign === null
+        ? lines.length * lineHeight
+        : Math.max(signHeight, (lines.length + 0.5) * lineHeight);
+    const height = over ? words + bandHeight + space : sign === null ? plainHeight : signHeight;
+    return {
+      ...reach,
+      rows: Math.ceil(height / row),
+      draw: (top) => {
+        const middle = top + (over && sign === null ? lineHeight / 2 : half);
+        return {
+          id,
+          item,
+          bands: stack(spans, over ? top + words + 1 : middle - bandHeight / 2, axis),
+          lines: lines.map((line, index) => ({
+            x: x + before,
+            y: middle + index * lineHeight,
+            text: line,
+          })),
+          sign: sign === null ? null : { ...sign, x, y: middle, width: signWidth },
+          box: { x: reach.from, y: top, width: reach.to - reach.from, height },
+        };
+      },
+    };
+  };
   const whole = before + text;
   const right = option({ from, to: to + space + whole }, [label], to + space, false);
   const left = option({ from: from - space - whole, to }, [label], from - space - whole, false);
@@ -192,7 +202,7 @@ function placeBand(band: DateBand, width: number, axis: Axis): Span {
 }
 
 /** Several bands of one event stand under each other, so that each is seen. */
-function stack(spans: readonly Span[], top: number): PlacedBand[] {
+function stack(spans: readonly Span[], top: number, { panels }: Axis): PlacedBand[] {
   const height = bandHeight / spans.length;
   const inner = spans.length === 1 ? height : Math.max(1.5, height - 1);
   return spans.map(({ x0, x1, band }, index) => ({
@@ -202,6 +212,7 @@ function stack(spans: readonly Span[], top: number): PlacedBand[] {
     height: inner,
     start: band.start,
     end: band.end,
+    broken: !panels.some((panel) => panel.x0 <= x0 && x1 <= panel.x1),
   }));
 }
 

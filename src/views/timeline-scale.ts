@@ -16,8 +16,9 @@ export interface Panel extends Stretch {
   readonly x1: number;
   readonly pixelsPerDay: number;
   readonly ticks: readonly Tick[];
-  /** Its days in words. */
+  /** Its days in words, and with short months. */
   readonly words: string;
+  readonly shortWords: string;
 }
 
 /** The axis of a drawing: its panels with a break between each two, and where days stand. */
@@ -58,7 +59,8 @@ export function placeAxis(stretches: readonly Stretch[], sizes: AxisSizes): Axis
       x1,
       pixelsPerDay: (x1 - x0) / (stretch.to - stretch.from),
       ticks: placeTicks(stretch, x0, x1, sizes),
-      words: spanInWords(stretch),
+      words: dateInWords(writtenAs(stretch)),
+      shortWords: shortDate(writtenAs(stretch)),
     };
   });
   return {
@@ -74,23 +76,30 @@ function placeDay(panel: Panel | undefined, day: number): number {
   return scale(day);
 }
 
-/** As many ticks as have room for their names, which stand to the right of their lines; the last may reach into the break. */
+/** As many ticks as have room for their names, which stand to the right of their lines; the last may reach into the break, or have none. */
 function placeTicks({ from, to }: Stretch, x0: number, x1: number, sizes: AxisSizes): Tick[] {
   const scale = scaleUtc([dayTime(from), dayTime(to)], [x0, x1]);
   const end = Math.min(x1 + sizes.gap - 4, sizes.right);
   for (let count = Math.floor((x1 - x0) / 24); count > 0; count -= 1) {
-    const times = scale.ticks(count).filter((time) => time.getTime() % dayTime(1) === 0);
+    const times = scale.ticks(count).filter((time) => isDayBefore(time, to));
     const ticks = times.map((time, index) => ({
       x: scale(time),
       label: nameTick(time, times[index - 1]),
     }));
-    const fits = ticks.every(({ x, label }, index) => {
+    const named = ticks.filter(({ x, label }, index) => {
       const room = (ticks[index + 1]?.x ?? end) - x;
       return labelWidth(label, sizes.tickSize) + 6 <= room;
     });
-    if (fits) return ticks;
+    if (named.length >= ticks.length - 1) {
+      return ticks.map((tick) => (named.includes(tick) ? tick : { ...tick, label: '' }));
+    }
   }
   return [];
+}
+
+/** Whether a time is the beginning of a day that lies before another day. */
+function isDayBefore(time: Date, day: number): boolean {
+  return time.getTime() % dayTime(1) === 0 && time.getTime() < dayTime(day);
 }
 
 /** A day by its number, a month by its name, a year by its number; the first of several with what it is part of. */
@@ -107,7 +116,7 @@ function nameTick(time: Date, before: Date | undefined): string {
   return year;
 }
 
-function spanInWords({ from, to }: Stretch): string {
+function writtenAs({ from, to }: Stretch): string {
   const iso = (day: number) => new Date(dayTime(day)).toISOString().slice(0, 10);
-  return dateInWords(to - from === 1 ? iso(from) : `${iso(from)}/${iso(to - 1)}`);
+  return to - from === 1 ? iso(from) : `${iso(from)}/${iso(to - 1)}`;
 }

@@ -1,6 +1,7 @@
 import { timelineLetters } from './place-timeline.ts';
 import type { PlacedBand, PlacedEvent, PlacedLane, PlacedTimeline } from './place-timeline.ts';
 import type { Lane } from './timeline.ts';
+import type { BandSide } from './timeline-bands.ts';
 import type { Panel } from './timeline-scale.ts';
 
 /** What a drawing says and where it leads. */
@@ -33,7 +34,7 @@ export function writeTimeline(timeline: PlacedTimeline, words: TimelineWords): s
   const axis = writeAxis(timeline.panels, heads, axisHeight);
   const shared = words.repeats ? open(timeline.width, 0, {}) : open(timeline.width, axisHeight, {});
   return [
-    `${shared}${fades(words.name)}${words.repeats ? '' : axis}</svg>`,
+    `${shared}<defs>${writeFades(words.name)}${writeClip(timeline, words.name)}</defs>${words.repeats ? '' : axis}</svg>`,
     ...timeline.lanes.map((lane) => {
       const top = words.repeats ? axisHeight : 0;
       const body = top + laneHead;
@@ -92,7 +93,9 @@ function writeAxis(
             line,
           ),
         ),
-        ...ticks.map(({ x, label }) => text({ x: x + 3, y: bottom - 5, class: 'soft' }, label)),
+        ...ticks.map(({ x, label }) =>
+          label === '' ? '' : text({ x: x + 3, y: bottom - 5, class: 'soft' }, label),
+        ),
       ].join(''),
     )
     .join('');
@@ -125,22 +128,38 @@ function writeEvent({ id, item, bands, lines, sign }: PlacedEvent, words: Timeli
 }
 
 /** A band is full where an article's words are dated, hollow where only documents are; a side that fades has no edge. */
-function writeBand({ x, y, width, height, start, end }: PlacedBand, hollow: boolean, name: string) {
-  const sides = [start === 'drawn' ? '' : 's', end === 'drawn' ? '' : 'e'].join('');
-  const paint = sides === '' ? undefined : `url(#${name}-${sides})`;
-  const inset = hollow ? 0.75 : 0;
-  return tag(
-    'rect',
-    {
-      class: hollow ? 'hollow' : 'full',
-      x: round(x + inset),
-      y: round(y + inset),
-      width: round(Math.max(1, width - 2 * inset)),
-      height: round(Math.max(1, height - 2 * inset)),
-      [hollow ? 'stroke' : 'fill']: paint,
-    },
-    true,
-  );
+function writeBand(band: PlacedBand, hollow: boolean, name: string): string {
+  const { x, y, width, height, start, end, broken } = band;
+  const before = fadeOf(start, width);
+  const after = fadeOf(end, width);
+  const pieces = [
+    { x0: x, x1: x + before, paint: `url(#${name}-s)` },
+    { x0: x + before, x1: x + width - after, paint: undefined },
+    { x0: x + width - after, x1: x + width, paint: `url(#${name}-e)` },
+  ].filter(({ x0, x1 }) => x1 > x0);
+  const clip = broken ? `url(#${name}-b)` : undefined;
+  const [top, bottom] = [round(y), round(y + height)];
+  return pieces
+    .map(({ x0, x1, paint }) => {
+      const [left, right] = [round(x0), round(x1)];
+      if (!hollow) {
+        const d = `M${left} ${top}H${right}V${bottom}H${left}z`;
+        return tag('path', { class: 'full', d, fill: paint, 'clip-path': clip }, true);
+      }
+      const edges = paint === undefined ? [[start, left] as const, [end, right] as const] : [];
+      const drawn = edges.map(([side, at]) => (side === 'drawn' ? `M${at} ${top}V${bottom}` : ''));
+      const d = `M${left} ${top}H${right}M${left} ${bottom}H${right}${drawn.join('')}`;
+      return tag('path', { class: 'hollow', d, stroke: paint, 'clip-path': clip }, true);
+    })
+    .join('');
+}
+
+const openFade = 44;
+const unsureFade = 24;
+
+function fadeOf(side: BandSide, width: number): number {
+  if (side === 'drawn') return 0;
+  return side === 'open' ? Math.min(openFade, width * 0.48) : Math.min(unsureFade, width / 2);
 }
 
 function writeFolded({ folded, height }: PlacedLane, words: TimelineWords): string {
@@ -149,19 +168,22 @@ function writeFolded({ folded, height }: PlacedLane, words: TimelineWords): stri
   return `${link}${text({ x: 0, y: height + 14, class: 'strong' }, words.folded(folded))}</a>`;
 }
 
-function fades(name: string): string {
-  const stops = {
-    s: [0, 1, 1],
-    e: [1, 1, 0],
-    se: [0, 1, 0],
-  };
-  const gradients = Object.entries(stops).map(([sides, opacities]) => {
-    const each = opacities.map(
-      (opacity, index) => `<stop offset="${index * 0.5}" stop-opacity="${opacity}"/>`,
+function writeFades(name: string): string {
+  const sides = { s: [0, 1], e: [1, 0] };
+  const gradients = Object.entries(sides).map(([side, opacities]) => {
+    const stops = opacities.map(
+      (opacity, index) => `<stop offset="${index}" stop-opacity="${opacity}"/>`,
     );
-    return `<linearGradient id="${name}-${sides}">${each.join('')}</linearGradient>`;
+    return `<linearGradient id="${name}-${side}">${stops.join('')}</linearGradient>`;
   });
-  return `<defs>${gradients.join('')}</defs>`;
+  return gradients.join('');
+}
+
+/** Everything but the breaks, at any height. */
+function writeClip({ panels }: PlacedTimeline, name: string): string {
+  if (panels.length < 2) return '';
+  const stretches = panels.map(({ x0, x1 }) => `M${round(x0)} 0H${round(x1)}V99999H${round(x0)}z`);
+  return `<clipPath id="${name}-b"><path d="${stretches.join('')}"/></clipPath>`;
 }
 
 function text(

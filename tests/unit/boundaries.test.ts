@@ -111,10 +111,19 @@ describe('the white list of imports', () => {
     expect(messages.map(({ ruleId }) => ruleId)).toContain('boundaries/no-unknown-files');
   });
 
-  test('refuses every import in the script of a page', async () => {
-    const code = `<p>x</p>\n<script>\nimport '${moduleIn('text')}';\n</script>\n`;
+  test.each([
+    { statement: `import '${moduleIn('text')}';`, refused: true },
+    { statement: "import 'zod';", refused: true },
+    { statement: "import 'node:fs';", refused: true },
+    { statement: "import '../site/browser/planted.ts';", refused: true },
+    { statement: "import '../browser/planted.ts';", refused: false },
+    { statement: "import '../../browser/planted.ts';", refused: false },
+  ])('in the script of a page, $statement is refused: $refused', async ({ statement, refused }) => {
+    const code = `<p>x</p>\n<script>\n${statement}\n</script>\n`;
     const messages = await messagesOf('src/components/planted.astro', code);
-    expect(messages.map(({ ruleId }) => ruleId)).toContain('boundaries/dependencies');
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(
+      refused ? ['boundaries/dependencies'] : [],
+    );
   });
 
   test.each([
@@ -133,6 +142,12 @@ describe('the white list of imports', () => {
   ])('lets $statement stand in $from', async ({ from, statement }) => {
     const refused = await refusalsOf(`src/${from}`, statement);
     expect(refused).toEqual({ ts: false, astro: false });
+  });
+
+  test('refuses a script that a page names by its address', async () => {
+    const code = '<p>x</p>\n<script src="../site/loader.ts"></script>\n';
+    const messages = await messagesOf('src/components/planted.astro', code);
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['no-restricted-syntax']);
   });
 
   test.each(['loader', 'writer'])('lets the %s know the disk', async (name) => {

@@ -98,7 +98,6 @@ describe('markup that is no Markdown', () => {
     ['a comment', 'a <!-- b -->', ['1:3 markup-forbidden <!-- b -->']],
     ['a declaration', '<!doctype html>', ['1:1 markup-forbidden <!doctype html>']],
     ['an instruction', '<?php a ?>', ['1:1 markup-forbidden <?php a ?>']],
-    ['a list of tasks', '- [ ] a', ['1:1 markup-forbidden a']],
     ['within a link', '[<i>a</i>](claim:a)', ['1:2 markup-forbidden <i>', '1:6 markup-forbidden </i>']],
     ['within a table', '|a|\n|-|\n|<b>|', ['3:2 markup-forbidden <b>']],
   ])('%s', (_, body, problems) => {

@@ -73,6 +73,8 @@ describe('byte offsets', () => {
     ['ab', [0, 1, 2]],
     ['é“x', [0, 2, 5, 6]],
     ['a\u{1f600}b', [0, 1, 1, 5, 6]],
+    ['\uffffa', [0, 3, 4]],
+    ['\u07ff\u0800\u0080\u007f', [0, 2, 5, 7, 8]],
   ])('%j', (text, offsets) => {
     expect([...byteOffsets(text)]).toEqual(offsets);
   });

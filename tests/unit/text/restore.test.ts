@@ -107,6 +107,7 @@ describe('names', () => {
     ['the first of equals', 'the nmo met', ['NMO', 'Nmo'], 'The NMO met'],
     ['a possessive', "arden 's mill , isis ' mill", ['Arden', 'ISIS'], 'Arden’s mill, ISIS’ mill'],
     ['that have a possessive', "see arden 's mill", ["Arden's Mill"], 'See Arden’s Mill'],
+    ['that have one in capitals', "see arden 's mill", ["ARDEN'S"], 'See ARDEN’S mill'],
     ['with either apostrophe', "the shi'ite mill", ['Shi’ite'], 'The Shi’ite mill'],
     ['with a dot', 'the u.n. met', ['U.N.'], 'The U.N. met'],
     ['with brackets', 'the hill -lrb- nmo -rrb- met', ['Hill (NMO)'], 'The Hill (NMO) met'],

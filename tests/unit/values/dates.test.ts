@@ -1,22 +1,9 @@
-import { describe, expect, test } from 'vitest';
-import { dateInWords, shortDate } from '../../../src/values/date-words.ts';
-import { parseDate } from '../../../src/values/edtf.ts';
-
-type Day = string | null;
-type Case = readonly [edtf: string, words: string, short: string, earliest: Day, latest: Day];
-
-/** Checks words, bounds and whether the date is one day; `doubt` is checked by the name of the table. */
-function expectDate(doubt: boolean) {
-  return (edtf: string, words: string, short: string, earliest: Day, latest: Day) => {
-    expect(dateInWords(edtf)).toBe(words);
-    expect(shortDate(edtf)).toBe(short);
-    const exact = earliest !== null && earliest === latest;
-    expect(parseDate(edtf)).toEqual({ earliest, latest, exact, doubt });
-  };
-}
+import { describe, test } from 'vitest';
+import { expectDate } from './expect-date.ts';
+import type { DateCase } from './expect-date.ts';
 
 describe('dates without doubt', () => {
-  test.each<Case>([
+  test.each<DateCase>([
     ['2015', '2015', '2015', '2015-01-01', '2015-12-31'],
     ['0476', '476', '476', '0476-01-01', '0476-12-31'],
     ['2015-02', 'February 2015', 'Feb 2015', '2015-02-01', '2015-02-28'],
@@ -49,7 +36,7 @@ describe('dates without doubt', () => {
 });
 
 describe('dates in doubt', () => {
-  test.each<Case>([
+  test.each<DateCase>([
     ['2015?', 'perhaps 2015', 'perhaps 2015', '2015-01-01', '2015-12-31'],
     ['2014-12~', 'about December 2014', 'about Dec 2014', '2014-12-01', '2014-12-31'],
     ['2015-02-18?', 'perhaps 18 February 2015', 'perhaps 18 Feb 2015', '2015-02-18', '2015-02-18'],
@@ -130,7 +117,7 @@ describe('dates in doubt', () => {
 });
 
 describe('dates with unknown digits', () => {
-  test.each<Case>([
+  test.each<DateCase>([
     ['201X', 'a year in the 2010s', 'a year in the 2010s', '2010-01-01', '2019-12-31'],
     ['20XX', 'a year from 2000 to 2099', 'a year from 2000 to 2099', '2000-01-01', '2099-12-31'],
     ['2015-XX', 'a month in 2015', 'a month in 2015', '2015-01-01', '2015-12-31'],
@@ -183,197 +170,4 @@ describe('dates with unknown digits', () => {
       '2016-12-31',
     ],
   ])('%s: %s', expectDate(false));
-});
-
-describe('spans', () => {
-  test.each<Case>([
-    [
-      '2015-02-17/2015-02-18',
-      '17 to 18 February 2015',
-      '17 to 18 Feb 2015',
-      '2015-02-17',
-      '2015-02-18',
-    ],
-    [
-      '2015-02-17/2015-03-03',
-      '17 February to 3 March 2015',
-      '17 Feb to 3 Mar 2015',
-      '2015-02-17',
-      '2015-03-03',
-    ],
-    [
-      '2014-12-31/2015-01-02',
-      '31 December 2014 to 2 January 2015',
-      '31 Dec 2014 to 2 Jan 2015',
-      '2014-12-31',
-      '2015-01-02',
-    ],
-    [
-      '2014-02-17/2015-02-17',
-      '17 February 2014 to 17 February 2015',
-      '17 Feb 2014 to 17 Feb 2015',
-      '2014-02-17',
-      '2015-02-17',
-    ],
-    ['2015-01/2015-03', 'January to March 2015', 'Jan to Mar 2015', '2015-01-01', '2015-03-31'],
-    [
-      '2014-12/2015-02',
-      'December 2014 to February 2015',
-      'Dec 2014 to Feb 2015',
-      '2014-12-01',
-      '2015-02-28',
-    ],
-    [
-      '2015-01/2015-03-15',
-      'January 2015 to 15 March 2015',
-      'Jan 2015 to 15 Mar 2015',
-      '2015-01-01',
-      '2015-03-15',
-    ],
-    ['2014/2016', '2014 to 2016', '2014 to 2016', '2014-01-01', '2016-12-31'],
-    [
-      '2014-21/2014-22',
-      'spring 2014 to summer 2014',
-      'spring 2014 to summer 2014',
-      '2014-03-01',
-      '2014-08-31',
-    ],
-    ['2015-02-17/2015-02-17', '17 February 2015', '17 Feb 2015', '2015-02-17', '2015-02-17'],
-    ['2014/..', 'from 2014 on', 'from 2014 on', '2014-01-01', null],
-    ['../2015-02', 'until February 2015', 'until Feb 2015', null, '2015-02-28'],
-    [
-      '2014-12/',
-      'from December 2014 to an unknown date',
-      'from Dec 2014 to an unknown date',
-      '2014-12-01',
-      null,
-    ],
-    ['/2015', 'from an unknown date to 2015', 'from an unknown date to 2015', null, '2015-12-31'],
-  ])('%s: %s', expectDate(false));
-});
-
-describe('one of several, or all of them', () => {
-  test.each<Case>([
-    [
-      '[2015-02-17,2015-02-18]',
-      '17 or 18 February 2015',
-      '17 or 18 Feb 2015',
-      '2015-02-17',
-      '2015-02-18',
-    ],
-    [
-      '[2015-02-18,2015-02-17]',
-      '18 or 17 February 2015',
-      '18 or 17 Feb 2015',
-      '2015-02-17',
-      '2015-02-18',
-    ],
-    [
-      '[2015-02-17,2015-02-18,2015-02-20]',
-      '17, 18 or 20 February 2015',
-      '17, 18 or 20 Feb 2015',
-      '2015-02-17',
-      '2015-02-20',
-    ],
-    [
-      '[2015-02-17,2015-03-03]',
-      '17 February or 3 March 2015',
-      '17 Feb or 3 Mar 2015',
-      '2015-02-17',
-      '2015-03-03',
-    ],
-    ['[2015-01,2015-03]', 'January or March 2015', 'Jan or Mar 2015', '2015-01-01', '2015-03-31'],
-    ['[2014,2015-03]', '2014 or March 2015', '2014 or Mar 2015', '2014-01-01', '2015-03-31'],
-    ['[2015]', '2015', '2015', '2015-01-01', '2015-12-31'],
-    [
-      '[2015-02-17..2015-02-20]',
-      'a day from 17 to 20 February 2015',
-      'a day from 17 to 20 Feb 2015',
-      '2015-02-17',
-      '2015-02-20',
-    ],
-    [
-      '[1667,1668,1670..1672]',
-      '1667, 1668 or 1670 to 1672',
-      '1667, 1668 or 1670 to 1672',
-      '1667-01-01',
-      '1672-12-31',
-    ],
-    ['[..2015-02]', 'February 2015 or earlier', 'Feb 2015 or earlier', null, '2015-02-28'],
-    ['[2015..]', '2015 or later', '2015 or later', '2015-01-01', null],
-    [
-      '{2015-02-17,2015-02-18}',
-      '17 and 18 February 2015',
-      '17 and 18 Feb 2015',
-      '2015-02-17',
-      '2015-02-18',
-    ],
-    [
-      '{2015-02-17..2015-02-20}',
-      '17 to 20 February 2015',
-      '17 to 20 Feb 2015',
-      '2015-02-17',
-      '2015-02-20',
-    ],
-    ['{2015,2016..}', '2015, 2016 and later', '2015, 2016 and later', '2015-01-01', null],
-    ['{..2015}', '2015 and earlier', '2015 and earlier', null, '2015-12-31'],
-    ['[2015,XXXX]', '2015 or an unknown year', '2015 or an unknown year', null, null],
-    ['[XXXX,2015]', 'an unknown year or 2015', 'an unknown year or 2015', null, null],
-  ])('%s: %s', expectDate(false));
-});
-
-describe('days that do not exist', () => {
-  test.each([
-    '2015-02-30',
-    '2015-02-29',
-    '1900-02-29',
-    '2015-04-31',
-    '2015-13',
-    '2015-00-10',
-    '2015-01-00',
-    '2015-42',
-    '2015-02-30?',
-    '2015-02-30/2015-03-01',
-    '2015-02-17/2015-02-16',
-    '2016-01/2015',
-    '2015-03/2015-02-28',
-    '[2015-02-18..2015-02-17]',
-    '[2015-02-30,2015-03-01]',
-  ])('%s', (text) => {
-    expect(parseDate(text)).toEqual({ fault: 'impossible' });
-    expect(dateInWords(text)).toBe(text);
-  });
-});
-
-describe('what is no date', () => {
-  test.each([
-    '',
-    ' ',
-    '17 February 2015',
-    'February 2015',
-    '2015-2-17',
-    '17-02-2015',
-    '20150217',
-    '2015/02/17',
-    '2015-02-17 ',
-    '2015-02-17/18',
-    'open',
-    '/',
-    '../..',
-    '[]',
-    '0000',
-    '-0044',
-    'Y170000002',
-    '1950S2',
-    '1424181600',
-    'constructor',
-    'X'.repeat(100_000),
-    `[${'2015,'.repeat(50_000)}2015]`,
-    `Y${'1'.repeat(50_000)}`,
-  ])('%.30s', (text) => {
-    const begin = performance.now();
-    expect(parseDate(text)).toEqual({ fault: 'not-edtf' });
-    expect(shortDate(text)).toBe(text);
-    expect(performance.now() - begin).toBeLessThan(1_000);
-  });
 });

@@ -18,6 +18,11 @@ describe('quotations are found', () => {
     ['single within double ones as one', '“a ‘b’ c”', ['“a ‘b’ c”']],
     ['touching', '“a”“b”', ['“a”', '“b”']],
     ['apostrophes as none', "the millers' flour, the baker's and the clerk’s bread", []],
+    [
+      'apostrophes within and at the end of words as none',
+      "the baker's and the millers' flour",
+      [],
+    ],
     ['an apostrophe within single ones', '‘the mill’s flour’', ['‘the mill’s flour’']],
     ['one that is never closed as none', 'he said “a b', []],
     ['a single one that is never closed as none', 'in ‘98 and ‘99', []],
