@@ -5,7 +5,7 @@ import { collate, type CollationRow } from './collation.ts';
 import { published } from './published.ts';
 
 /** Two sentences that share words, set side by side. */
-export interface CollatedReuse {
+interface CollatedReuse {
   readonly reuse: Reuse;
   readonly left: Article;
   readonly right: Article;
@@ -40,18 +40,36 @@ export function pairSameWords(investigation: Investigation): ReusePair[] {
   return [...pairs.values()];
 }
 
-/** The sentences of each article that share words with another: `<article>/<sentence>` with the ids of the reuses. */
-export function reusedSentences(
+/** A paragraph of an article with which another shares words, and the id of the comparison. */
+export interface SharedWords {
+  readonly reuse: string;
+  readonly article: Article;
+  readonly paragraph: string;
+}
+
+/** The paragraphs of an article that share words, each with the others that have them, once. */
+export function sharedByParagraph(
   pairs: readonly ReusePair[],
-): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const { reuse } of pairs.flatMap((pair) => pair.reuses)) {
-    for (const { article, sentence } of [reuse.left, reuse.right]) {
-      const key = `${article}/${sentence}`;
-      found.set(key, [...(found.get(key) ?? []), reuse.id]);
-    }
+  slug: string,
+): ReadonlyMap<string, readonly SharedWords[]> {
+  const found = new Map<string, SharedWords[]>();
+  const add = (own: string, other: SharedWords) => {
+    const known = found.get(own) ?? [];
+    const has = known.some(
+      (each) => each.article === other.article && each.paragraph === other.paragraph,
+    );
+    if (!has) found.set(own, [...known, other]);
+  };
+  for (const { reuse, left, right } of pairs.flatMap((pair) => pair.reuses)) {
+    const [a, b] = [paragraphOf(reuse.left.sentence), paragraphOf(reuse.right.sentence)];
+    if (left.slug === slug) add(a, { reuse: reuse.id, article: right, paragraph: b });
+    if (right.slug === slug) add(b, { reuse: reuse.id, article: left, paragraph: a });
   }
   return found;
+}
+
+function paragraphOf(sentence: string): string {
+  return sentence.slice(0, sentence.indexOf('s'));
 }
 
 function rowsOf(reuse: Reuse, left: Article, right: Article): CollationRow[] {

@@ -1,0 +1,5 @@
+import { pairSameWords } from '../views/same-words.ts';
+import { getInvestigation } from './investigation.ts';
+
+/** The same words of all articles, compared once for all pages. */
+export const sameWords = pairSameWords(getInvestigation());
