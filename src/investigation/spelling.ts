@@ -1,29 +1,35 @@
 import { nearestWords } from '../problems/nearest.ts';
 import { findQuote } from '../text/find-quote.ts';
+import { listFinder } from '../text/list-finder.ts';
 import type { Span } from '../text/types.ts';
 
-const special = /[\\^$.*+?()[\]{}|]/gu;
-const apostrophe = /['’ʼ]/gu;
 const wordBefore = /[\p{L}\p{M}\p{N}]$/u;
 const wordAfter = /^[\p{L}\p{M}\p{N}]/u;
 
-/** Makes a finder of whole words, whatever their case, their white space and the shape of their apostrophes. */
-export function spellingFinder(words: string): (text: string) => Span[] {
-  const written = words
-    .trim()
-    .replace(special, String.raw`\$&`)
-    .replace(apostrophe, "['’ʼ]")
-    .replace(/\s+/gu, String.raw`\s+`);
-  const pattern = new RegExp(written, 'giu');
-  return (text) =>
-    [...text.matchAll(pattern)]
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-      .filter((span) => standsAlone(text, span));
+/** A place where a spelling stands, and which of those listed it is. */
+export interface SpellingPlace extends Span {
+  readonly index: number;
 }
 
-/** Whether a spelling stands in a text as whole words. */
-export function hasSpelling(text: string, words: string): boolean {
-  return spellingFinder(words)(text).length > 0;
+/** Makes a finder of spellings as whole words, whatever their case, their white space and the shape of their apostrophes. */
+export function spellingFinder(spellings: readonly string[]): (text: string) => SpellingPlace[] {
+  const find = listFinder(spellings.map(level));
+  return (text) => {
+    const places: SpellingPlace[] = [];
+    const ends = new Map<number, number>();
+    find(level(text), (index, { start, end }) => {
+      if (start < (ends.get(index) ?? 0)) return true;
+      ends.set(index, end);
+      places.push({ index, start, end });
+      return true;
+    });
+    return places;
+  };
+}
+
+/** Whether one of the spellings stands in a text as whole words. */
+export function hasSpelling(text: string, spellings: readonly string[]): boolean {
+  return spellingFinder(spellings)(text).length > 0;
 }
 
 /** Whether words stand in one of the texts letter for letter, but for white space, and as whole words. */
@@ -49,4 +55,13 @@ export function standsAlone(text: string, { start, end }: Span): boolean {
     wordAfter.test(inside) && wordBefore.test(text.slice(Math.max(0, start - 2), start));
   const cutAfter = wordBefore.test(inside) && wordAfter.test(text.slice(end, end + 2));
   return !cutBefore && !cutAfter;
+}
+
+/** The text in small letters, with one form of apostrophe, every unit at its place. */
+function level(text: string): string {
+  return text
+    .replaceAll('İ', 'i') // the one capital whose small letter takes more room
+    .toLowerCase()
+    .replaceAll('ς', 'σ')
+    .replace(/[’ʼ]/gu, "'");
 }

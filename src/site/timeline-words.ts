@@ -27,11 +27,9 @@ export function stretchInWords(panel: Panel, panels: readonly Panel[]): string[]
   const lines = (words: string) =>
     words === '' ? [] : breakLabel(words, room, timelineLetters, '600', 5);
   const times = (other: Panel | undefined, where: string) =>
-    other === undefined
-      ? []
-      : [`${Math.round(panel.pixelsPerDay / other.pixelsPerDay)} times ${where}`];
-  const widened = [...times(panels[at - 1], 'as wide as before'), ...times(next, 'as after')];
-  const scale = narrow ? 'widened' : `widened, a day ${widened.join(', ')}`;
+    other === undefined ? [] : [`${Math.round(panel.pixelsPerDay / other.pixelsPerDay)} ${where}`];
+  const widened = [...times(panels[at - 1], 'times as wide as before'), ...times(next, 'as after')];
+  const scale = narrow ? 'widened' : `a day is ${widened.join(', ')}`;
   const isWidened = panel.busy && panels.length > 1;
   return [...lines(narrow ? panel.shortWords : panel.words), ...(isWidened ? lines(scale) : [])];
 }

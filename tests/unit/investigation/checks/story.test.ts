@@ -34,3 +34,8 @@ describe('a paragraph of the story rests on something', () => {
     expect(found.map((words) => words.replace(/^Words such.*/su, 'Words'))).toEqual(told);
   });
 });
+
+test('a heading that leads to a claim has no id of its own', () => {
+  const edit: Edit = [story, '[The claim](section:the-claim)', '[The claim](claim:mouldy-flour)'];
+  expect(tellAltered(edit)).toEqual(['section-unnamed: The claim']);
+});
