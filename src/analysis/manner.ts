@@ -11,7 +11,7 @@ export const mannerRules: Readonly<Record<Manner, string>> = {
 };
 
 /** The manner of an assertion, as printed. */
-export function mannerOf(assertion: Pick<Assertion, 'speaker' | 'relays'>): Manner {
+function mannerOf(assertion: Pick<Assertion, 'speaker' | 'relays'>): Manner {
   if (assertion.relays.length > 0) return 'report';
   return assertion.speaker === 'outlet' ? 'fact' : 'claim';
 }

@@ -15,7 +15,7 @@ export interface RunIndex {
 }
 
 /** Numbers the runs of `size` words: the same words, the same number. */
-export function numberRuns({ words, sentences }: Corpus, size: number): Int32Array {
+function numberRuns({ words, sentences }: Corpus, size: number): Int32Array {
   let runs = words;
   for (let length = 1; length < size; length += 1) runs = lengthen(runs, words, length, sentences);
   return runs;

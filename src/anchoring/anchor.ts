@@ -25,15 +25,19 @@ export interface Anchored extends Span {
   readonly shown: string;
 }
 
-/** Finds a quotation in its article: exactly one place, within one paragraph; else the problem, at `place`. */
+/**
+ * Finds a quotation in its article: exactly one place, within one paragraph; else the problem, at `place`,
+ * with the nearest words if they are wanted.
+ */
 export function anchorQuote(
   article: Anchorable,
   quote: Quote,
   place: Place,
+  nearest = true,
 ): { readonly anchored: Anchored } | { readonly problem: Problem } {
   const found = findQuote(article.text, quote);
   const [span] = found;
-  if (span === undefined) return { problem: missing(article, quote, place) };
+  if (span === undefined) return { problem: missing(article, quote, place, nearest) };
   if (found.length > 1) return { problem: ambiguous(article, quote, place, found) };
   const paragraph = article.paragraphs.find((p) => p.start <= span.start && span.end <= p.end);
   if (paragraph === undefined) {
@@ -55,7 +59,12 @@ export function anchorQuote(
   };
 }
 
-function missing(article: Anchorable, quote: Quote, place: Place): Problem {
+function missing(
+  article: Anchorable,
+  quote: Quote,
+  place: Place,
+  nearest: boolean,
+): Problem {
   const alone = findQuote(article.text, { exact: quote.exact });
   if (alone.length > 0) {
     const context = [quote.before, quote.exact, quote.after].filter((part) => part !== undefined);
@@ -63,10 +72,10 @@ function missing(article: Anchorable, quote: Quote, place: Place): Problem {
       ruleId: 'quote-context-missing',
       ...place,
       actual: context.join(' '),
-      note: `The quotation itself stands at ${places(article, alone)}.`,
+      note: `The quotation itself stands at ${places(article, alone.slice(0, 5))}.`,
     };
   }
-  const near = nearestWords(article.text, quote.exact);
+  const near = nearest ? nearestWords(article.text, quote.exact) : undefined;
   if (near === undefined) return { ruleId: 'quote-missing', ...place, actual: quote.exact };
   const words = article.text.slice(near.start, near.end);
   return {

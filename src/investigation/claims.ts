@@ -1,5 +1,6 @@
 import { anchorQuote } from '../anchoring/anchor.ts';
 import type { ClaimDraft } from '../content/draft.ts';
+import { nearestTries } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findQuote } from '../text/find-quote.ts';
 import { assertionId } from '../values/id.ts';
@@ -61,7 +62,8 @@ function buildAssertion(
   const passages = written.quotes.flatMap((quote, at): Passage[] => {
     const place = { file: draft.file, ...draft.at(['assertions', index, 'quotes', at]) };
     const wanted = typeof quote === 'string' ? { exact: quote } : quote;
-    const result = anchorQuote(article, wanted, place);
+    const nearest = problems.length < nearestTries(article.text);
+    const result = anchorQuote(article, wanted, place, nearest);
     if ('problem' in result) {
       problems.push(result.problem);
       return [];

@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
-import { placeOf } from '../text/article.ts';
+import { placesOf } from '../text/article.ts';
 import type { Span } from '../text/types.ts';
 import { findWords } from '../text/words.ts';
 import type { Coverage, Sentence } from './types.ts';
@@ -22,12 +22,13 @@ export function coverWords(
 ): { readonly coverage: Coverage; readonly problems: readonly Problem[] } {
   const count = { words: 0, quoted: 0, listed: 0, between: 0 };
   const problems: Problem[] = [];
+  const placeOf = placesOf(article.text);
   const quotedAt = inside(article.text.length, passages);
   const listedAt = inside(article.text.length, listed);
   for (const sentence of article.paragraphs.flatMap((paragraph) => paragraph.sentences)) {
     let run: Span[] = [];
     const close = () => {
-      if (run.length > mostWordsBetween) problems.push(unaccounted(article, run));
+      if (run.length > mostWordsBetween) problems.push(unaccounted(article, run, placeOf));
       run = [];
     };
     for (const word of findWords(article.text, sentence, article.language)) {
@@ -57,14 +58,18 @@ function inside(length: number, spans: readonly Span[]): (word: Span) => boolean
   return ({ start, end }) => bare[end] === bare[start];
 }
 
-function unaccounted(article: Covered, run: readonly Span[]): Problem {
+function unaccounted(
+  article: Covered,
+  run: readonly Span[],
+  placeOf: ReturnType<typeof placesOf>,
+): Problem {
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? start;
   const words = article.text.slice(start, end);
   return {
     ruleId: 'words-unaccounted-for',
     file: article.seed,
-    ...placeOf(article.text, start),
+    ...placeOf(start),
     actual: words,
     note: `${run.length} words in a row.`,
     paste: `no-claim:\n  - words: |-\n      ${words.replaceAll(/\s+/g, ' ')}\n    because: `,

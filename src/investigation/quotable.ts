@@ -1,6 +1,6 @@
 import { nearestWords } from '../problems/nearest.ts';
+import { listFinder } from '../text/list-finder.ts';
 import { foldSpace } from '../text/white-space.ts';
-import { standsAlone } from './spelling.ts';
 import type { Investigation } from './types.ts';
 
 /** Texts that our prose may quote, one a line: the articles' paragraphs, raw and as readers see them, and the documents' quotations. */
@@ -15,11 +15,24 @@ export function collectQuotable({ articles, documents }: Investigation): string 
   return [...paragraphs, ...quotations].map(foldSpace).join('\n');
 }
 
-/** Whether words between quotation marks may stand there: a closing comma or full stop, and the first letter's case, are the sentence's. */
-export function isQuotable(quotable: string, words: string): boolean {
-  const folded = foldSpace(words);
-  const bare = folded.replace(/[.,]$/u, '');
-  return [folded, bare].some((form) => firstCases(form).some((cased) => stands(quotable, cased)));
+/**
+ * Tells which of the words between quotation marks may stand there: a closing comma or full stop, and the first
+ * letter's case, are the sentence's.
+ */
+export function findQuotable(quotable: string, quoted: readonly string[]): ReadonlySet<string> {
+  const forms = [...new Set(quoted)].flatMap((words) =>
+    formsOf(foldSpace(words)).map((form) => ({ words, form })),
+  );
+  const wordsOf = new Map<string, string[]>();
+  for (const { words, form } of forms) wordsOf.set(form, [...(wordsOf.get(form) ?? []), words]);
+  const list = [...wordsOf.keys()];
+  const found = new Set<string>();
+  // A control character, which no text has, keeps quotations from going over the end of a text.
+  listFinder(list)(quotable.replaceAll('\n', '\0'), (index) => {
+    for (const words of wordsOf.get(list[index] ?? '') ?? []) found.add(words);
+    return false;
+  });
+  return found;
 }
 
 /** The nearest words that may be quoted. */
@@ -28,18 +41,13 @@ export function nearestQuotable(quotable: string, words: string): string | undef
   return near && quotable.slice(near.start, near.end);
 }
 
+function formsOf(words: string): string[] {
+  const forms = [words, words.replace(/[.,]$/u, '')];
+  return [...new Set(forms.flatMap(firstCases))].filter((form) => form !== '');
+}
+
 function firstCases(words: string): string[] {
   const [first = ''] = words;
   const rest = words.slice(first.length);
   return [words, first.toLowerCase() + rest, first.toUpperCase() + rest];
-}
-
-function stands(quotable: string, words: string): boolean {
-  if (words === '') return false;
-  let start = quotable.indexOf(words);
-  while (start !== -1) {
-    if (standsAlone(quotable, { start, end: start + words.length })) return true;
-    start = quotable.indexOf(words, start + 1);
-  }
-  return false;
 }

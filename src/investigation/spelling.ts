@@ -29,7 +29,24 @@ export function spellingFinder(spellings: readonly string[]): (text: string) => 
 
 /** Whether one of the spellings stands in a text as whole words. */
 export function hasSpelling(text: string, spellings: readonly string[]): boolean {
-  return spellingFinder(spellings)(text).length > 0;
+  return spellingTest(spellings)(text);
+}
+
+/** The same for many texts, which are each read once, however often they are asked about. */
+export function spellingTest(spellings: readonly string[]): (text: string) => boolean {
+  const find = listFinder(spellings.map(level));
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    let has = false;
+    find(level(text), () => {
+      has = true;
+      return false;
+    });
+    known.set(text, has);
+    return has;
+  };
 }
 
 /** Whether words stand in one of the texts letter for letter, but for white space, and as whole words. */
@@ -50,11 +67,9 @@ export function nearestIn(texts: readonly string[], words: string): string | und
 
 /** Whether a stretch neither begins nor ends within a word. */
 export function standsAlone(text: string, { start, end }: Span): boolean {
-  const inside = text.slice(start, end);
-  const cutBefore =
-    wordAfter.test(inside) && wordBefore.test(text.slice(Math.max(0, start - 2), start));
-  const cutAfter = wordBefore.test(inside) && wordAfter.test(text.slice(end, end + 2));
-  return !cutBefore && !cutAfter;
+  const joins = (at: number) =>
+    wordBefore.test(text.slice(Math.max(0, at - 2), at)) && wordAfter.test(text.slice(at, at + 2));
+  return start === end || (!joins(start) && !joins(end));
 }
 
 /** The text in small letters, with one form of apostrophe, every unit at its place. */

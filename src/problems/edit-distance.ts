@@ -11,15 +11,13 @@ export function distanceWithin(a: string, b: string, bound: number): number | un
     for (let column = 1; column <= b.length; column += 1) {
       const change = Number(a.charAt(row - 1) !== b.charAt(column - 1));
       const swapped =
-        row > 1 &&
-        a.charAt(row - 1) === b.charAt(column - 2) &&
-        a.charAt(row - 2) === b.charAt(column - 1);
+        a.charAt(row - 1) === b.charAt(column - 2) && a.charAt(row - 2) === b.charAt(column - 1);
       line.push(
         Math.min(
           (above[column - 1] ?? 0) + change,
           (above[column] ?? 0) + 1,
           (line[column - 1] ?? 0) + 1,
-          swapped && column > 1 ? (twoAbove[column - 2] ?? 0) + 1 : Infinity,
+          swapped ? (twoAbove[column - 2] ?? 0) + 1 : Infinity,
         ),
       );
     }

@@ -12,6 +12,9 @@ const longest = 500;
 /** How many matches that differ equally are weighed against each other. */
 const most = 50;
 
+/** How many characters are searched for the nearest words to many. */
+const tried = 4_000_000;
+
 /** How far a word that a match cuts is followed. */
 const longestWord = 40;
 
@@ -26,6 +29,11 @@ export function nearestId(written: string, known: readonly string[]): string | u
     if (distance !== undefined) nearest = { id, distance };
   }
   return nearest?.id;
+}
+
+/** How often the nearest words in a text are looked for in one go: less often the longer the text is, so that many mistakes stay quick. */
+export function nearestTries(text: string): number {
+  return Math.ceil(tried / (text.length + 1));
 }
 
 /** The stretch of a text that differs least from the words, capitals and the form of marks apart; none if none is near. */

@@ -36,7 +36,8 @@ export const rules = {
   // written form
   'yaml-broken': {
     says: 'This is not YAML that can be read.',
-    remedy: 'Mend the line named; indent with spaces, and put words with a colon in quotation marks.',
+    remedy:
+      'Mend the line named; indent with spaces, and put words with a colon in quotation marks.',
   },
   'yaml-forbidden': {
     says: 'Aliases, anchors, tags and merge keys are not read here.',
@@ -73,7 +74,8 @@ export const rules = {
   // seeds and articles
   'seed-changed': {
     says: 'The file of this article is not the one that was described.',
-    remedy: 'Put the old file back, or check every quotation against the new one and give its SHA-256.',
+    remedy:
+      'Put the old file back, or check every quotation against the new one and give its SHA-256.',
   },
   'seed-undescribed': {
     says: 'No article describes this file.',
@@ -93,7 +95,8 @@ export const rules = {
   },
   'rights-without-basis': {
     says: 'An article may not be published without the basis on which it is.',
-    remedy: 'Give rights.basis, rights.decided-by and rights.decided-on; or publish excerpts with a limit of words.',
+    remedy:
+      'Give rights.basis, rights.decided-by and rights.decided-on; or publish excerpts with a limit of words.',
   },
   'excerpts-over-limit': {
     says: 'The passages of this article have more words than its rights allow to publish.',
@@ -113,15 +116,16 @@ export const rules = {
   },
   'not-dated-missing': {
     says: 'Words listed as giving no date do not stand once in the article.',
-    remedy: 'Copy them from the file, letter for letter, with as many words around as make them stand once.',
+    remedy:
+      'Copy them from the file, letter for letter, with as many words around as make them stand once.',
   },
   // quotations
   'quote-missing': {
-    says: 'This quotation does not stand in the article\'s file.',
+    says: "This quotation does not stand in the article's file.",
     remedy: 'Copy the words from the file, letter for letter: npm run quote.',
   },
   'quote-ambiguous': {
-    says: 'This quotation stands more than once in the article\'s file.',
+    says: "This quotation stands more than once in the article's file.",
     remedy: 'Give the words before it or after it.',
   },
   'quote-context-missing': {
@@ -134,7 +138,8 @@ export const rules = {
   },
   'prose-quotation-missing': {
     says: 'Words in quotation marks stand in no article and in no quotation of an outside document.',
-    remedy: 'Copy them letter for letter, name the outside document\'s words under its quotations, or take the marks away.',
+    remedy:
+      "Copy them letter for letter, name the outside document's words under its quotations, or take the marks away.",
   },
   // claims
   'unknown-id': {
@@ -163,7 +168,7 @@ export const rules = {
   },
   'speaker-not-in-sentence': {
     says: 'No spelling of this speaker stands in the sentence of the quotation.',
-    remedy: 'Say why the words are held to be the speaker\'s: speaker-because.',
+    remedy: "Say why the words are held to be the speaker's: speaker-because.",
   },
   'speaker-without-mark': {
     says: 'A speaker as printed needs a mark of one or two letters.',
@@ -171,7 +176,8 @@ export const rules = {
   },
   'relay-not-in-article': {
     says: 'No spelling of this relay stands in the article.',
-    remedy: 'Name as relays only those whom the article names; what documents show belongs under traced-to.',
+    remedy:
+      'Name as relays only those whom the article names; what documents show belongs under traced-to.',
   },
   'relay-later': {
     says: 'A document is said to have been passed on by something older than itself.',
@@ -214,11 +220,11 @@ export const rules = {
     remedy: 'Give see with the id of a document.',
   },
   'contradicted-without-primary': {
-    says: 'Contradicted needs a primary document, or the speaker\'s own denial.',
+    says: "Contradicted needs a primary document, or the speaker's own denial.",
     remedy: 'Write accounts-differ, or name the primary document that was read at that place.',
   },
   'support-from-the-chain': {
-    says: 'A document of the claim\'s own chain cannot support it.',
+    says: "A document of the claim's own chain cannot support it.",
     remedy: 'Name a document from outside the chain.',
   },
   'strengthens-itself': {
@@ -283,7 +289,8 @@ export const rules = {
   // what was promised
   'ledger-id-vanished': {
     says: 'An id that was published is not there any more.',
-    remedy: 'Bring it back, or say in content/ledger.json what became of it: moved-to, notice or withdrawn.',
+    remedy:
+      'Bring it back, or say in content/ledger.json what became of it: moved-to, notice or withdrawn.',
   },
 } as const satisfies Record<string, Rule>;
 

@@ -15,7 +15,7 @@ export function wholeAddress(address: string): string {
 }
 
 /** The address of the words of a passage in its article. */
-export function passageAddress(investigation: Investigation, id: string): string | null {
+function passageAddress(investigation: Investigation, id: string): string | null {
   for (const claim of investigation.claims) {
     for (const assertion of claim.assertions) {
       if (assertion.passages.some((passage) => passage.id === id)) {
@@ -27,7 +27,7 @@ export function passageAddress(investigation: Investigation, id: string): string
 }
 
 /** The address of the page of a speaker; null for private persons and places, who have none. */
-export function speakerAddress(investigation: Investigation, id: string): string | null {
+function speakerAddress(investigation: Investigation, id: string): string | null {
   const has = arrangeSpeakers(investigation).some(({ actor }) => actor.id === id);
   return has ? href(addressOf('speaker', id)) : null;
 }

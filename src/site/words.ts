@@ -63,15 +63,6 @@ export const roleWords: Readonly<Record<Paragraph['role'], string>> = {
   credit: 'Credit of a picture, which is not shown',
 };
 
-/** What kind of statement a claim is. */
-export const kindWords: Readonly<Record<Claim['kind'], string>> = {
-  allegation: 'What is said to have happened',
-  attribution: 'Who is said to have said what',
-  count: 'A number of people or things',
-  income: 'Money',
-  context: 'Outside the question',
-};
-
 /** The kind of an outside document: one, and several. */
 export const documentKindWords: Readonly<
   Record<Document['kind'], { readonly one: string; readonly more: string }>

@@ -3,7 +3,7 @@ import { findSentences } from './sentences.ts';
 import { findTokenisedSentences } from './tokenised.ts';
 import type { Form, Paragraph, ParagraphRole, Span } from './types.ts';
 
-export { placeOf } from './place.ts';
+export { placeOf, placesOf } from './place.ts';
 
 /** What a writer says about the form of an article's file; groups and roles go by the ordinals of non-empty lines. */
 export interface Layout {

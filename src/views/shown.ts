@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '../investigation/types.ts';
-import { shownSpan, shownText } from '../text/restore.ts';
+import { shownSpan } from '../text/restore.ts';
 import type { Span } from '../text/types.ts';
 
 /** The text of a paragraph as readers see it. */
@@ -16,13 +16,4 @@ export function placeSpan<T extends Span>(paragraph: Paragraph, span: T): T {
     start: within(span.start) - paragraph.start,
     end: within(span.end) - paragraph.start,
   };
-}
-
-/** A sentence of an article as readers see it; the empty string where there is none of that id. */
-export function shownSentence(article: Article, id: string): string {
-  for (const paragraph of article.paragraphs) {
-    const sentence = paragraph.sentences.find((each) => each.id === id);
-    if (sentence !== undefined) return shownText(article.text, paragraph.restored, sentence).trim();
-  }
-  return '';
 }

@@ -9,7 +9,7 @@ import type { Subject } from '../subject.ts';
 import type { Actor } from '../types.ts';
 import { articleWords, sayingVerbs } from './english.ts';
 
-const verbFinders = sayingVerbs.map(spellingFinder);
+const findVerbs = spellingFinder(sayingVerbs);
 
 /** Checks that every claim is one attributed sentence that an article makes, and that claims strengthen others in no circle. */
 export function checkAssertions(subject: Subject): Problem[] {
@@ -68,8 +68,8 @@ function checkAttribution({ investigation }: Subject, draft: ClaimDraft): Proble
   );
   if ([...chain].some((id) => !actors.has(id) && !voicesWithoutActor.includes(id))) return [];
   const named = [...chain].flatMap((id) => spellingsOf(actors.get(id)));
-  const verb = verbFinders.some((find) => find(statement).length > 0);
-  const name = [...articleWords, ...named].some((word) => hasSpelling(statement, word));
+  const verb = findVerbs(statement).length > 0;
+  const name = hasSpelling(statement, [...articleWords, ...named]);
   if ((verb && name) || assertions.length === 0) return [];
   const note = verb
     ? 'It names neither an actor of its chains nor the articles.'

@@ -92,9 +92,7 @@ function contradicts(
     (assessment) =>
       assessment.claim === claim &&
       assessment.value === 'contradicted' &&
-      speakers.some(({ name, spellings }) =>
-        [name, ...spellings].some((spelling) => hasSpelling(assessment.by, spelling)),
-      ),
+      speakers.some(({ name, spellings }) => hasSpelling(assessment.by, [name, ...spellings])),
   );
 }
 

@@ -3,16 +3,27 @@ import { voicesWithoutActor } from '../known.ts';
 import { findMissing } from '../missing-words.ts';
 import { placeIn, problemAt } from '../problem-at.ts';
 import { touchesQuotation, touchesTokenised } from '../quotation-marks.ts';
-import { hasSpelling, nearestIn, spellingFinder } from '../spelling.ts';
+import { nearestIn, spellingTest } from '../spelling.ts';
 import type { Subject } from '../subject.ts';
 import type { Actor, Article, Passage } from '../types.ts';
 import { pairAssertions, sentencesOf, type WrittenAssertion } from '../written.ts';
 
-type Actors = ReadonlyMap<string, Actor>;
+/** An actor, and whether a spelling of it stands in a text. */
+interface Named {
+  readonly actor: Actor;
+  readonly standsIn: (text: string) => boolean;
+}
+
+type Actors = ReadonlyMap<string, Named>;
 
 /** Checks the speakers, relays, hedges and quotation marks of every assertion against its article. */
 export function checkSpeakers(subject: Subject): Problem[] {
-  const actors = new Map(subject.investigation.actors.map((actor) => [actor.id, actor]));
+  const actors = new Map(
+    subject.investigation.actors.map((actor) => [
+      actor.id,
+      { actor, standsIn: spellingTest(actor.spellings) },
+    ]),
+  );
   const pairs = pairAssertions(subject);
   return [
     ...pairs.flatMap((pair) => [
@@ -33,9 +44,7 @@ function checkSentence(pair: WrittenAssertion, actors: Actors): Problem[] {
   if (written['speaker-because'] !== undefined) return [];
   const bare = assertion.passages.find(
     (passage) =>
-      !sentencesOf(article, passage).some((sentence) =>
-        speaker.spellings.some((spelling) => hasSpelling(sentence, spelling)),
-      ),
+      !sentencesOf(article, passage).some(speaker.standsIn),
   );
   if (bare === undefined) return [];
   const [sentence = ''] = sentencesOf(article, bare);
@@ -45,7 +54,7 @@ function checkSentence(pair: WrittenAssertion, actors: Actors): Problem[] {
       'speaker-not-in-sentence',
       written.speaker,
       {
-        expected: nearestSpelling(sentence, speaker),
+        expected: nearestSpelling(sentence, speaker.actor),
         note: `The sentence: ${sentence}`,
       },
     ),
@@ -67,12 +76,10 @@ function checkRelays(
   const texts = [article.text, ...restored];
   return written.relays.flatMap((relay, index) => {
     const id = typeof relay === 'string' ? relay : relay.actor;
-    const spellings = actors.get(id)?.spellings;
-    if (spellings === undefined) return [];
-    const finders = spellings.map(spellingFinder);
-    if (texts.some((text) => finders.some((find) => find(text).length > 0))) return [];
+    const relayed = actors.get(id);
+    if (relayed === undefined || texts.some(relayed.standsIn)) return [];
     const place = placeIn(draft, [...path, 'relays', index]);
-    const note = `Its spellings: ${spellings.join(', ') || 'none'}.`;
+    const note = `Its spellings: ${relayed.actor.spellings.join(', ') || 'none'}.`;
     return [problemAt(place, 'relay-not-in-article', id, { note })];
   });
 }

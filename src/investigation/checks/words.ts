@@ -1,60 +1,75 @@
+import { nearestTries } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Field } from '../fields.ts';
 import { collectBlocks, collectFields } from '../own-words.ts';
 import { problemAt } from '../problem-at.ts';
-import { collectQuotable, isQuotable, nearestQuotable } from '../quotable.ts';
+import { collectQuotable, findQuotable, nearestQuotable } from '../quotable.ts';
 import { blankQuotations, findQuotations } from '../quotation-marks.ts';
 import { spellingFinder } from '../spelling.ts';
-import type { Span } from '../../text/types.ts';
 import type { Subject } from '../subject.ts';
 import { typedNumber } from './english.ts';
 
-/** How a refused word is found, and why it is refused. */
-interface Refused {
-  readonly find: (text: string) => Span[];
-  readonly because: string;
-}
-
 /** Checks our own words: none that is refused, no quotation that stands nowhere, no number that the build counts. */
 export function checkWords({ drafts, investigation }: Subject): Problem[] {
-  const fields = collectFields(drafts);
   const blocks = collectBlocks(drafts);
-  const refused = (drafts.refusedWords?.value ?? []).map(({ word, because }) => ({
-    find: spellingFinder(word),
-    because,
-  }));
-  const quotable = collectQuotable(investigation);
+  const fields = [...collectFields(drafts), ...blocks];
   return [
-    ...[...fields, ...blocks].flatMap((field) => [
-      ...checkRefused(field, refused),
-      ...checkQuotations(field, quotable),
-    ]),
+    ...checkRefused(fields, drafts.refusedWords?.value ?? []),
+    ...checkQuotations(fields, collectQuotable(investigation)),
     ...blocks.flatMap(checkNumbers),
   ];
 }
 
-function checkRefused(field: Field, refused: readonly Refused[]): Problem[] {
-  const ours = blankQuotations(field.text);
-  return refused.flatMap(({ find, because }) =>
-    find(ours).map(({ start, end }) =>
-      problemAt(field, 'refused-word', ours.slice(start, end), { note: because }),
-    ),
-  );
+function checkRefused(
+  fields: readonly Field[],
+  refused: readonly { readonly word: string; readonly because: string }[],
+): Problem[] {
+  const find = spellingFinder(refused.map(({ word }) => word));
+  return fields.flatMap((field) => {
+    const ours = blankQuotations(field.text);
+    const problems = find(ours).map(({ index, start, end }) =>
+      problemAt(field, 'refused-word', ours.slice(start, end), { note: refused[index]?.because }),
+    );
+    return eachOnce(problems);
+  });
 }
 
-function checkQuotations(field: Field, quotable: string): Problem[] {
-  return findQuotations(field.text).flatMap(({ start, end }) => {
-    const words = field.text.slice(start + 1, end - 1);
-    if (isQuotable(quotable, words)) return [];
-    return [
-      problemAt(field, 'prose-quotation-missing', words, {
-        expected: nearestQuotable(quotable, words),
-      }),
-    ];
-  });
+function checkQuotations(fields: readonly Field[], quotable: string): Problem[] {
+  const quoted = fields.flatMap((field) =>
+    findQuotations(field.text).map(({ start, end }) => ({
+      field,
+      words: field.text.slice(start + 1, end - 1),
+    })),
+  );
+  const known = findQuotable(
+    quotable,
+    quoted.map(({ words }) => words),
+  );
+  const tries = nearestTries(quotable);
+  return eachOnce(
+    quoted
+      .filter(({ words }) => !known.has(words))
+      .map(({ field, words }, index) =>
+        problemAt(field, 'prose-quotation-missing', words, {
+          expected: index < tries ? nearestQuotable(quotable, words) : undefined,
+        }),
+      ),
+  );
 }
 
 function checkNumbers(field: Field): Problem[] {
   const ours = blankQuotations(field.text);
-  return [...ours.matchAll(typedNumber)].map(([typed]) => problemAt(field, 'number-typed', typed));
+  const typed = [...ours.matchAll(typedNumber)];
+  return eachOnce(typed.map(([words]) => problemAt(field, 'number-typed', words)));
+}
+
+/** The same words at the same place are told once. */
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  const told = new Set<string>();
+  return problems.filter(({ file, line, column, actual }) => {
+    const key = JSON.stringify([file, line, column, actual]);
+    if (told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
 }

@@ -42,7 +42,7 @@ describe('renders', () => {
     ['a list from three', '3. a\n4. b', '<ol start="3">\n<li>a</li>\n<li>b</li>\n</ol>'],
     ['a chart as its title', '![A b](chart:c)', '<p>A b</p>'],
     ['bare words', 'a@b.example', '<p>a@b.example</p>'],
-    ['on which the library overruns itself', '*\n[ ] *', '<ul>\n<li>[ ] *</li>\n</ul>'],
+    ['on which the library overruns itself', '*\n[ ] *', '<ul>\n<li></li>\n</ul>\n<p>[ ] *</p>'],
     ['a list of tasks as words', '- [ ] a\n- [x] b', '<ul>\n<li>[ ] a</li>\n<li>[x] b</li>\n</ul>'],
     ['nothing', '', ''],
   ])('%s', (_, body, html) => {

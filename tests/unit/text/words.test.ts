@@ -50,6 +50,7 @@ describe('words of the tokenised form', () => {
     ["n't 's -lrb-", []],
     ['$ 2 million-a-day', ['2', 'million', 'a', 'day']],
     ['well-lrb-known lrb rrb', ['well', 'lrb', 'known', 'lrb', 'rrb']],
+    ['well-lrb- -rrb-known', ['well', 'lrb', 'rrb', 'known']],
   ])('%j', (text, expected) => {
     expect(words(text)).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isQuotable, nearestQuotable } from '../../../../src/investigation/quotable.ts';
+import { findQuotable, nearestQuotable } from '../../../../src/investigation/quotable.ts';
 
 const quotable = 'The oven smelled of cellar.\nno mould seen';
 
@@ -22,7 +22,7 @@ describe('words may stand in quotation marks', () => {
     ['not when empty', '', false],
     ['not when a comma only', ',', false],
   ])('%s', (_, words, expected) => {
-    expect(isQuotable(quotable, words)).toBe(expected);
+    expect(findQuotable(quotable, ['elsewhere', words]).has(words)).toBe(expected);
   });
 });
 

@@ -19,13 +19,15 @@ describe('a spelling stands in a text', () => {
     ['not with its dot for any letter', 'the AxB office', 'A.B', false],
     ['not at all', 'the baker said', 'Brandle', false],
   ])('%s', (_, text, words, expected) => {
-    expect(hasSpelling(text, words)).toBe(expected);
+    expect(hasSpelling(text, ['elsewhere', words])).toBe(expected);
   });
 
   test('at every place', () => {
-    expect(spellingFinder('oven')('an oven, an Oven')).toEqual([
-      { start: 3, end: 7 },
-      { start: 12, end: 16 },
+    expect(spellingFinder(['an', 'oven'])('an oven, an Oven')).toEqual([
+      { index: 0, start: 0, end: 2 },
+      { index: 1, start: 3, end: 7 },
+      { index: 0, start: 9, end: 11 },
+      { index: 1, start: 12, end: 16 },
     ]);
   });
 });

@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { examineFolder } from '../../src/site/examine-folder.ts';
+import { project } from '../support/build-site.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { kindsOfPage } from '../support/page-kinds.ts';
+
+const articles = examineFolder(project).investigation?.articles ?? [];
+const tokenised = articles.filter(({ form }) => form === 'tokenised');
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Opens a page without script, as nothing here may need one. */
+async function open(path: string, width = 1440): Promise<Page> {
+  const viewport = { width, height: 900 };
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport });
+  const page = await context.newPage();
+  await page.goto(inject('builtAddress') + path);
+  return page;
+}
+
+describe.each(articles)('$slug', ({ slug }) => {
+  test('the switch takes marks, numbers and notes away, and no word', async () => {
+    const page = await open(`articles/${slug}/`);
+    const words = await page.locator('.shown-text').allInnerTexts();
+    const strip = () =>
+      page
+        .locator('mark > a')
+        .first()
+        .evaluate((link) => getComputedStyle(link).backgroundImage);
+    expect(await strip()).toContain('gradient');
+    await page.locator('#show-plain').check();
+    expect(await strip()).toBe('none');
+    expect(await page.locator('.notes').first().isVisible()).toBe(false);
+    expect(await page.locator('.shown-text').allInnerTexts()).toEqual(words);
+    await page.locator('#show-marks').check();
+    expect(await page.locator('.notes').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('a note to which a mark leads offers the ways to the notes before and after it', async () => {
+    const page = await open(`articles/${slug}/`);
+    const second = page.locator('.notes > li').nth(1);
+    const steps = second.locator('.note-steps a');
+    expect(await steps.first().isVisible()).toBe(false);
+    await page.goto(`${page.url()}#${await second.getAttribute('id')}`);
+    expect(await steps.count()).toBe(2);
+    expect(await steps.first().isVisible()).toBe(true);
+    await steps.last().click();
+    const third = await page.locator('.notes > li').nth(2).getAttribute('id');
+    expect(new URL(page.url()).hash.slice(1)).toBe(third);
+    await page.context().close();
+  });
+
+  test('the ways from note to note can be reached by key', async () => {
+    const page = await open(`articles/${slug}/`);
+    const second = page.locator('.notes > li').nth(1);
+    await second.locator('.note-label').focus();
+    const names: string[] = [];
+    for (let at = 0; at < 8; at += 1) {
+      await page.keyboard.press('Tab');
+      names.push((await page.locator(':focus').getAttribute('aria-label')) ?? '');
+    }
+    expect(names).toContain('Previous note, 1');
+    expect(names).toContain('Next note, 3');
+    await page.context().close();
+  });
+});
+
+test.each(tokenised)('$slug shows its file’s own text instead, on request', async (article) => {
+  const page = await open(`articles/${article.slug}/`);
+  expect(await page.locator('.raw-text').first().isVisible()).toBe(false);
+  await page.locator('#show-raw').check();
+  expect(await page.locator('.shown-text').first().isVisible()).toBe(false);
+  const raw = await page.locator('.raw-text').allTextContents();
+  expect(raw).toEqual(article.paragraphs.map(({ start, end }) => article.text.slice(start, end)));
+  expect(await page.locator('.raw-text').first().isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test.each(kindsOfPage(inject('builtFolder')))('/%s never scrolls sideways', async (path) => {
+  for (const width of [320, 820, 1440]) {
+    const page = await open(path, width);
+    const wide = await page.locator('html').evaluate((html) => html.scrollWidth);
+    expect(wide, `${width}`).toBeLessThanOrEqual(width);
+    await page.context().close();
+  }
+});
