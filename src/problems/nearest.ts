@@ -9,6 +9,9 @@ const tolerance = 1 / 3;
 /** Longer words are compared by their beginning and their end, each half of this length. */
 const longest = 500;
 
+/** Words that are longer still are near to none: to compare them would take seconds. */
+const longestOfAll = 3_000;
+
 /** How many matches that differ equally are weighed against each other. */
 const most = 50;
 
@@ -39,6 +42,7 @@ export function nearestTries(text: string): number {
 /** The stretch of a text that differs least from the words, capitals and the form of marks apart; none if none is near. */
 export function nearestWords(text: string, words: string): Span | undefined {
   const wanted = level(words.trim().replace(/\s+/gu, ' '));
+  if (wanted.length > longestOfAll) return undefined;
   const levelled = level(text);
   let nearest: Match | undefined;
   for (const { start, end } of findLikely(levelled, wanted)) {

@@ -17,16 +17,25 @@ export function findNames(
 ): Map<number, string> {
   const tree = treeOf(names);
   const keys = shown.map(keyOf);
-  const found = new Map<number, { words: string; length: number }>();
-  for (let start = 0; start < tokens.length; start += 1) {
-    const words = longestFrom(tree, keys, start);
-    for (const [offset, word] of words.entries()) {
-      const known = found.get(start + offset);
-      if (known !== undefined && known.length >= words.length) continue;
-      found.set(start + offset, { words: word, length: words.length });
+  const matches = tokens
+    .map((_, start) => ({ start, words: longestFrom(tree, keys, start) }))
+    .filter(({ words }) => words.length > 0)
+    .sort((a, b) => b.words.length - a.words.length || a.start - b.start);
+  const found = new Map<number, string>();
+  // For each token that is covered already, one after it that may not be, so that each is covered once.
+  const beyond = new Map<number, number>();
+  for (const { start, words } of matches) {
+    const passed: number[] = [];
+    let at = start;
+    while (at < start + words.length) {
+      const next = beyond.get(at);
+      if (next === undefined) found.set(at, words[at - start] ?? '');
+      passed.push(at);
+      at = next ?? at + 1;
     }
+    for (const each of passed) beyond.set(each, at);
   }
-  return new Map([...found].map(([index, { words }]) => [index, words]));
+  return found;
 }
 
 function longestFrom(tree: Step, keys: readonly string[], start: number): readonly string[] {

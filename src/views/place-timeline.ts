@@ -64,7 +64,7 @@ const plainHeight = 20;
 const signHeight = 25;
 const half = 10;
 const lineHeight = 15;
-const bandHeight = 11;
+const bandHeight = 12;
 const narrowestBand = 5;
 const fade = 12;
 const longFade = 56;
@@ -204,7 +204,7 @@ function placeBand(band: DateBand, width: number, axis: Axis): Span {
 /** Several bands of one event stand under each other, so that each is seen. */
 function stack(spans: readonly Span[], top: number, { panels }: Axis): PlacedBand[] {
   const height = bandHeight / spans.length;
-  const inner = spans.length === 1 ? height : Math.max(1.5, height - 1);
+  const inner = spans.length === 1 ? height : Math.max(2, height - 1);
   return spans.map(({ x0, x1, band }, index) => ({
     x: x0,
     y: top + index * height,

@@ -21,7 +21,7 @@ export interface DateBands {
 const millisecondsOfDay = 86_400_000;
 
 /** The number of an ISO day. */
-export function dayNumber(iso: string): number {
+function dayNumber(iso: string): number {
   return Date.parse(`${iso}T00:00:00Z`) / millisecondsOfDay;
 }
 

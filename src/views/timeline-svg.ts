@@ -43,7 +43,7 @@ export function writeTimeline(timeline: PlacedTimeline, words: TimelineWords): s
         open(timeline.width, height, { 'data-dates': lane.lane }),
         writeGrid(timeline, top, height),
         words.repeats ? axis : '',
-        `<path class="lane-line" d="M0 ${top + 0.5}H${timeline.width}"/>`,
+        `<path class="lane-line" d="M0 ${top}H${timeline.width}"/>`,
         text({ x: 0, y: top + 16, class: 'strong' }, words.lanes[lane.lane]),
         `<g transform="translate(0 ${body})">`,
         ...lane.events.map((event) => writeEvent(event, words)),
@@ -59,8 +59,7 @@ function open(width: number, height: number, attributes: Attributes): string {
     class: 'lane',
     width,
     height,
-    viewBox: `0 0 ${width} ${height}`,
-    focusable: 'false',
+    'font-size': timelineLetters,
     ...attributes,
   });
 }
@@ -142,9 +141,12 @@ function writeBand(band: PlacedBand, hollow: boolean, name: string): string {
   return pieces
     .map(({ x0, x1, paint }) => {
       const [left, right] = [round(x0), round(x1)];
+      const whole = `M${left} ${top}H${right}V${bottom}H${left}z`;
       if (!hollow) {
-        const d = `M${left} ${top}H${right}V${bottom}H${left}z`;
-        return tag('path', { class: 'full', d, fill: paint, 'clip-path': clip }, true);
+        return tag('path', { class: 'full', d: whole, fill: paint, 'clip-path': clip }, true);
+      }
+      if (start === 'drawn' && end === 'drawn') {
+        return tag('path', { class: 'hollow', d: whole, 'clip-path': clip }, true);
       }
       const edges = paint === undefined ? [[start, left] as const, [end, right] as const] : [];
       const drawn = edges.map(([side, at]) => (side === 'drawn' ? `M${at} ${top}V${bottom}` : ''));
@@ -190,8 +192,7 @@ function text(
   { x, y, class: kind }: { readonly x: number; readonly y: number; readonly class?: string },
   words: string,
 ): string {
-  const attributes = { class: kind, x: round(x), y: round(y), 'font-size': timelineLetters };
-  return `${tag('text', attributes)}${escape(words)}</text>`;
+  return `${tag('text', { class: kind, x: round(x), y: round(y) })}${escape(words)}</text>`;
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -214,6 +215,7 @@ function escape(words: string): string {
   return words.replace(/[&<>"]/gu, (sign) => escapes[sign] ?? sign);
 }
 
+/** To whole pixels, so that edges are sharp; never below nought by a sign. */
 function round(number: number): number {
-  return Math.round(number * 10) / 10;
+  return Math.round(number) + 0;
 }

@@ -51,7 +51,7 @@ export function contrast(one: Light, other: Light): number {
 }
 
 /** How a colour looks to somebody who sees in this way. */
-export function seen(light: Light, view: View): Light {
+function seen(light: Light, view: View): Light {
   if (view === 'normal') return light;
   if (view === 'greyscale') return [luminance(light), luminance(light), luminance(light)];
   const [red, green, blue] = lost[view];

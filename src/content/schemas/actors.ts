@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { id, words } from './shared.ts';
+import { id, name, words } from './shared.ts';
 
 /** content/actors.yaml: who speaks, passes on or publishes; their order gives the speakers' marks. */
 export const actorsSchema = z.array(
   z.strictObject({
     id,
-    name: words,
+    name,
     kind: z.enum(['official', 'private-person', 'body', 'outlet', 'place']),
     role: words,
     /** Every spelling printed in an article. */
-    spellings: z.array(words).default([]),
+    spellings: z.array(name).max(100).describe('a list of at most 100 names').default([]),
     /** One or two letters that stand for a speaker. */
     mark: z
       .string()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, date, id, knownFact, words } from './shared.ts';
+import { address, date, id, knownFact, name, words } from './shared.ts';
 
 const paragraph = z
   .string()
@@ -46,7 +46,7 @@ export const articleSchema = z.strictObject({
   /** Time expressions that give no date (a rate, a frequency, an order), each with the reason. */
   'not-dated': z.array(z.strictObject({ words, because: words })).default([]),
   /** Names and spellings that the tokenised form has lost, as readers shall see them. */
-  restore: z.array(words).default([]),
+  restore: z.array(name).default([]),
   /** How far our file was compared with the publisher's page. */
   compared: words,
   /** Whether the end of the text is missing in our file. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, made, references, words } from './shared.ts';
+import { date, id, made, name, references, words } from './shared.ts';
 
 /** Frontmatter of content/story.md; headings of the body are links: ## [The claim](section:the-claim). */
 export const storySchema = z.strictObject({
@@ -28,7 +28,7 @@ export const correctionsSchema = z.array(
 );
 
 /** content/refused-words.yaml: words that we do not use in our own voice, and why. */
-export const refusedWordsSchema = z.array(z.strictObject({ word: words, because: words }));
+export const refusedWordsSchema = z.array(z.strictObject({ word: name, because: words }));
 
 /** content/ledger.json: every id that was published, written by machine. */
 export const ledgerSchema = z.strictObject({

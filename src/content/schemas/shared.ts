@@ -11,6 +11,9 @@ export const id = z
 /** Words of ours or of an article, not empty. */
 export const words = z.string().trim().min(1).describe('words');
 
+/** A name, a spelling, or words that are searched for everywhere. */
+export const name = words.max(100).describe('words, at most 100 characters');
+
 /** A few words for narrow places: a neutral noun phrase. */
 export const label = words.max(60).describe('words, at most 60 characters');
 
@@ -64,7 +67,7 @@ const figureValue = z
 
 /** A sum or number as printed and as data. */
 export const figure = z.strictObject({
-  words,
+  words: words.max(200).describe('words, at most 200 characters'),
   value: figureValue,
   unit: words,
   per: z.enum(['day', 'month', 'year', 'head', 'none']),

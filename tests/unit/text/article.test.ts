@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exceeded, limits, parseArticle, placeOf } from '../../../src/text/article.ts';
 import type { Layout } from '../../../src/text/article.ts';
+import { cpuTime } from './cpu-time.ts';
 
 const plain: Layout = { form: 'plain', language: 'en', groups: [], roles: new Map() };
 
@@ -138,7 +139,8 @@ describe('places', () => {
 
 test('a large article is parsed in good time', () => {
   const text = 'He said “No. 5 is ours.” She left.\n'.repeat(5_000);
-  const begin = performance.now();
-  expect(parseArticle(text, plain)).toHaveLength(5_000);
-  expect(performance.now() - begin).toBeLessThan(5_000);
-});
+  const run = () => {
+    expect(parseArticle(text, plain)).toHaveLength(5_000);
+  };
+  expect(cpuTime(run)).toBeLessThan(5_000);
+}, 60_000);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findQuote } from '../../../src/text/find-quote.ts';
 import type { Quote } from '../../../src/text/types.ts';
+import { cpuTime } from './cpu-time.ts';
 
 const cases: readonly (readonly [string, string, Quote, readonly string[]])[] = [
   ['nothing', 'The mill burned.', { exact: 'barn' }, []],
@@ -95,9 +96,12 @@ test('every place says the words, and no place is left out', () => {
 test.each([
   ['words that almost stand everywhere', `${'a'.repeat(100_000)}b`],
   ['words that stand everywhere', 'a'.repeat(100_000)],
-])('the time is linear: %s', (_, exact) => {
-  const text = 'a'.repeat(300_000);
-  const begin = performance.now();
-  findQuote(text, { exact, before: exact, after: exact });
-  expect(performance.now() - begin).toBeLessThan(5_000);
-});
+])(
+  'the time is linear: %s',
+  (_, exact) => {
+    const text = 'a'.repeat(300_000);
+    const run = () => findQuote(text, { exact, before: exact, after: exact });
+    expect(cpuTime(run)).toBeLessThan(5_000);
+  },
+  60_000,
+);

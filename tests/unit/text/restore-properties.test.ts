@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../../../src/text/fold.ts';
 import { restore, shownSpan, shownText } from '../../../src/text/restore.ts';
 import { findTokens } from '../../../src/text/tokens.ts';
+import { cpuTime } from './cpu-time.ts';
 
 const token = fc.oneof(
   {
@@ -153,9 +154,13 @@ test.each([
   '. ',
   ", ` . ' ",
   "n't ",
-])('the time is linear: %j without end', (piece) => {
-  const text = piece.repeat(Math.ceil(300_000 / piece.length));
-  const begin = performance.now();
-  restore(text, { start: 0, end: text.length }, ['a a a a', 'Millers', "Millers ' `"]);
-  expect(performance.now() - begin).toBeLessThan(5_000);
-});
+])(
+  'the time is linear: %j without end',
+  (piece) => {
+    const text = piece.repeat(Math.ceil(300_000 / piece.length));
+    const given = ['a a a a', 'Millers', "Millers ' `"];
+    const run = () => restore(text, { start: 0, end: text.length }, given);
+    expect(cpuTime(run)).toBeLessThan(5_000);
+  },
+  60_000,
+);

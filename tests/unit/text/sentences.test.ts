@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSentences } from '../../../src/text/sentences.ts';
+import { cpuTime } from './cpu-time.ts';
 
 /** The sentences of a text in which `|` stands for every place where one shall end. */
 function expectSentences(marked: string, language = 'en'): void {
@@ -181,8 +182,8 @@ test.each(['A. ', '“', '"A. ', '» ', 'a ” ', '. ', '“A. ” ', 'Mr. ', '(
   'the time is linear: %j without end',
   (piece) => {
     const text = piece.repeat(Math.ceil(200_000 / piece.length));
-    const begin = performance.now();
-    findSentences(text, { start: 0, end: text.length }, 'en');
-    expect(performance.now() - begin).toBeLessThan(5_000);
+    const run = () => findSentences(text, { start: 0, end: text.length }, 'en');
+    expect(cpuTime(run)).toBeLessThan(5_000);
   },
+  60_000,
 );

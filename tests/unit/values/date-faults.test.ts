@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dateInWords, shortDate } from '../../../src/values/date-words.ts';
 import { parseDate } from '../../../src/values/edtf.ts';
+import { cpuTime } from '../text/cpu-time.ts';
 
 describe('days that do not exist', () => {
   test.each([
@@ -51,9 +52,10 @@ describe('what is no date', () => {
     `[${'2015,'.repeat(50_000)}2015]`,
     `Y${'1'.repeat(50_000)}`,
   ])('%.30s', (text) => {
-    const begin = performance.now();
-    expect(parseDate(text)).toEqual({ fault: 'not-edtf' });
-    expect(shortDate(text)).toBe(text);
-    expect(performance.now() - begin).toBeLessThan(1_000);
+    const run = () => {
+      expect(parseDate(text)).toEqual({ fault: 'not-edtf' });
+      expect(shortDate(text)).toBe(text);
+    };
+    expect(cpuTime(run)).toBeLessThan(1_000);
   });
 });

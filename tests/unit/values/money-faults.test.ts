@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFigure } from '../../../src/values/money.ts';
+import { cpuTime } from '../text/cpu-time.ts';
 
 describe('no amount at all', () => {
   test.each([
@@ -60,8 +61,11 @@ test.each([
   '1,',
   '1.',
   'one and a half ',
-])('the time is linear: %j without end', (piece) => {
-  const begin = performance.now();
-  parseFigure(piece.repeat(Math.ceil(200_000 / piece.length)));
-  expect(performance.now() - begin).toBeLessThan(5_000);
-});
+])(
+  'the time is linear: %j without end',
+  (piece) => {
+    const run = () => parseFigure(piece.repeat(Math.ceil(200_000 / piece.length)));
+    expect(cpuTime(run)).toBeLessThan(5_000);
+  },
+  60_000,
+);
