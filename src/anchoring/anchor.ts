@@ -59,12 +59,7 @@ export function anchorQuote(
   };
 }
 
-function missing(
-  article: Anchorable,
-  quote: Quote,
-  place: Place,
-  nearest: boolean,
-): Problem {
+function missing(article: Anchorable, quote: Quote, place: Place, nearest: boolean): Problem {
   const alone = findQuote(article.text, { exact: quote.exact });
   if (alone.length > 0) {
     const context = [quote.before, quote.exact, quote.after].filter((part) => part !== undefined);

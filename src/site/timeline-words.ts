@@ -75,12 +75,12 @@ export function articleNumber(
   return number > 0 && number <= mostChoices ? String(number) : null;
 }
 
-/** Attributes by which the styles filter an event, in the list and in the picture alike. */
+/** Attributes by which the styles filter an event, in the list and in the picture alike; its lane is filtered by its own. */
 export function filterAttributes(
   investigation: Pick<Investigation, 'actors' | 'articles'>,
-  { lane, assertion, article }: TimelineEvent,
+  { assertion, article }: TimelineEvent,
 ): Record<string, string> {
   const by = assertion === null ? 'none' : speakerSign(investigation, assertion.speaker).number;
   const slug = article === null ? null : articleNumber(investigation, article.slug);
-  return { 'data-by': by, 'data-in': slug ?? 'none', 'data-dates': lane };
+  return { 'data-by': by, 'data-in': slug ?? 'none' };
 }

@@ -62,5 +62,9 @@ function isWithinWord(text: string, at: number): boolean {
 
 function isLetter(code: number): boolean {
   if (code > 0x7f) return letter.test(String.fromCodePoint(code));
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39)
+  );
 }

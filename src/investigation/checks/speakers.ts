@@ -43,8 +43,7 @@ function checkSentence(pair: WrittenAssertion, actors: Actors): Problem[] {
   if (article === null || assertion === null || speaker === undefined) return [];
   if (written['speaker-because'] !== undefined) return [];
   const bare = assertion.passages.find(
-    (passage) =>
-      !sentencesOf(article, passage).some(speaker.standsIn),
+    (passage) => !sentencesOf(article, passage).some(speaker.standsIn),
   );
   if (bare === undefined) return [];
   const [sentence = ''] = sentencesOf(article, bare);
