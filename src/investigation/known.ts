@@ -27,6 +27,7 @@ export type IdKind =
   | 'party'
   | 'rule'
   | 'count'
+  | 'chart'
   | 'thing';
 
 /** What of each kind is described; null where a broken file hides it, so that one mistake is told once. */
@@ -37,6 +38,14 @@ export const voicesWithoutActor: readonly string[] = ['outlet', 'unnamed'];
 
 /** What a sum is of that is no said source of income. */
 export const sumOfAll = 'total';
+
+/** The chart of all chains. */
+export const wholeChain = 'chain';
+
+/** The chart of a difference: its positions one under the other. */
+export function ladderOf(difference: string): string {
+  return `difference-${difference}`;
+}
 
 /** Collects every id that is described, from what was written, so that a quotation that is not found hides none. */
 export function collectKnown(drafts: Drafts): Known {
@@ -64,6 +73,7 @@ export function collectKnown(drafts: Drafts): Known {
     party: actors && documents && [...idsOf(actors), ...articles, ...documents],
     rule: Object.keys(rules),
     count: countNames,
+    chart: [wholeChain, ...[...idsOf(drafts.differences), ...broken.differences].map(ladderOf)],
   };
   const thing = addressed.flatMap((kind) => (known[kind] ?? []).map((id) => `${kind}:${id}`));
   return setsOf({ ...known, thing });

@@ -20,8 +20,11 @@ export function collectQuotable({ articles, documents }: Investigation): string 
  * letter's case, are the sentence's.
  */
 export function findQuotable(quotable: string, quoted: readonly string[]): ReadonlySet<string> {
+  const longest = quotable.split('\n').reduce((most, { length }) => Math.max(most, length), 0);
   const forms = [...new Set(quoted)].flatMap((words) =>
-    formsOf(foldSpace(words)).map((form) => ({ words, form })),
+    formsOf(foldSpace(words))
+      .filter(({ length }) => length <= longest)
+      .map((form) => ({ words, form })),
   );
   const wordsOf = new Map<string, string[]>();
   for (const { words, form } of forms) wordsOf.set(form, [...(wordsOf.get(form) ?? []), words]);

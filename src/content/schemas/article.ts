@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, date, id, knownFact, name, words } from './shared.ts';
+import { address, date, id, knownFact, language, name, words } from './shared.ts';
 
 const paragraph = z
   .string()
@@ -16,7 +16,7 @@ export const articleSchema = z.strictObject({
     .regex(/^[0-9a-f]{64}$/)
     .describe('64 small hexadecimal digits'),
   form: z.enum(['plain', 'tokenised']),
-  language: words,
+  language,
   rights: z.strictObject({
     publish: z.enum(['full', 'excerpts']),
     /** Words that excerpts may have in all. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, assessmentValue, date, figure, id, references, words } from './shared.ts';
+import { address, assessmentValue, date, figure, id, language, references, words } from './shared.ts';
 
 /** content/documents.yaml: what was read outside the articles, told in our words. */
 export const documentsSchema = z.array(
@@ -16,7 +16,7 @@ export const documentsSchema = z.array(
     kind: z.enum(['primary', 'wire', 'own-reporting', 'repost', 'secondary', 'opinion']),
     /** What of it was read: whole, or which part. */
     read: words,
-    language: words,
+    language,
     says: words,
     /** Its exact words, where we give any; not checked against the original. */
     quotations: z.array(words).default([]),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { address, date, id, words } from './shared.ts';
+import { address, date, id, language, words } from './shared.ts';
 
 /** content/investigation.yaml */
 export const investigationSchema = z.strictObject({
   title: words,
   standfirst: words,
-  language: words,
+  language,
   address,
   /** null is shown as "not yet named". */
   publisher: words.nullable(),

@@ -86,6 +86,12 @@ export const made = {
 /** A date in EDTF, checked later, so that the message can say what is wrong with it. */
 export const date = words.describe('a date in EDTF; a year alone in quotation marks');
 
+/** A language, with a script or a region where need be; no more, since pages ask for its name. */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/)
+  .describe('a language such as en, pt-BR or zh-Hant');
+
 /** The address of a page. */
 export const address = z
   .url({ protocol: /^https?$/ })

@@ -2,12 +2,16 @@ import type { ClaimDraft } from '../../content/draft.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { findSentences } from '../../text/sentences.ts';
 import { assertionId } from '../../values/id.ts';
+import { findCircles } from '../circles.ts';
 import { voicesWithoutActor } from '../known.ts';
 import { placeIn, problemAt } from '../problem-at.ts';
 import { hasSpelling, spellingFinder } from '../spelling.ts';
 import type { Subject } from '../subject.ts';
 import type { Actor } from '../types.ts';
 import { articleWords, sayingVerbs } from './english.ts';
+
+/** As many claims of a circle as are named. */
+const mostNamed = 10;
 
 const findVerbs = spellingFinder(sayingVerbs);
 
@@ -86,21 +90,17 @@ function spellingsOf(actor: Actor | undefined): readonly string[] {
 /** Each circle is told once, at the last link that closes it. */
 function checkStrengthening(claims: readonly ClaimDraft[]): Problem[] {
   const drafts = new Map(claims.map((draft) => [draft.id, draft]));
-  const done = new Set<string>();
-  const problems: Problem[] = [];
-  const follow = (id: string, path: readonly string[]): void => {
-    const draft = drafts.get(id);
-    if (draft === undefined || done.has(id)) return;
-    const here = [...path, id];
-    draft.value.strengthens.forEach((next, index) => {
-      const from = here.indexOf(next);
-      if (from === -1) return follow(next, here);
-      const note = `The circle: ${[...here.slice(from), next].join(', ')}.`;
-      const place = placeIn(draft, ['strengthens', index]);
-      problems.push(problemAt(place, 'strengthens-itself', next, { note }));
-    });
-    done.add(id);
-  };
-  for (const { id } of claims) follow(id, []);
-  return problems;
+  const ids = claims.map(({ id }) => id);
+  return findCircles(ids, (id) => drafts.get(id)?.value.strengthens ?? []).flatMap(
+    ({ from, link, members }) => {
+      const draft = drafts.get(from);
+      const [next = ''] = members;
+      if (draft === undefined) return [];
+      const more = members.length > mostNamed ? '…' : next;
+      const note = `The circle: ${[...members.slice(0, mostNamed), more].join(', ')}.`;
+      return [
+        problemAt(placeIn(draft, ['strengthens', link]), 'strengthens-itself', next, { note }),
+      ];
+    },
+  );
 }

@@ -32,7 +32,7 @@ export function mentionEach(
   return (ids ?? []).flatMap((id, index) => mention(draft, kind, id, [...path, index]));
 }
 
-const proseKinds: { readonly [kind in ReferenceKind]: IdKind | null } = {
+const proseKinds: { readonly [kind in ReferenceKind]: IdKind } = {
   article: 'article',
   claim: 'claim',
   passage: 'passage',
@@ -44,13 +44,16 @@ const proseKinds: { readonly [kind in ReferenceKind]: IdKind | null } = {
   section: 'section',
   rule: 'rule',
   count: 'count',
-  chart: null,
+  chart: 'chart',
 };
 
-/** Mentions every id to which prose links; what charts there are is known to the site alone. */
+/** Mentions every id to which prose links. */
 export function mentionInProse(file: string, prose: Prose): Mention[] {
-  return prose.references.flatMap(({ kind, id, line, column }) => {
-    const wanted = proseKinds[kind];
-    return wanted === null ? [] : [{ kind: wanted, id, file, line, column }];
-  });
+  return prose.references.map(({ kind, id, line, column }) => ({
+    kind: proseKinds[kind],
+    id,
+    file,
+    line,
+    column,
+  }));
 }
