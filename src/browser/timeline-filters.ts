@@ -1,14 +1,13 @@
 /** Keeps the filters of the timeline in the address, so that a link shows what its sender saw. */
-function keepFilters(form: HTMLFormElement): void {
-  const inputs = [...form.querySelectorAll('input')];
+function keepFilters(fold: HTMLDetailsElement): void {
+  const inputs = [...fold.querySelectorAll('input')];
   const written = new URLSearchParams(location.search);
   for (const input of inputs) {
     const values = written.getAll(input.name);
     if (values.length > 0) input.checked = values.includes(input.value);
   }
-  const fold = form.closest('details');
-  if (fold && location.search !== '') fold.open = true;
-  const write = () => {
+  if (location.search !== '') fold.open = true;
+  fold.addEventListener('change', () => {
     const state = new URLSearchParams();
     for (const input of inputs) {
       const changed = inputs.some(
@@ -18,9 +17,7 @@ function keepFilters(form: HTMLFormElement): void {
     }
     const query = String(state);
     history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
-  };
-  form.addEventListener('change', write);
-  form.addEventListener('reset', () => setTimeout(write));
+  });
 }
 
-document.querySelectorAll('form').forEach(keepFilters);
+document.querySelectorAll<HTMLDetailsElement>('details.filters').forEach(keepFilters);

@@ -11,13 +11,11 @@ const closers: ReadonlyMap<string, string> = new Map([
 /** Finds the stretches of a text in double or single quotation marks, marks included, outermost only, in order. */
 export function findQuotations(text: string): Span[] {
   const double = findQuoted(text, { start: 0, end: text.length });
-  const found: Span[] = [];
-  let at = 0;
-  for (const span of double) {
-    found.push(...findSingle(text, at, span.start), span);
-    at = span.end;
-  }
-  return [...found, ...findSingle(text, at, text.length)];
+  const found = double.flatMap((span, index) => [
+    ...findSingle(text, double[index - 1]?.end ?? 0, span.start),
+    span,
+  ]);
+  return [...found, ...findSingle(text, double.at(-1)?.end ?? 0, text.length)];
 }
 
 /** Blanks what stands in quotation marks, so that every other offset stays. */

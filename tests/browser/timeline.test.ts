@@ -113,7 +113,7 @@ describe.each(['timeline/', 'embed/timeline/'])('/%s', (path) => {
     const rest = items.filter((item) => item.lane !== lane).map(({ event }) => event.id);
     expect((await shown(page)).list).toEqual(rest);
     expect((await shown(page)).picture.toSorted()).toEqual(rest.toSorted());
-    await page.getByRole('button').click();
+    await page.getByRole('link', { name: 'Show all' }).click();
     for (const [name, isShown] of [
       ['by', (item: (typeof items)[number]) => item.assertion],
       ['in', (item: (typeof items)[number]) => item.article],
@@ -144,7 +144,7 @@ describe.each(['timeline/', 'embed/timeline/'])('/%s', (path) => {
     const again = await open(address.slice(inject('builtAddress').length));
     expect((await shown(again)).list).toEqual(list);
     expect(await again.locator('.filters').getAttribute('open')).toBe('');
-    await again.getByRole('button').click();
+    await again.getByRole('link', { name: 'Show all' }).click();
     expect((await shown(again)).list).toHaveLength(items.length);
     await expect.poll(() => new URL(again.url()).search).toBe('');
     await again.context().close();
