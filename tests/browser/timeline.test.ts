@@ -114,6 +114,8 @@ describe.each(['timeline/', 'embed/timeline/'])('/%s', (path) => {
     expect((await shown(page)).list).toEqual(rest);
     expect((await shown(page)).picture.toSorted()).toEqual(rest.toSorted());
     await page.getByRole('link', { name: 'Show all' }).click();
+    await page.locator('.filters > summary').click();
+    expect((await shown(page)).list).toHaveLength(items.length);
     for (const [name, isShown] of [
       ['by', (item: (typeof items)[number]) => item.assertion],
       ['in', (item: (typeof items)[number]) => item.article],
