@@ -14,9 +14,13 @@ export interface NumberedWords {
 /** Places of one run on the right side that are tried, so that few words over and over stay cheap. */
 const tried = 16;
 
+/** Words that may be compared for two sentences: so many at least, and so many times their own; news needs far fewer. */
+const compared = { least: 4_000, times: 8 } as const;
+
 /**
  * Tiles two sentences with stretches of at least `least` same words, the longest first, no word in two of them;
- * moved ones are found too. The runs are of `least` words. In the left side's order.
+ * moved ones are found too. The runs are of `least` words. In the left side's order. Of sentences that repeat
+ * themselves hundreds of times only so much is found as stays quick.
  */
 export function alignWords(left: NumberedWords, right: NumberedWords, least: number): Block[] {
   const byLength = new Map<number, Block[]>();
@@ -25,14 +29,18 @@ export function alignWords(left: NumberedWords, right: NumberedWords, least: num
     if (known === undefined) byLength.set(block.length, [block]);
     else known.push(block);
   };
-  findMatches(left, right).forEach(put);
+  const most = compared.least + compared.times * (left.words.length + right.words.length);
+  findMatches(left, right, most).forEach(put);
   const taken = {
     left: new Uint8Array(left.words.length),
     right: new Uint8Array(right.words.length),
   };
   const tiles: Block[] = [];
+  let room = most;
   for (let length = Math.max(0, ...byLength.keys()); length >= least; length -= 1) {
     for (const block of (byLength.get(length) ?? []).sort(byPlace)) {
+      room -= length;
+      if (room < 0) return tiles.sort(byPlace);
       const free = freePart(block, taken);
       if (free.length < length) {
         put(free);
@@ -46,8 +54,8 @@ export function alignWords(left: NumberedWords, right: NumberedWords, least: num
   return tiles.sort(byPlace);
 }
 
-/** All stretches of the same words that cannot be made longer. */
-function findMatches(left: NumberedWords, right: NumberedWords): Block[] {
+/** All stretches of the same words that cannot be made longer, until they have so many words together. */
+function findMatches(left: NumberedWords, right: NumberedWords, most: number): Block[] {
   const places = new Map<number, number[]>();
   right.runs.forEach((run, at) => {
     const known = places.get(run);
@@ -58,8 +66,10 @@ function findMatches(left: NumberedWords, right: NumberedWords): Block[] {
     left.words[a] !== undefined && left.words[a] === right.words[b];
   const reached = new Int32Array(left.words.length + right.words.length);
   const matches: Block[] = [];
-  left.runs.forEach((run, at) => {
+  let room = most;
+  for (const [at, run] of left.runs.entries()) {
     for (const place of run < 0 ? [] : (places.get(run) ?? [])) {
+      if (room < 0) return matches;
       const diagonal = place - at + left.words.length;
       if ((reached[diagonal] ?? 0) > at) continue;
       let [before, after] = [0, 1];
@@ -67,8 +77,9 @@ function findMatches(left: NumberedWords, right: NumberedWords): Block[] {
       while (same(at + after, place + after)) after += 1;
       reached[diagonal] = at + after;
       matches.push({ left: at - before, right: place - before, length: before + after });
+      room -= before + after;
     }
-  });
+  }
   return matches;
 }
 
