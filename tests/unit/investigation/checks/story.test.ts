@@ -7,7 +7,7 @@ const paragraph = (words: string): Edit => [story, end, `${end}\n\n${words}`];
 
 describe('a paragraph of the story rests on something', () => {
   test.each<readonly [string, Edit, readonly string[]]>([
-    ['a picture of claims', paragraph('![Funding](chart:funding)'), []],
+    ['a picture of claims', paragraph('![Funding](chart:chain)'), []],
     ['a difference', paragraph('[They differ](difference:earnings).'), []],
     [
       'not a count alone',
