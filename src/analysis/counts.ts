@@ -1,8 +1,20 @@
-import type { CountName } from '../content/counts.ts';
+import type { ClaimCountName, CountName } from '../content/counts.ts';
 import type { Investigation } from '../investigation/types.ts';
+import { type Support, weighSupport } from './support.ts';
 
-/** Counts everything that prose may count, by name. */
-export function count(investigation: Investigation): Readonly<Record<CountName, number>> {
+/** Counts everything that prose may count, by name: `<name>` of the whole, `<claim>/<name>` of a claim within the question. */
+export function count(investigation: Investigation): ReadonlyMap<string, number> {
+  return new Map([
+    ...Object.entries(countWhole(investigation)),
+    ...weighSupport(investigation).flatMap((support) =>
+      Object.entries(countClaim(support)).map(
+        ([name, value]) => [`${support.claim}/${name}`, value] as const,
+      ),
+    ),
+  ]);
+}
+
+function countWhole(investigation: Investigation): Readonly<Record<CountName, number>> {
   const assertions = investigation.claims.flatMap((claim) => claim.assertions);
   const passages = assertions.flatMap((assertion) => assertion.passages);
   const places = new Set(passages.map(({ article, start, end }) => `${article}:${start}-${end}`));
@@ -14,5 +26,16 @@ export function count(investigation: Investigation): Readonly<Record<CountName, 
     documents: investigation.documents.length,
     passages: places.size,
     speakers: new Set(assertions.map((a) => a.speaker).filter((id) => known.has(id))).size,
+    differences: investigation.differences.length,
+    events: investigation.events.length,
+  };
+}
+
+function countClaim({ counts }: Support): Readonly<Record<ClaimCountName, number>> {
+  return {
+    articles: counts.articles,
+    speakers: counts.printed.length,
+    followed: counts.followed.length,
+    unnamed: counts.unnamedPassages + counts.outletPassages,
   };
 }

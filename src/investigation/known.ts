@@ -1,4 +1,4 @@
-import { countNames } from '../content/counts.ts';
+import { claimCountNames, countNames } from '../content/counts.ts';
 import type { Drafts } from '../content/draft.ts';
 import { rules } from '../problems/rules.ts';
 import { assertionId } from '../values/id.ts';
@@ -72,7 +72,7 @@ export function collectKnown(drafts: Drafts): Known {
     sum: streams && [...streams, sumOfAll],
     party: actors && documents && [...idsOf(actors), ...articles, ...documents],
     rule: Object.keys(rules),
-    count: countNames,
+    count: [...countNames, ...collectClaimCounts(drafts)],
     chart: [wholeChain, ...[...idsOf(drafts.differences), ...broken.differences].map(ladderOf)],
   };
   const thing = addressed.flatMap((kind) => (known[kind] ?? []).map((id) => `${kind}:${id}`));
@@ -110,6 +110,14 @@ function collectAssertions(drafts: Drafts) {
     assertion: written.map(({ id }) => id),
     passage: written.flatMap(({ id, quotes }) => quotes.map((_, index) => `${id}/q${index + 1}`)),
   };
+}
+
+/** Claims outside the question carry no count. */
+function collectClaimCounts({ claims, broken }: Drafts): readonly string[] {
+  const counted = claims.filter(({ value }) => value.kind !== 'context').map(({ id }) => id);
+  return [...counted, ...broken.claims].flatMap((claim) =>
+    claimCountNames.map((name) => `${claim}/${name}`),
+  );
 }
 
 function collectSections({ story }: Drafts): readonly string[] | null {

@@ -1,7 +1,7 @@
 import type { Reference } from '../content/draft.ts';
-import { type CountName, countNames } from '../content/counts.ts';
 import type { Investigation } from '../investigation/types.ts';
 import { addressOf } from '../values/id.ts';
+import { numberInWords } from '../values/number-words.ts';
 import { arrangeSpeakers } from '../views/speakers.ts';
 
 /** An address within the site, under the base path: the one function through which every link goes. */
@@ -35,7 +35,7 @@ function speakerAddress(investigation: Investigation, id: string): string | null
 /** Where a link in prose leads, and the words of a count; what has no page yet stays plain words. */
 export function resolveReference(
   investigation: Investigation,
-  counts: Readonly<Record<CountName, number>>,
+  counts: ReadonlyMap<string, number>,
 ): (reference: Reference) => { readonly href: string | null; readonly words?: string } {
   return ({ kind, id }) => {
     switch (kind) {
@@ -51,10 +51,8 @@ export function resolveReference(
         return { href: speakerAddress(investigation, id) };
       case 'passage':
         return { href: passageAddress(investigation, id) };
-      case 'count': {
-        const name = countNames.find((each) => each === id);
-        return { href: null, words: name === undefined ? '' : String(counts[name]) };
-      }
+      case 'count':
+        return { href: null, words: numberInWords(counts.get(id) ?? 0) };
       case 'stream':
       case 'chart':
         return { href: null };

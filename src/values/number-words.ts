@@ -80,3 +80,8 @@ export const vagueAmounts: ReadonlySet<string> = new Set(
     'multimillion multibillion'
   ).split(' '),
 );
+
+/** A whole number as running text has it: a word below ten, else digits. */
+export function numberInWords(value: number): string {
+  return (value < 10 ? small[value] : undefined) ?? String(value);
+}
