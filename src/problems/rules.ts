@@ -215,9 +215,17 @@ export const rules = {
     says: 'A claim outside the question carries no assessment, no strengthening and no figure of its own.',
     remedy: 'Take it out, and name a primary document under see.',
   },
+  'context-without-primary': {
+    says: 'A claim outside the question must point to a primary document.',
+    remedy: 'Name a document whose kind is primary under see.',
+  },
   'context-without-see': {
     says: 'A claim outside the question must point to an outside document.',
     remedy: 'Give see with the id of a document.',
+  },
+  'established-without-primary': {
+    says: 'Established needs a primary document that shows it.',
+    remedy: 'Name the primary document among the references, or write supported.',
   },
   'contradicted-without-primary': {
     says: "Contradicted needs a primary document, or the speaker's own denial.",

@@ -19,7 +19,7 @@ interface Assessed {
 export function checkAssessments(subject: Subject): Problem[] {
   return subject.drafts.claims.flatMap((draft) =>
     draft.value.kind === 'context'
-      ? checkContext(draft)
+      ? checkContext(subject, draft)
       : [
           ...checkPresence(draft),
           ...findAssessed(draft).flatMap((one) => checkOne(subject, draft, one)),
@@ -45,7 +45,7 @@ function checkPresence(draft: ClaimDraft): Problem[] {
   return [problemAt(placeIn(draft, []), 'assessment-missing', draft.id)];
 }
 
-function checkContext(draft: ClaimDraft): Problem[] {
+function checkContext({ investigation }: Subject, draft: ClaimDraft): Problem[] {
   const { see, strengthens, assertions } = draft.value;
   const refused: (readonly (string | number)[])[] = [
     ...findAssessed(draft).map(({ path }) => path),
@@ -54,10 +54,14 @@ function checkContext(draft: ClaimDraft): Problem[] {
       figures.length > 0 ? [['assertions', index, 'figures']] : [],
     ),
   ];
+  const place = placeIn(draft, ['see']);
+  const named = investigation.documents.filter(({ id }) => see.includes(id));
+  const bare = named.length === see.length && !named.some(isPrimary);
   return [
-    ...(see.length > 0
-      ? []
-      : [problemAt(placeIn(draft, ['see']), 'context-without-see', draft.id)]),
+    ...(see.length > 0 ? [] : [problemAt(place, 'context-without-see', draft.id)]),
+    ...(see.length > 0 && bare
+      ? [problemAt(place, 'context-without-primary', see.join(', '))]
+      : []),
     ...refused.map((path) =>
       problemAt(placeIn(draft, path), 'context-assessed', String(path.at(-1))),
     ),
@@ -70,21 +74,25 @@ function checkOne(subject: Subject, draft: ClaimDraft, one: Assessed): Problem[]
   if (value === 'not-examined') return [];
   if (references.length === 0) return [problemAt(place, 'assessment-without-reference', value)];
   if (value === 'supported') return checkSupport(subject, draft, one);
-  if (value !== 'contradicted') return [];
+  if (value !== 'contradicted' && value !== 'established') return [];
   const documents = subject.investigation.documents.filter(({ id }) => references.includes(id));
-  if (documents.length < references.length) return [];
-  if (documents.some((document) => contradicts(subject, draft.id, one, document))) return [];
+  if (documents.length < references.length || documents.some(isPrimary)) return [];
+  if (value === 'established') return [problemAt(place, 'established-without-primary', value)];
+  if (documents.some((document) => isDenial(subject, draft.id, one, document))) return [];
   return [problemAt(place, 'contradicted-without-primary', value)];
 }
 
-/** A primary document, or one that tells a speaker's own denial of this claim. */
-function contradicts(
+function isPrimary({ kind }: Document): boolean {
+  return kind === 'primary';
+}
+
+/** Whether a document tells a speaker's own denial of this claim. */
+function isDenial(
   { investigation }: Subject,
   claim: string,
   { assertions }: Assessed,
   document: Document,
 ): boolean {
-  if (document.kind === 'primary') return true;
   const speakers = investigation.actors.filter(({ id }) =>
     assertions.some(({ speaker }) => speaker === id),
   );

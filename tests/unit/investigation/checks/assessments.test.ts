@@ -37,6 +37,28 @@ describe('an assessment needs references', () => {
 const told = 'claim: mouldy-flour\n      value: not-confirmed';
 const ofDenial = 'claim: denial\n      value: contradicted';
 const secondary: Edit = [documents, 'kind: primary', 'kind: secondary'];
+/** What is no longer established where one document less is primary. */
+const open: readonly Edit[] = [
+  ['content/claims/complaint.md', 'value: established', 'value: accounts-differ'],
+  [visit, 'value: established', 'value: accounts-differ'],
+];
+
+describe('established needs', () => {
+  const established = assess('established', 'gazette-note');
+  test.each<readonly [string, readonly Edit[], readonly string[]]>([
+    ['a primary document', [[denial, own, assess('established', 'inspection')]], []],
+    ['more than a newspaper', [[denial, own, established]], ['established']],
+    [
+      'also of that it was said',
+      [[visit, 'own note., references: [inspection]', 'own note., references: [gazette-note]']],
+      ['established'],
+    ],
+  ])('%s', (_, edits, values) => {
+    expect(tellAltered(...edits)).toEqual(
+      values.map((value) => `established-without-primary: ${value}`),
+    );
+  });
+});
 
 describe('contradicted needs', () => {
   test.each<readonly [string, readonly Edit[], boolean]>([
@@ -77,7 +99,7 @@ describe('contradicted needs', () => {
       false,
     ],
   ])('%s', (_, edits, sound) => {
-    expect(tellAltered(...edits)).toEqual(
+    expect(tellAltered(...edits, ...open)).toEqual(
       sound ? [] : ['contradicted-without-primary: contradicted'],
     );
   });
