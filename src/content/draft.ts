@@ -88,7 +88,14 @@ export type ArticleDraft = ProseDraft<z.output<typeof articleSchema>>;
 export type ClaimDraft = ProseDraft<z.output<typeof claimSchema>>;
 export type DifferenceDraft = ProseDraft<z.output<typeof differenceSchema>>;
 export type EventDraft = Draft<z.output<typeof eventSchema>>;
-export type StoryDraft = ProseDraft<z.output<typeof storySchema>>;
+
+/** The story, with its sentences of prose that are written as data, in their order. */
+export interface StoryDraft extends ProseDraft<z.output<typeof storySchema>> {
+  readonly findings: readonly Prose[];
+  readonly supports: readonly Prose[];
+  readonly doesNotSupport: readonly Prose[];
+}
+
 export type AboutDraft = ProseDraft<z.output<typeof aboutSchema>>;
 
 /** Everything written in content/, each list by file name; null where a file is missing or broken. */

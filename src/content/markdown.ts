@@ -51,7 +51,11 @@ export function parseMarkdown(text: string, file: string): Markdown {
   };
 }
 
-function parseProse(text: string, file: string): { body: Prose; problems: readonly Problem[] } {
+/** Parses prose alone; all places are those of the text. */
+export function parseProse(
+  text: string,
+  file: string,
+): { readonly body: Prose; readonly problems: readonly Problem[] } {
   const root = parser.parse(text);
   root.children = root.children.filter(({ type }) => type !== 'yaml');
   keepBareWords(root, text);

@@ -12,6 +12,7 @@ import {
   singles,
 } from './file-names.ts';
 import { parseData, parseProse, type ParsedFile, type Source } from './parse-file.ts';
+import { parseStory } from './parse-story.ts';
 import { actorsSchema } from './schemas/actors.ts';
 import { articleSchema } from './schemas/article.ts';
 import { claimSchema } from './schemas/claim.ts';
@@ -25,7 +26,6 @@ import {
   correctionsSchema,
   ledgerSchema,
   refusedWordsSchema,
-  storySchema,
 } from './schemas/pages.ts';
 
 const nothing = new Uint8Array();
@@ -58,6 +58,7 @@ export function parseContent(files: Files): Parsed {
   const claims = list('claims', (source) => parseProse(source, claimSchema));
   const events = list('events', (source) => parseData(source, eventSchema, {}));
   const differences = list('differences', (source) => parseProse(source, differenceSchema));
+  const story = files.get(singles.story);
   const drafts: Drafts = {
     investigation: data('investigation', investigationSchema, {}),
     articles,
@@ -67,7 +68,7 @@ export function parseContent(files: Files): Parsed {
     funding: data('funding', fundingSchema, {}),
     events,
     differences,
-    story: prose('story', storySchema),
+    story: story === undefined ? null : keep(parseStory({ file: singles.story, id: 'story', bytes: story })),
     about: prose('about', aboutSchema),
     corrections: data('corrections', correctionsSchema, []),
     refusedWords: data('refusedWords', refusedWordsSchema, []),

@@ -152,12 +152,25 @@ function buildDocuments(drafts: Drafts): Document[] {
 }
 
 function buildStory(draft: StoryDraft | null): Investigation['story'] {
+  const value = draft?.value;
+  const made = buildMade(value);
+  const ownReview = value?.['box-reviewed-by'] !== undefined;
   return {
-    headline: draft?.value.headline ?? '',
-    standfirst: draft?.value.standfirst ?? '',
-    genre: draft?.value.genre ?? '',
-    method: draft?.value.method ?? [],
-    ...buildMade(draft?.value),
+    headline: value?.headline ?? '',
+    standfirst: value?.standfirst ?? '',
+    genre: value?.genre ?? '',
+    method: value?.method ?? [],
+    findings: (draft?.findings ?? []).map((body, index) => ({
+      body,
+      status: value?.findings[index]?.status ?? null,
+    })),
+    box: {
+      supports: (draft?.supports ?? []).map((body) => ({ body })),
+      doesNotSupport: (draft?.doesNotSupport ?? []).map((body) => ({ body })),
+      reviewedBy: value?.['box-reviewed-by'] ?? made.reviewedBy,
+      reviewedOn: ownReview ? (value['box-reviewed-on'] ?? null) : made.reviewedOn,
+    },
+    ...made,
     body: draft?.body ?? emptyBody,
   };
 }

@@ -42,6 +42,9 @@ export const sumOfAll = 'total';
 /** The chart of all chains. */
 export const wholeChain = 'chain';
 
+/** The chart that is no drawing: what the texts support, and what they do not. */
+export const supportBox = 'support-box';
+
 /** The chart of a difference: its positions one under the other. */
 export function ladderOf(difference: string): string {
   return `difference-${difference}`;
@@ -73,7 +76,11 @@ export function collectKnown(drafts: Drafts): Known {
     party: actors && documents && [...idsOf(actors), ...articles, ...documents],
     rule: Object.keys(rules),
     count: [...countNames, ...collectClaimCounts(drafts)],
-    chart: [wholeChain, ...[...idsOf(drafts.differences), ...broken.differences].map(ladderOf)],
+    chart: [
+      wholeChain,
+      supportBox,
+      ...[...idsOf(drafts.differences), ...broken.differences].map(ladderOf),
+    ],
   };
   const thing = addressed.flatMap((kind) => (known[kind] ?? []).map((id) => `${kind}:${id}`));
   return setsOf({ ...known, thing });

@@ -1,4 +1,4 @@
-import type { Drafts, Prose } from '../content/draft.ts';
+import type { Drafts, Prose, StoryDraft } from '../content/draft.ts';
 import { type Field, findFields } from './fields.ts';
 
 /** Collects the fields in which we speak: not the articles' words, nor a publisher's, nor earlier wordings, names and ids. */
@@ -24,7 +24,7 @@ export function collectFields(drafts: Drafts): Field[] {
     ...findFields(funding, ['tiers', 'label', 'note']),
     ...events.flatMap((draft) => findFields(draft, ['statement', 'label', 'because'])),
     ...differences.flatMap((draft) => findFields(draft, ['question', 'label', 'condition'])),
-    ...findFields(story, ['headline', 'standfirst', 'genre']),
+    ...findFields(story, ['headline', 'standfirst', 'genre', 'status']),
     ...findFields(about, ['title']),
     ...findFields(corrections, ['what']),
   ];
@@ -33,9 +33,18 @@ export function collectFields(drafts: Drafts): Field[] {
 /** Collects the paragraphs, headings, items and cells of our prose. */
 export function collectBlocks(drafts: Drafts): Field[] {
   const pages = [drafts.story, drafts.about].filter((page) => page !== null);
-  return [...drafts.articles, ...drafts.claims, ...drafts.differences, ...pages].flatMap(
-    ({ file, body }) => blocksOf(file, body),
-  );
+  const { story } = drafts;
+  return [
+    ...[...drafts.articles, ...drafts.claims, ...drafts.differences, ...pages].flatMap(
+      ({ file, body }) => blocksOf(file, body),
+    ),
+    ...(story === null ? [] : sentencesOf(story).flatMap((prose) => blocksOf(story.file, prose))),
+  ];
+}
+
+/** The prose of the story that is written as data: findings, and the sentences of the box. */
+export function sentencesOf({ findings, supports, doesNotSupport }: StoryDraft): readonly Prose[] {
+  return [...findings, ...supports, ...doesNotSupport];
 }
 
 function blocksOf(file: string, { blocks }: Prose): Field[] {

@@ -297,7 +297,23 @@ export interface Story extends Made {
   readonly standfirst: string;
   readonly genre: string;
   readonly method: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly box: SupportBox;
   readonly body: Prose;
+}
+
+/** Something found, in a sentence or two, and a word or two on how it stands. */
+export interface Finding {
+  readonly body: Prose;
+  readonly status: string | null;
+}
+
+/** Sentences for whoever writes about it: what the texts support, what they do not, and who has reviewed them. */
+export interface SupportBox {
+  readonly supports: readonly { readonly body: Prose }[];
+  readonly doesNotSupport: readonly { readonly body: Prose }[];
+  readonly reviewedBy: string | null;
+  readonly reviewedOn: string | null;
 }
 
 export interface Version {

@@ -279,8 +279,16 @@ export const rules = {
   },
   // our own words
   'paragraph-without-reference': {
-    says: 'This paragraph of the story carries no reference.',
+    says: 'This paragraph or finding of the story carries no reference.',
     remedy: 'Link its words to a claim, a passage or a document.',
+  },
+  'standfirst-too-long': {
+    says: 'The standfirst of the story has more than 60 words.',
+    remedy: 'Say it more shortly.',
+  },
+  'finding-without-attribution': {
+    says: 'This sentence about what was claimed does not name who says it.',
+    remedy: 'Write: "X said that ...", "The articles say that ..." or "We found ...".',
   },
   'section-unnamed': {
     says: 'A heading of the story has no id.',

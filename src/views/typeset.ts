@@ -1,6 +1,6 @@
 /** Fields that hold our own words, whatever they belong to; names, quotations and addresses are none of them. */
 const ours: ReadonlySet<string> = new Set([
-  ...['title', 'standfirst', 'headline', 'contentNote', 'what', 'note', 'says', 'role'],
+  ...['title', 'standfirst', 'headline', 'status', 'contentNote', 'what', 'note', 'says', 'role'],
   ...['statement', 'label', 'question', 'condition', 'compared', 'basis', 'interest', 'read'],
   ...['because', 'speakerBecause', 'dateBecause', 'publisher'],
 ]);

@@ -28,6 +28,9 @@ export const sayingVerbs: readonly string[] = [
 /** Words by which a statement names the articles themselves. */
 export const articleWords: readonly string[] = ['article', 'articles'];
 
+/** Words by which we say that it is we who say so. */
+export const ourselves: readonly string[] = ['we', 'our'];
+
 /** Numbers in words. */
 const numberWords: readonly string[] = [
   ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],

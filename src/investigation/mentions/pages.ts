@@ -1,4 +1,5 @@
 import type { Drafts } from '../../content/draft.ts';
+import { sentencesOf } from '../own-words.ts';
 import { type Mention, mention, mentionEach, mentionInProse } from './mention.ts';
 
 /** Finds the ids written in investigation.yaml. */
@@ -17,7 +18,9 @@ export function mentionInHead({ investigation: draft }: Drafts): Mention[] {
 export function mentionInPages({ story, about }: Drafts): Mention[] {
   return [
     ...(story === null ? [] : mentionEach(story, 'section', story.value.method, ['method'])),
-    ...(story === null ? [] : mentionInProse(story.file, story.body)),
+    ...(story === null
+      ? []
+      : [...sentencesOf(story), story.body].flatMap((prose) => mentionInProse(story.file, prose))),
     ...(about === null ? [] : mentionInProse(about.file, about.body)),
   ];
 }

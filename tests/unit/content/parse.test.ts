@@ -142,3 +142,38 @@ describe('what is broken', () => {
     ]);
   });
 });
+
+describe('prose in the data of the story', () => {
+  const story = (data: string) => ({
+    'content/story.md': `---\nheadline: A\nstandfirst: B\ngenre: C\ndrafted-by: D\n${data}\n---\n`,
+  });
+
+  test('is parsed, each place in it being that of its field', () => {
+    const data = 'findings:\n  - text: >-\n      One [two](claim:cracks)\n      three.\n    status: Four';
+    const { drafts, problems } = parseContent(filesWith(story(data)));
+    expect(problems).toEqual([]);
+    expect(drafts.story?.findings).toMatchObject([
+      {
+        blocks: [{ text: 'One two three.', line: 7, column: 11 }],
+        references: [{ kind: 'claim', id: 'cracks', line: 7, column: 11 }],
+      },
+    ]);
+  });
+
+  test.each([
+    ['a list', 'supports:\n  - "- one"', ['content/story.md:7:5 markup-forbidden - one']],
+    [
+      'two paragraphs',
+      'does-not-support:\n  - "one\\n\\ntwo"',
+      ['content/story.md:7:5 markup-forbidden one\n\ntwo'],
+    ],
+    ['a chart', 'supports: ["![A](chart:chain)"]', ['content/story.md:6:12 markup-forbidden ![A](chart:chain)']],
+    ['HTML', 'supports: ["a <b>c</b>"]', [
+      'content/story.md:6:12 markup-forbidden <b>',
+      'content/story.md:6:12 markup-forbidden </b>',
+    ]],
+    ['a link that leads nowhere', 'supports: ["[a](b)"]', ['content/story.md:6:12 link-unknown b']],
+  ])('is one paragraph of words and links: not %s', (_, data, expected) => {
+    expect(told(story(data))).toEqual(expected);
+  });
+});
