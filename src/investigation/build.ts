@@ -4,6 +4,7 @@ import { placeOf } from '../text/article.ts';
 import { type ReadArticle, readArticles } from './articles.ts';
 import { buildClaim, buildFigure } from './claims.ts';
 import { coverWords } from './coverage.ts';
+import { collectRetired } from './retired.ts';
 import type { Actor, Article, Claim, Document, Investigation, Made } from './types.ts';
 
 const emptyBody = { root: { type: 'root' as const, children: [] }, blocks: [], references: [] };
@@ -18,9 +19,11 @@ export function build(
   const read = readArticles(files, drafts);
   problems.push(...read.problems);
   const articles = inOrder(read.articles, ({ slug }) => slug, head?.articles ?? []);
+  const since = new Map(drafts.ledger?.value.ids.map((entry) => [entry.id, entry.since]));
+  const latest = head?.versions.at(-1)?.version ?? 1;
   const claims = inOrder(
     drafts.claims.map((draft) => {
-      const built = buildClaim(draft, articles);
+      const built = buildClaim(draft, articles, since.get(`claim:${draft.id}`) ?? latest);
       problems.push(...built.problems);
       return built.claim;
     }),
@@ -82,6 +85,7 @@ export function build(
         ...buildMade(drafts.about?.value),
         body: drafts.about?.body ?? emptyBody,
       },
+      retired: collectRetired(drafts),
       corrections: drafts.corrections?.value ?? [],
     },
   };

@@ -14,6 +14,7 @@ type FigureDraft = AssertionDraft['figures'][number];
 export function buildClaim(
   draft: ClaimDraft,
   articles: readonly ReadArticle[],
+  since: number,
 ): { readonly claim: Claim; readonly problems: readonly Problem[] } {
   const { value } = draft;
   const problems: Problem[] = [];
@@ -45,7 +46,8 @@ export function buildClaim(
       reviewedOn: value['reviewed-on'] ?? null,
       assertions,
       assessment: value.assessment ?? null,
-      history: value.history,
+      since,
+      history: value.history.map((old) => ({ ...old, assessment: old.assessment ?? null })),
       body: draft.body,
     },
   };

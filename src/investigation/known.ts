@@ -9,9 +9,11 @@ const addressed = [
   'claim',
   'assertion',
   'passage',
+  'figure',
   'document',
   'event',
   'stream',
+  'flow',
   'difference',
   'speaker',
   'section',
@@ -66,6 +68,7 @@ export function collectKnown(drafts: Drafts): Known {
     document: documents,
     event: [...idsOf(drafts.events), ...broken.events],
     stream: streams,
+    flow: drafts.funding?.value.flows.map(({ from, to }) => `${from}--${to}`) ?? null,
     difference: [...idsOf(drafts.differences), ...broken.differences],
     speaker: actors && idsOf(actors.filter(({ kind }) => withPage.has(kind))),
     section: collectSections(drafts),
@@ -94,7 +97,7 @@ export function isKnown(drafts: Drafts, known: Known, kind: IdKind, id: string):
   }
   const ids = known[kind];
   if (ids === null || ids.has(id)) return true;
-  if (kind !== 'assertion' && kind !== 'passage') return false;
+  if (kind !== 'assertion' && kind !== 'passage' && kind !== 'figure') return false;
   return drafts.broken.claims.some((claim) => id.startsWith(`${claim}/`));
 }
 
@@ -108,14 +111,20 @@ const withPage: ReadonlySet<string> = new Set(['official', 'body', 'outlet']);
 
 function collectAssertions(drafts: Drafts) {
   const written = drafts.claims.flatMap(({ id, value }) =>
-    value.assertions.map(({ article, suffix, quotes }) => ({
+    value.assertions.map(({ article, suffix, quotes, figures }) => ({
       id: assertionId(id, article, suffix),
       quotes,
+      figures,
     })),
   );
+  const withFigures = [...written, ...(drafts.documents?.value ?? [])];
+  const numbered = (id: string, letter: string, list: readonly unknown[]) =>
+    list.map((_, index) => `${id}/${letter}${index + 1}`);
   return {
     assertion: written.map(({ id }) => id),
-    passage: written.flatMap(({ id, quotes }) => quotes.map((_, index) => `${id}/q${index + 1}`)),
+    passage: written.flatMap(({ id, quotes }) => numbered(id, 'q', quotes)),
+    figure:
+      drafts.documents && withFigures.flatMap(({ id, figures }) => numbered(id, 'f', figures)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Prose } from '../content/draft.ts';
+import type { PromisedKind } from '../values/thing.ts';
 import type { Form, ParagraphRole, Restored, Span } from '../text/types.ts';
 
 /** How a fact about an article is known. */
@@ -169,6 +170,15 @@ export interface Made {
   readonly reviewedOn: string | null;
 }
 
+/** A claim as it was up to a version, and when and why it changed. */
+export interface EarlierState {
+  readonly version: number;
+  readonly date: string;
+  readonly statement: string;
+  readonly assessment: AssessmentValue | null;
+  readonly because: string;
+}
+
 export interface Claim extends Made {
   readonly id: string;
   readonly statement: string;
@@ -182,12 +192,9 @@ export interface Claim extends Made {
   readonly assertions: readonly Assertion[];
   /** null for claims outside the question only. */
   readonly assessment: Assessment | null;
-  readonly history: readonly {
-    readonly version: number;
-    readonly date: string;
-    readonly statement: string;
-    readonly because: string;
-  }[];
+  /** The version in which it was published first, or will be. */
+  readonly since: number;
+  readonly history: readonly EarlierState[];
   readonly body: Prose;
 }
 
@@ -322,6 +329,19 @@ export interface Version {
   readonly what: string;
 }
 
+/** A published id that is gone, and what became of it: exactly one of the three is told. */
+export interface Retired {
+  readonly kind: PromisedKind;
+  readonly id: string;
+  readonly since: number;
+  /** What it named; null where the words are withdrawn. */
+  readonly words: string | null;
+  /** `<kind>:<id>` of what stands for it now. */
+  readonly movedTo: string | null;
+  readonly notice: string | null;
+  readonly withdrawn: { readonly date: string; readonly because: string } | null;
+}
+
 /** One checked investigation: plain JSON, every list in its declared order, then by id. */
 export interface Investigation {
   readonly title: string;
@@ -347,6 +367,8 @@ export interface Investigation {
   readonly differences: readonly Difference[];
   readonly story: Story;
   readonly about: Made & { readonly title: string; readonly body: Prose };
+  /** What was published and is gone, in the ledger's order. */
+  readonly retired: readonly Retired[];
   readonly corrections: readonly {
     readonly date: string;
     readonly kind: 'correction' | 'clarification' | 'update';

@@ -308,6 +308,24 @@ export const rules = {
     remedy:
       'Bring it back, or say in content/ledger.json what became of it: moved-to, notice or withdrawn.',
   },
+  'ledger-id-stands': {
+    says: 'An id whose end is told in content/ledger.json, or the end of what it belongs to, still stands.',
+    remedy:
+      'Take it out of content/ with all its words: its file, its quotations, and every place that names it; or take its end out of the ledger.',
+  },
+  'ledger-ahead': {
+    says: 'The ledger is of a version that is not named.',
+    remedy:
+      'Put the ledger or the versions of content/investigation.yaml back; only npm run publish-version writes the ledger.',
+  },
+  'claim-changed': {
+    says: 'The statement or the assessment of this claim is not the one that was published, and its history has not kept that one.',
+    remedy: 'Keep the published one under history, with the date and the reason; or put it back.',
+  },
+  'version-out-of-order': {
+    says: 'Versions are numbered 1, 2, 3 and so on, and their dates do not go back.',
+    remedy: 'Mend the number or the date, or put the versions in order.',
+  },
 } as const satisfies Record<string, Rule>;
 
 /** The permanent name of a rule. */

@@ -3,15 +3,19 @@ export function htmlId(id: string): string {
   return id.replaceAll('/', '.');
 }
 
-/** What has an address: the kinds of a reference, and the assertion. */
+/** What has an address. The id of a figure begins with that of its assertion or document, that of a paragraph or sentence with its article's. */
 export type AddressKind =
   | 'article'
   | 'claim'
   | 'assertion'
   | 'passage'
+  | 'figure'
+  | 'paragraph'
+  | 'sentence'
   | 'document'
   | 'event'
   | 'stream'
+  | 'flow'
   | 'difference'
   | 'speaker'
   | 'section'
@@ -28,12 +32,21 @@ export function addressOf(kind: AddressKind, id: string, article?: string): stri
       return `/claims/${id.slice(0, id.indexOf('/'))}/#${htmlId(id)}`;
     case 'passage':
       return `/articles/${article ?? ''}/#${htmlId(id)}`;
+    case 'figure':
+      return id.split('/').length > 2
+        ? `/claims/${id.slice(0, id.indexOf('/'))}/#${htmlId(id)}`
+        : `/documents/#${htmlId(id)}`;
+    case 'paragraph':
+    case 'sentence':
+      return `/articles/${id.replace('/', '/#')}`;
     case 'document':
       return `/documents/#${id}`;
     case 'event':
       return `/timeline/${id}/`;
     case 'stream':
       return `/funding/${id}/`;
+    case 'flow':
+      return `/funding/#${id}`;
     case 'difference':
       return `/differences/${id}/`;
     case 'speaker':

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   assessment,
+  assessmentValue,
   date,
   figure,
   id,
@@ -54,8 +55,16 @@ export const claimSchema = z.strictObject({
   ...made,
   assertions: z.array(assertion),
   assessment: assessment.optional(),
-  /** Earlier wordings of the statement, kept when it changes after publication. */
+  /** Earlier states, kept when statement or assessment change after publication: the last version that had it, and when and why it changed. */
   history: z
-    .array(z.strictObject({ version: z.int().min(1), date, statement: words, because: words }))
+    .array(
+      z.strictObject({
+        version: z.int().min(1),
+        date,
+        statement: words,
+        assessment: assessmentValue.optional(),
+        because: words,
+      }),
+    )
     .default([]),
 });

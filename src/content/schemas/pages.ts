@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, label, made, name, references, words } from './shared.ts';
+import { assessmentValue, date, id, label, made, name, references, words } from './shared.ts';
 
 /** A sentence or two of prose, in Markdown, with its references; in YAML best written after `>-`. */
 const sentences = words.max(1_000).describe('words, at most 1,000 characters');
@@ -41,14 +41,18 @@ export const correctionsSchema = z.array(
 /** content/refused-words.yaml: words that we do not use in our own voice, and why. */
 export const refusedWordsSchema = z.array(z.strictObject({ word: name, because: words }));
 
-/** content/ledger.json: every id that was published, written by machine. */
+/** content/ledger.json: every id that was published, written by `npm run publish-version`; what became of one is written by hand. */
 export const ledgerSchema = z.strictObject({
   version: z.int().min(0),
   ids: z.array(
     z.strictObject({
       id: words,
+      /** The version in which it was published first. */
       since: z.int().min(1),
-      words,
+      /** What it names, as last published; a withdrawn id has none. */
+      words: words.optional(),
+      /** Of a claim within the question: what outside documents said, as last published. */
+      assessment: assessmentValue.optional(),
       'moved-to': words.optional(),
       notice: words.optional(),
       withdrawn: z.strictObject({ date, because: words }).optional(),

@@ -2,6 +2,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Subject } from '../subject.ts';
 import { checkAssertions } from './assertions.ts';
 import { checkAssessments } from './assessments.ts';
+import { checkChangedClaims } from './changed-claims.ts';
 import { checkDates } from './dates.ts';
 import { checkDrawn } from './drawn.ts';
 import { checkEvents } from './events.ts';
@@ -13,6 +14,7 @@ import { checkRights } from './rights.ts';
 import { checkSections } from './sections.ts';
 import { checkSpeakers } from './speakers.ts';
 import { checkStory } from './story.ts';
+import { checkVersions } from './versions.ts';
 import { checkWords } from './words.ts';
 
 /** Every check, one a family of rules; each looks at what was written and at what of it could be anchored. */
@@ -31,4 +33,6 @@ export const checks: readonly ((subject: Subject) => Problem[])[] = [
   checkWords,
   checkStory,
   checkLedger,
+  checkChangedClaims,
+  checkVersions,
 ];

@@ -1,22 +1,33 @@
 import { nearestId } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { collectKnown, isKnown } from '../known.ts';
+import { collectKnown } from '../known.ts';
+import { findEnds } from '../ledger.ts';
 import { placeIn, problemAt } from '../problem-at.ts';
+import { findStanding } from '../standing.ts';
 import type { Subject } from '../subject.ts';
 
-/** Checks that everything that was published, written `<kind>:<id>`, is there or has its end told. */
-export function checkLedger({ drafts }: Subject): Problem[] {
-  const { ledger } = drafts;
+/** Checks that everything that was published is there or has its end told, and never both. */
+export function checkLedger(subject: Subject): Problem[] {
+  const { ledger } = subject.drafts;
   if (ledger === null) return [];
-  const known = collectKnown(drafts);
-  return ledger.value.ids.flatMap((entry, index) => {
-    const { id, words, notice, withdrawn, 'moved-to': moved } = entry;
-    const told = moved !== undefined || notice !== undefined || withdrawn !== undefined;
-    if (told || isKnown(drafts, known, 'thing', id)) return [];
+  const standingOf = findStanding(subject);
+  const ends = findEnds(ledger.value);
+  const things = [...(collectKnown(subject.drafts).thing ?? [])];
+  return ledger.value.ids.flatMap(({ id, since, words }, index) => {
+    const place = placeIn(ledger, ['ids', index, 'id']);
+    const end = ends.get(id);
+    const standing = standingOf(id);
+    if (standing === 'hidden') return [];
+    if (standing === 'stands') {
+      if (end === undefined) return [];
+      const [told = ''] = Object.keys(end);
+      return [problemAt(place, 'ledger-id-stands', id, { note: `It is told of as ${told}.` })];
+    }
+    if (end !== undefined) return [];
     return [
-      problemAt(placeIn(ledger, ['ids', index, 'id']), 'ledger-id-vanished', id, {
-        expected: nearestId(id, [...(known.thing ?? [])]),
-        note: `Published since version ${entry.since}: ${words}`,
+      problemAt(place, 'ledger-id-vanished', id, {
+        expected: nearestId(id, things),
+        note: `Published since version ${since}: ${words ?? 'its words are not in the ledger'}`,
       }),
     ];
   });

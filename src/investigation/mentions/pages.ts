@@ -27,10 +27,12 @@ export function mentionInPages({ story, about }: Drafts): Mention[] {
 
 /** Finds the ids written in the corrections and, where an id has moved, in the ledger. */
 export function mentionInRecords({ corrections, ledger }: Drafts): Mention[] {
+  const published = new Set(ledger?.value.ids.map(({ id }) => id));
   const corrected = (corrections?.value ?? []).flatMap(({ at, references }, index) => {
     if (corrections === null) return [];
     return [
-      ...mention(corrections, 'thing', at, [index, 'at']),
+      // What was published can be corrected when it is gone; the ledger says what became of it.
+      ...(published.has(at) ? [] : mention(corrections, 'thing', at, [index, 'at'])),
       ...mentionEach(corrections, 'document', references, [index, 'references']),
     ];
   });

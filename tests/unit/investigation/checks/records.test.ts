@@ -12,7 +12,15 @@ describe('what was published is there, or its end is told', () => {
       [ledger, moved, '"withdrawn": { "date": "2001-05-03", "because": "So." }'],
       [],
     ],
-    ['not by nothing', [ledger, `, ${moved}`, ''], ['ledger-id-vanished: claim:bad-flour']],
+    [
+      'not by nothing, nor what goes with it',
+      [ledger, `, ${moved}`, ''],
+      [
+        'ledger-id-vanished: claim:bad-flour',
+        'ledger-id-vanished: assertion:bad-flour/herald',
+        'ledger-id-vanished: passage:bad-flour/herald/q1',
+      ],
+    ],
     [
       'and a passage',
       [ledger, 'claim:mouldy-flour"', 'passage:mouldy-flour/herald/q2"'],
@@ -30,6 +38,36 @@ describe('what was published is there, or its end is told', () => {
     ],
   ])('%s', (_, edit, told) => {
     expect(tellAltered(edit)).toEqual(told);
+  });
+
+  test('and never both', () => {
+    const gone = '"claim:sold-cheap"';
+    expect(tellAltered([ledger, gone, '"claim:denial"'])).toEqual([
+      'ledger-id-stands: claim:denial',
+      'ledger-id-vanished: passage:sold-cheap/gazette/q1',
+    ]);
+  });
+
+  test('and a paragraph and a sentence are found in the text', () => {
+    const at = '"document:leaflet", "since": 1, "words": "A leaflet", "notice"';
+    const place = (id: string): Edit => [ledger, at, `"${id}", "since": 1, "words"`];
+    expect(tellAltered(place('paragraph:herald/p3'))).toEqual([]);
+    expect(tellAltered(place('sentence:herald/p2s1'))).toEqual([]);
+    expect(tellAltered(place('sentence:herald/p2s9'))).toEqual([
+      'ledger-id-vanished: sentence:herald/p2s9',
+    ]);
+    expect(tellAltered(place('paragraph:gazetta/p2'))).toEqual([
+      'ledger-id-vanished: paragraph:gazetta/p2',
+    ]);
+  });
+
+  test('and a speaker stands while somebody lets him speak', () => {
+    const at = '"stream:bran", "since": 1, "words": "Bran", "notice"';
+    const place = (id: string): Edit => [ledger, at, `"${id}", "since": 1, "words"`];
+    expect(tellAltered(place('speaker:ina-morrow'))).toEqual([]);
+    expect(tellAltered(place('speaker:odo-brandle'))).toEqual([
+      'ledger-id-vanished: speaker:odo-brandle',
+    ]);
   });
 
   test('and what a broken file may hold has not vanished', () => {
