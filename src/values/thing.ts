@@ -54,7 +54,14 @@ export function goesWith({ kind, id }: Thing, articles: readonly string[]): stri
         : [`assertion:${above}`, `claim:${parts[0] ?? ''}`, `article:${articleOf(id, articles)}`];
     case 'flow':
       return id.split('--').map((node) => `stream:${node}`);
-    default:
+    case 'article':
+    case 'claim':
+    case 'event':
+    case 'stream':
+    case 'difference':
+    case 'speaker':
+    case 'document':
+    case 'section':
       return [];
   }
 }

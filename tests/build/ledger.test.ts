@@ -16,7 +16,7 @@ function lost(folder: string, ids: readonly string[]): string[] {
   const drawn = pages.has('funding/index.html');
   const things = ids.map((id) => readThing(id));
   const articles = things.flatMap((thing) => (thing?.kind === 'article' ? [thing.id] : []));
-  return ids.filter((id, index) => {
+  return ids.filter((_, index) => {
     const thing = things[index];
     if (!thing) return true;
     if (!drawn && (thing.kind === 'stream' || thing.kind === 'flow')) return false;
