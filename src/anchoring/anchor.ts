@@ -60,9 +60,9 @@ export function anchorQuote(
 }
 
 function missing(article: Anchorable, quote: Quote, place: Place, nearest: boolean): Problem {
-  const alone = findQuote(article.text, { exact: quote.exact });
+  const context = [quote.before, quote.exact, quote.after].filter((part) => part !== undefined);
+  const alone = context.length > 1 ? findQuote(article.text, { exact: quote.exact }) : [];
   if (alone.length > 0) {
-    const context = [quote.before, quote.exact, quote.after].filter((part) => part !== undefined);
     return {
       ruleId: 'quote-context-missing',
       ...place,

@@ -11,7 +11,7 @@ interface Covered {
   readonly seed: string;
   readonly text: string;
   readonly language: string;
-  readonly paragraphs: readonly { readonly sentences: readonly Sentence[] }[];
+  readonly paragraphs: readonly (Span & { readonly sentences: readonly Sentence[] })[];
 }
 
 /** Counts the words of an article that are quoted, listed or between, and tells each run that is too long to be between. */
@@ -25,13 +25,13 @@ export function coverWords(
   const placeOf = placesOf(article.text);
   const quotedAt = inside(article.text.length, passages);
   const listedAt = inside(article.text.length, listed);
-  for (const sentence of article.paragraphs.flatMap((paragraph) => paragraph.sentences)) {
+  for (const sentence of wordsBySentence(article)) {
     let run: Span[] = [];
     const close = () => {
       if (run.length > mostWordsBetween) problems.push(unaccounted(article, run, placeOf));
       run = [];
     };
-    for (const word of findWords(article.text, sentence, article.language)) {
+    for (const word of sentence) {
       count.words += 1;
       const kind = quotedAt(word) ? 'quoted' : listedAt(word) ? 'listed' : 'between';
       count[kind] += 1;
@@ -41,6 +41,20 @@ export function coverWords(
     close();
   }
   return { coverage: count, problems };
+}
+
+/** The words of each sentence; they are found by paragraph, since every search has its price. */
+function wordsBySentence({ text, language, paragraphs }: Covered): Span[][] {
+  return paragraphs.flatMap((paragraph) => {
+    const words = findWords(text, paragraph, language);
+    let next = 0;
+    return paragraph.sentences.map(({ start, end }) => {
+      while ((words[next]?.start ?? Infinity) < start) next += 1;
+      const first = next;
+      while ((words[next]?.start ?? Infinity) < end) next += 1;
+      return words.slice(first, next);
+    });
+  });
 }
 
 /** Tells whether a word lies within the union of spans: a running count of uncovered characters, so that long articles stay linear. */

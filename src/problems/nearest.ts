@@ -16,7 +16,7 @@ const longestOfAll = 3_000;
 const most = 50;
 
 /** How many characters are searched for the nearest words to many. */
-const tried = 4_000_000;
+const tried = 2_000_000;
 
 /** How far a word that a match cuts is followed. */
 const longestWord = 40;

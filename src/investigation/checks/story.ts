@@ -1,4 +1,4 @@
-import type { Block, Prose, ReferenceKind, StoryDraft } from '../../content/draft.ts';
+import type { Block, Drafts, Prose, ReferenceKind, StoryDraft } from '../../content/draft.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { findWords } from '../../text/words.ts';
 import { sentencesOf } from '../own-words.ts';
@@ -38,7 +38,7 @@ export function checkStory({ drafts, investigation }: Subject): Problem[] {
     ...sentencesOf(story).flatMap(({ blocks }) =>
       blocks.flatMap((each) => checkRests(story, each)),
     ),
-    ...[...story.findings, ...story.supports].flatMap((prose) =>
+    ...(isWhole(drafts) ? [...story.findings, ...story.supports] : []).flatMap((prose) =>
       checkAttribution(story, prose, named),
     ),
     ...story.body.blocks.flatMap((block) => {
@@ -47,6 +47,11 @@ export function checkStory({ drafts, investigation }: Subject): Problem[] {
       return told ? [] : checkRests(story, block);
     }),
   ];
+}
+
+/** Whether all who can be named could be read: else whoever is named may only be hidden. */
+function isWhole({ actors, documents }: Drafts): boolean {
+  return documents !== null && actors !== null && actors.value.length > 0;
 }
 
 function checkStandfirst(story: StoryDraft, language: string): Problem[] {

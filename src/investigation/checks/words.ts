@@ -1,3 +1,4 @@
+import type { Drafts } from '../../content/draft.ts';
 import { nearestTries } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Field } from '../fields.ts';
@@ -7,6 +8,7 @@ import { collectQuotable, findQuotable, nearestQuotable } from '../quotable.ts';
 import { blankQuotations, findQuotations } from '../quotation-marks.ts';
 import { spellingFinder } from '../spelling.ts';
 import type { Subject } from '../subject.ts';
+import type { Investigation } from '../types.ts';
 import { typedNumber } from './english.ts';
 
 /** Checks our own words: none that is refused, no quotation that stands nowhere, no number that the build counts. */
@@ -15,9 +17,17 @@ export function checkWords({ drafts, investigation }: Subject): Problem[] {
   const fields = [...collectFields(drafts), ...blocks];
   return [
     ...checkRefused(fields, drafts.refusedWords?.value ?? []),
-    ...checkQuotations(fields, collectQuotable(investigation)),
+    ...(isWhole(drafts, investigation)
+      ? checkQuotations(fields, collectQuotable(investigation))
+      : []),
     ...blocks.flatMap(checkNumbers),
   ];
+}
+
+/** Whether everything that may be quoted could be read: else what cannot be found may only be hidden. */
+function isWhole({ articles, broken, documents }: Drafts, investigation: Investigation): boolean {
+  const read = investigation.articles.length === articles.length;
+  return documents !== null && broken.articles.length === 0 && read;
 }
 
 function checkRefused(

@@ -10,7 +10,8 @@ function cover(marked: string) {
     const start = lines.slice(0, index).join('\n').length + Math.min(index, 1);
     return { id: `p${index + 1}s1`, start, end: start + line.length };
   });
-  const article = { seed: 'seeds/a.txt', text, language: 'en', paragraphs: [{ sentences }] };
+  const paragraphs = [{ start: 0, end: text.length, sentences }];
+  const article = { seed: 'seeds/a.txt', text, language: 'en', paragraphs };
   const { coverage, problems } = coverWords(article, spans(marked, '<>'), spans(marked, '{}'));
   return { coverage, runs: problems.map(({ actual }) => actual), problems };
 }
