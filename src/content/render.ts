@@ -9,10 +9,11 @@ import { readTarget, referenceOf } from './links.ts';
 import { replacePhrasing } from './phrasing.ts';
 import { plainText } from './plain-text.ts';
 
-/** Gives a reference its address, null where it has none, and words in place of those written. */
+/** Gives a reference its address, null where it has none, words in place of those written, and the number of its note. */
 export type Resolve = (reference: Reference) => {
   readonly href: string | null;
   readonly words?: string;
+  readonly note?: number;
 };
 
 /** All elements and attributes that prose can have. */
@@ -23,7 +24,7 @@ const allowed: Allowed = {
     ...['a', 'em', 'strong', 'del', 'code'],
   ],
   attributes: {
-    a: ['href', ['rel', 'noreferrer']],
+    a: ['href', ['rel', 'noreferrer'], 'dataNote'],
     h1: ['id'],
     h2: ['id'],
     h3: ['id'],
@@ -71,9 +72,11 @@ function resolveLink(link: Link, resolve: Resolve): readonly PhrasingContent[] {
     if (readTarget(link.url) === null) return link.children;
     return [{ ...link, data: { hProperties: { rel: ['noreferrer'] } } }];
   }
-  const { href, words } = resolve(reference);
+  const { href, words, note } = resolve(reference);
   const children = words === undefined ? link.children : [text(words)];
-  return href === null ? children : [{ ...link, url: href, children }];
+  if (href === null) return children;
+  const data = note === undefined ? {} : { data: { hProperties: { dataNote: note } } };
+  return [{ ...link, url: href, children, ...data }];
 }
 
 function text(value: string): Text {

@@ -1,10 +1,17 @@
 import type { RootContent } from 'mdast';
-import { sectionOf } from './blocks.ts';
+import { collectBlocks, collectReferences, sectionOf } from './blocks.ts';
 import type { Prose } from './draft.ts';
 import { referenceOf } from './links.ts';
+import { plainText } from './plain-text.ts';
 
-/** Prose between two charts or headings of sections, or a chart with its title; and the section in which it stands. */
+/** The heading of a section, a block of prose, or a chart with its title; and the section in which it stands. */
 export type Piece =
+  | {
+      readonly kind: 'heading';
+      readonly section: string;
+      readonly depth: number;
+      readonly title: string;
+    }
   | { readonly kind: 'prose'; readonly section: string | null; readonly prose: Prose }
   | {
       readonly kind: 'chart';
@@ -13,25 +20,19 @@ export type Piece =
       readonly title: string;
     };
 
-/** Splits prose at its charts and before every heading that opens a section, so that a page can place each piece. */
-export function splitProse(prose: Prose): readonly Piece[] {
-  const pieces: Piece[] = [];
+/** Splits prose into its blocks, so that a page can place each one and what belongs beside it. */
+export function splitProse({ root }: Prose): readonly Piece[] {
   let section: string | null = null;
-  let run: RootContent[] = [];
-  const end = () => {
-    if (run.length > 0) pieces.push({ kind: 'prose', section, prose: cut(prose, run) });
-    run = [];
-  };
-  for (const node of prose.root.children) {
+  return root.children.map((node): Piece => {
     const opened = node.type === 'heading' ? sectionOf(node) : null;
+    if (node.type === 'heading' && opened !== null) {
+      section = opened.id;
+      return { kind: 'heading', section, depth: node.depth, title: plainText(node).trim() };
+    }
     const chart = chartOf(node);
-    if (opened !== null || chart !== null) end();
-    if (opened !== null) section = opened.id;
-    if (chart === null) run.push(node);
-    else pieces.push({ kind: 'chart', section, id: chart.id, title: chart.words });
-  }
-  end();
-  return pieces;
+    if (chart !== null) return { kind: 'chart', section, id: chart.id, title: chart.words };
+    return { kind: 'prose', section, prose: proseOf(node) };
+  });
 }
 
 function chartOf(node: RootContent) {
@@ -40,14 +41,7 @@ function chartOf(node: RootContent) {
   return reference?.kind === 'chart' ? reference : null;
 }
 
-/** The prose of some neighbouring parts, with the blocks and references that stand in their lines. */
-function cut({ blocks, references }: Prose, run: readonly RootContent[]): Prose {
-  const first = run[0]?.position?.start.line ?? 0;
-  const last = run.at(-1)?.position?.end.line ?? 0;
-  const within = ({ line }: { readonly line: number }) => line >= first && line <= last;
-  return {
-    root: { type: 'root', children: [...run] },
-    blocks: blocks.filter(within),
-    references: references.filter(within),
-  };
+function proseOf(node: RootContent): Prose {
+  const root = { type: 'root' as const, children: [node] };
+  return { root, blocks: collectBlocks(root), references: collectReferences(root) };
 }

@@ -9,7 +9,6 @@ import type {
   Figure,
   How,
   Paragraph,
-  SupportBox,
 } from '../investigation/types.ts';
 
 /** The name of the software, which is the name of the site. */
@@ -121,12 +120,6 @@ export function reviewLine(made: {
   return made.reviewedBy === null
     ? 'Drafted with an AI system. Quotations are checked by the build. No human editor has reviewed this version.'
     : `Drafted with an AI system. Quotations are checked by the build. Reviewed by ${made.reviewedBy}${made.reviewedOn === null ? '' : `, ${made.reviewedOn}`}.`;
-}
-
-/** Who has reviewed the sentences of the box. */
-export function boxReview({ reviewedBy, reviewedOn }: SupportBox): string {
-  if (reviewedBy === null) return 'Nobody has reviewed these sentences.';
-  return `Reviewed by ${reviewedBy}${reviewedOn === null ? '' : `, ${reviewedOn}`}.`;
 }
 
 /** What is said of the address of an outside document. */

@@ -57,6 +57,11 @@ describe('renders', () => {
     );
   });
 
+  test('the number of a note', () => {
+    const html = renderProse(proseOf('[a](claim:b)'), () => ({ href: '#c', note: 3 }));
+    expect(html).toBe('<p><a href="#c" data-note="3">a</a></p>');
+  });
+
   test('words that are given instead of those written', () => {
     const html = renderProse(proseOf('[a](claim:b)'), () => ({ href: '/x/', words: 'y <b>' }));
     expect(html).toBe('<p><a href="/x/">y &#x3C;b></a></p>');
@@ -107,25 +112,26 @@ describe('lets nothing through', () => {
 
 describe('splitProse', () => {
   const pieces = (body: string) =>
-    splitProse(proseOf(body)).map((piece) =>
-      piece.kind === 'chart'
-        ? `${piece.section ?? '-'} chart ${piece.id} ${piece.title}`
-        : `${piece.section ?? '-'} ${renderProse(piece.prose, resolve).replaceAll('\n', '')}`,
-    );
+    splitProse(proseOf(body)).map((piece) => {
+      const section = piece.section ?? '-';
+      if (piece.kind === 'chart') return `${section} chart ${piece.id} ${piece.title}`;
+      if (piece.kind === 'heading') return `${section} h${piece.depth} ${piece.title}`;
+      return `${section} ${renderProse(piece.prose, resolve).replaceAll('\n', '')}`;
+    });
 
   test.each([
     ['nothing', '', []],
-    ['one piece', 'a\n\nb', ['- <p>a</p><p>b</p>']],
+    ['blocks', 'a\n\n- b\n- c', ['- <p>a</p>', '- <ul><li>b</li><li>c</li></ul>']],
     ['a chart alone', '![T t](chart:c)', ['- chart c T t']],
     ['a chart between', 'a\n\n![T](chart:c)\n\nb', ['- <p>a</p>', '- chart c T', '- <p>b</p>']],
     ['two charts', '![T](chart:c)\n\n![U](chart:d)', ['- chart c T', '- chart d U']],
     [
       'sections',
-      'a\n\n## [S](section:s)\n\nb\n\n![T](chart:c)\n\nd\n\n## [U](section:u)\n\ne',
-      ['- <p>a</p>', 's <h2 id="s">S</h2><p>b</p>', 's chart c T', 's <p>d</p>', 'u <h2 id="u">U</h2><p>e</p>'],
+      'a\n\n## [S](section:s) t\n\nb\n\n![T](chart:c)\n\n### [U](section:u)\n\ne',
+      ['- <p>a</p>', 's h2 S t', 's <p>b</p>', 's chart c T', 'u h3 U', 'u <p>e</p>'],
     ],
-    ['headings without id do not', 'a\n\n## B\n\nc', ['- <p>a</p><h2>B</h2><p>c</p>']],
-    ['an empty section', '## [S](section:s)\n\n## [U](section:u)', ['s <h2 id="s">S</h2>', 'u <h2 id="u">U</h2>']],
+    ['headings without id do not', 'a\n\n## B\n\nc', ['- <p>a</p>', '- <h2>B</h2>', '- <p>c</p>']],
+    ['an empty section', '## [S](section:s)\n\n## [U](section:u)', ['s h2 S', 'u h2 U']],
   ])('%s', (_, body, expected) => {
     expect(pieces(body)).toEqual(expected);
   });
@@ -133,7 +139,7 @@ describe('splitProse', () => {
   test('shares out blocks and references, and loses none', () => {
     const prose = proseOf('[a](claim:a)\n\n![T](chart:c)\n\n## [S](section:s)\n\n[b](claim:b)\n\n- c');
     const parts = splitProse(prose).flatMap((piece) => (piece.kind === 'prose' ? [piece.prose] : []));
-    expect(parts.map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([['a'], ['S', 'b', 'c']]);
-    expect(parts.map(({ references }) => references.map(({ id }) => id))).toEqual([['a'], ['s', 'b']]);
+    expect(parts.map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([['a'], ['b'], ['c']]);
+    expect(parts.map(({ references }) => references.map(({ id }) => id))).toEqual([['a'], ['b'], []]);
   });
 });
