@@ -29,7 +29,19 @@ const path = ['node:path', 'node:process'];
 
 /** What stands around the stages: the site and its pages, the commands, the scripts of the browser. */
 const around = [
-  { name: 'site', stages: model, packages: ['astro', 'astro:*', 'node:crypto', ...path] },
+  {
+    name: 'site',
+    stages: model,
+    packages: [
+      'astro',
+      'astro:*',
+      'node:crypto',
+      'node:zlib',
+      'satori',
+      '@resvg/resvg-js',
+      ...path,
+    ],
+  },
   {
     name: 'commands',
     stages: [...model, 'site'],

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import subsetFont from 'subset-font';
+import subsetFont, { type SubsetOptions } from 'subset-font';
+import { cardLetters } from '../site/cards/letters.ts';
 import { readBytes } from '../site/loader.ts';
 import { overwriteFile } from '../site/writer.ts';
 
@@ -8,9 +9,10 @@ const target = 'src/styles/fonts';
 const newsreader = '@fontsource-variable/newsreader/files/newsreader';
 const franklin = '@fontsource-variable/libre-franklin/files/libre-franklin';
 
-/** The optical sizes, in points: one at which text is read, one at which headlines are. */
+/** The optical sizes, in points: those at which text is read, headlines are, and a card's statement is. */
 const textSize = 16;
 const headlineSize = 60;
+const cardSize = 40;
 
 const weights = (max: number) => ({ min: 400, max });
 
@@ -48,23 +50,52 @@ const sets = [
   { name: '-extended', script: 'latin-ext', text: range(0x100, 0x17f) + range(0x218, 0x21b) },
 ];
 
-let sum = 0;
-for (const face of faces) {
-  for (const set of sets) {
-    const font = readBytes(join('node_modules', face.from.replace('*', set.script)));
-    const cut = await subsetFont(Buffer.from(font), set.text, {
-      targetFormat: 'woff2',
-      variationAxes: face.axes,
-      keepFeatures: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'lnum', 'tnum'],
-      noHinting: true,
-    });
-    const file = `${target}/${face.name}${set.name}.woff2`;
-    overwriteFile(process.cwd(), file, cut);
-    sum += cut.length;
-    console.log(`${String(cut.length).padStart(7)}  ${file}`);
+/** The faces of the cards, which no page fetches: of one weight each, as what draws them asks for. */
+const cardFaces = [
+  {
+    name: 'card-newsreader',
+    from: `${newsreader}-*-standard-normal.woff2`,
+    axes: { opsz: cardSize, wght: 430 },
+  },
+  { name: 'card-franklin', from: `${franklin}-*-wght-normal.woff2`, axes: { wght: 400 } },
+  { name: 'card-franklin-strong', from: `${franklin}-*-wght-normal.woff2`, axes: { wght: 600 } },
+];
+const cardSets = [
+  { name: '', script: 'latin', text: cardLetters.latin },
+  { name: '-extended', script: 'latin-ext', text: cardLetters.extended },
+];
+
+const pages = await cutFaces(faces, sets, 'woff2');
+console.log(`${String(pages).padStart(7)}  bytes in all`);
+await cutFaces(cardFaces, cardSets, 'woff');
+
+async function cutFaces(
+  from: readonly {
+    name: string;
+    from: string;
+    axes: NonNullable<SubsetOptions['variationAxes']>;
+  }[],
+  into: typeof sets,
+  targetFormat: 'woff' | 'woff2',
+): Promise<number> {
+  let sum = 0;
+  for (const face of from) {
+    for (const set of into) {
+      const font = readBytes(join('node_modules', face.from.replace('*', set.script)));
+      const cut = await subsetFont(Buffer.from(font), set.text, {
+        targetFormat,
+        variationAxes: face.axes,
+        keepFeatures: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'lnum', 'tnum'],
+        noHinting: true,
+      });
+      const file = `${target}/${face.name}${set.name}.${targetFormat}`;
+      overwriteFile(process.cwd(), file, cut);
+      sum += cut.length;
+      console.log(`${String(cut.length).padStart(7)}  ${file}`);
+    }
   }
+  return sum;
 }
-console.log(`${String(sum).padStart(7)}  bytes in all`);
 
 function range(from: number, to: number): string {
   return String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, at) => from + at));

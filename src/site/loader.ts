@@ -24,6 +24,16 @@ export function readBytes(path: string): Uint8Array {
   return readFileSync(path);
 }
 
+/** Reads a file of a cache; null where there is none. Throws when the disk refuses. */
+export function readIfThere(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
 /** One digest of all files: it changes when a path or a byte changes. */
 export function digestOf(files: Files): string {
   const hash = createHash('sha256');

@@ -170,12 +170,15 @@ export const outsideDocumentsNote =
   'Told in our words, not checked by quotation; most were read in archived copies, in part.';
 
 /** A claim's title: its whole attributed statement, with what outside documents say beside it. */
-export function claimTitle({ statement, assessment }: Claim): string {
-  const beside =
-    assessment === null
-      ? notInvestigated
-      : `Outside documents: ${assessmentWords[assessment.value].word.toLowerCase()}.`;
-  return `${statement} ${beside}`;
+export function claimTitle(claim: Claim): string {
+  return `${claim.statement} ${besideStatement(claim)}`;
+}
+
+/** What stands beside a claim's statement wherever it stands alone. */
+export function besideStatement({ assessment }: Pick<Claim, 'assessment'>): string {
+  return assessment === null
+    ? notInvestigated
+    : `Outside documents: ${assessmentWords[assessment.value].word.toLowerCase()}.`;
 }
 
 /** Where words shared by two sentences stand. */

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Writes a new file under a folder, and says whether it did: it never writes over one that is there. */
@@ -19,4 +19,12 @@ export function overwriteFile(folder: string, path: string, bytes: Uint8Array): 
   const target = join(folder, path);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, bytes);
+}
+
+/** Removes from a folder of a cache every file but those named. */
+export function keepOnly(folder: string, names: ReadonlySet<string>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    if (!names.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
 }

@@ -19,6 +19,7 @@ export type AddressKind =
   | 'difference'
   | 'speaker'
   | 'section'
+  | 'shared-section'
   | 'rule';
 
 /** The address of a thing within the site, from its root, with a leading slash; a passage's id is `<claim>/<article>/q1`. */
@@ -53,6 +54,8 @@ export function addressOf(kind: AddressKind, id: string, article?: string): stri
       return `/speakers/${id}/`;
     case 'section':
       return `/#${id}`;
+    case 'shared-section':
+      return `/story/${id}/`;
     case 'rule':
       return `/method/#${id}`;
   }

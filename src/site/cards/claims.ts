@@ -1,0 +1,69 @@
+import { weighClaim } from '../../analysis/support.ts';
+import type { Article, Claim, FundingNode, Investigation } from '../../investigation/types.ts';
+import { addressOf } from '../../values/id.ts';
+import { articleName, speakerSign } from '../../views/names.ts';
+import { assessmentWords, besideStatement, countsInWords, supportWords } from '../words.ts';
+import { type Card, type CardFact, makeCard } from './card.ts';
+import { publicName } from './mild.ts';
+
+/** The card of a claim: the statement, who says so, and what outside documents say. */
+export function claimCard(investigation: Investigation, claim: Claim): Card {
+  return makeCard(investigation, {
+    address: addressOf('claim', claim.id),
+    kind: 'Claim',
+    words: claim.statement,
+    label: claim.label,
+    graphic: claim.graphic,
+    beside: besideStatement(claim),
+    more: null,
+    facts: claimFacts(investigation, claim),
+    made: claim,
+  });
+}
+
+/** Who says so and what outside documents say, for a card. */
+export function claimFacts(investigation: Investigation, claim: Claim): CardFact[] {
+  const support = weighClaim(claim, investigation.differences);
+  if (support === null) {
+    return [{ name: 'In the articles', words: besideStatement(claim) }];
+  }
+  const counts = countsInWords(support.counts, (id) => nameOf(investigation, id));
+  return [
+    { name: 'Who says so', words: `${supportWords[support.value]}. ${counts}` },
+    ...assessmentFacts(claim),
+  ];
+}
+
+/** What outside documents say of a claim, for a card; nothing for a claim outside the question. */
+export function assessmentFacts({ assessment }: Claim): CardFact[] {
+  if (assessment === null) return [];
+  const { word, means } = assessmentWords[assessment.value];
+  return [{ name: 'Outside documents', words: `${word}. ${means}`, assessment: assessment.value }];
+}
+
+/** The card of a said source of income: in which articles it stands. */
+export function streamCard(investigation: Investigation, stream: FundingNode): Card {
+  const claims = investigation.claims.filter(({ streams }) => streams.includes(stream.id));
+  const says = (article: Article) =>
+    claims.some(({ assertions }) => assertions.some((each) => each.article === article.slug));
+  const articles = investigation.articles.map(
+    (article) =>
+      `${articleName(investigation, article)}: ${says(article) ? 'names it' : 'not in the text we hold'}`,
+  );
+  return makeCard(investigation, {
+    address: addressOf('stream', stream.id),
+    kind: 'Said source of income',
+    words: stream.label,
+    label: null,
+    graphic: false,
+    more: null,
+    facts: [{ name: 'In the articles', words: `${articles.join('; ')}.` }],
+    made: investigation.story,
+  });
+}
+
+/** A private person is not named on a card. */
+function nameOf(investigation: Investigation, id: string): string {
+  const { actor, name } = speakerSign(investigation, id);
+  return actor === null ? name : (publicName(investigation, id) ?? 'a private person');
+}
