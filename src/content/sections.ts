@@ -1,6 +1,4 @@
-import { sectionOf } from './blocks.ts';
 import type { Prose } from './draft.ts';
-import { plainText } from './plain-text.ts';
 import { splitProse } from './split-prose.ts';
 
 /** A section of prose: the words of its heading, and its first paragraph where it has one. */
@@ -12,16 +10,16 @@ export interface Section {
 
 /** The sections of prose, in order. */
 export function sectionsOf(prose: Prose): readonly Section[] {
-  return splitProse(prose).flatMap((piece): Section[] => {
-    if (piece.kind !== 'prose') return [];
-    const [heading, ...rest] = piece.prose.root.children;
-    const opened = heading?.type === 'heading' ? sectionOf(heading) : null;
-    if (heading === undefined || opened === null) return [];
-    const first = rest.find(({ type }) => type === 'paragraph');
-    const opening =
-      first === undefined
-        ? null
-        : { root: { type: 'root' as const, children: [first] }, blocks: [], references: [] };
-    return [{ id: opened.id, title: plainText(heading), opening }];
+  const pieces = splitProse(prose);
+  return pieces.flatMap((piece): Section[] => {
+    if (piece.kind !== 'heading') return [];
+    const first = pieces.find(
+      (each) =>
+        each.kind === 'prose' &&
+        each.section === piece.section &&
+        each.prose.root.children[0]?.type === 'paragraph',
+    );
+    const opening = first?.kind === 'prose' ? first.prose : null;
+    return [{ id: piece.section, title: piece.title, opening }];
   });
 }

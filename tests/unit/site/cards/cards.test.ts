@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { create } from 'fontkitten';
+import { describe, expect, test } from 'vitest';
+import { examineFolder } from '../../../../src/site/examine-folder.ts';
+import {
+  type CardWords,
+  makeCard,
+  picturePath,
+  spellCard,
+} from '../../../../src/site/cards/card.ts';
+import { cardLetters, isShown } from '../../../../src/site/cards/letters.ts';
+import { namesPrivatePerson } from '../../../../src/site/cards/mild.ts';
+import { cardsOf } from '../../../../src/site/cards/pages.ts';
+import { project } from '../../../support/build-site.ts';
+
+const real = examineFolder(project).investigation;
+const sound = examineFolder(join(project, 'tests/fixtures/sound')).investigation;
+if (real === null || sound === null) throw new Error('An investigation has problems.');
+const actors = [
+  {
+    ...{ id: 'ann', name: 'Dr Ann Example-Smith', kind: 'private-person' as const },
+    ...{ role: 'A baker', spellings: ['the tall baker'], mark: null, number: null },
+  },
+];
+const made = { draftedBy: 'AI system', reviewedBy: null, reviewedOn: null };
+const thing: CardWords = {
+  ...{ address: '/claims/a/', kind: 'Claim', words: 'The Herald says so.', label: 'The saying' },
+  ...{ graphic: false, more: null, facts: [], beside: 'Outside documents: supported.', made },
+};
+const card = (more: Partial<CardWords>) => makeCard({ ...sound, actors }, { ...thing, ...more });
+
+describe('the words of a card', () => {
+  test.each<[string, Partial<CardWords>, string]>([
+    ['are the whole statement', {}, 'The Herald says so.'],
+    ['are the label where the statement is graphic', { graphic: true }, 'The saying'],
+    ['are the label where it names a private person', { words: 'Smith says so.' }, 'The saying'],
+    [
+      'are the kind where the label does so too',
+      { words: 'Smith’s words.', label: 'Example and the flour' },
+      'Claim',
+    ],
+    ['are the kind where there is no label', { graphic: true, label: null }, 'Claim'],
+  ])('%s', (_, more, words) => {
+    expect(card(more).words).toBe(words);
+    expect(card(more).title).toBe(`${words} Outside documents: supported.`);
+  });
+
+  test('a private person leaves facts and smaller words, too', () => {
+    const facts = [
+      { name: 'Who says so', words: 'The tall baker.' },
+      { name: 'Outside documents', words: 'Supported.' },
+    ];
+    const { facts: kept, more } = card({ facts, more: 'As Dr Ann Example-Smith has it.' });
+    expect(kept.map(({ words }) => words)).toEqual(['Supported.']);
+    expect(more).toBeNull();
+  });
+});
+
+test.each([
+  ['Ann says so', false],
+  ['EXAMPLE says so', true],
+  ['the words of Example-Smith’s friend', true],
+  ['exemplary smithing', false],
+  ['the tall bakers', false],
+])('%s: names a private person: %s', (text, names) => {
+  expect(namesPrivatePerson({ actors }, text)).toBe(names);
+});
+
+describe.each([
+  ['the real investigation', real],
+  ['the invented one', sound],
+])('the cards of %s', (_, investigation) => {
+  const cards = cardsOf(investigation);
+
+  test('stand at an address each, and say version and review', () => {
+    expect(new Set(cards.map(picturePath)).size).toBe(cards.length);
+    expect(cards.filter(({ foot }) => !/reviewed/i.test(foot))).toEqual([]);
+    expect(cards.filter(({ words }) => words.trim() === '')).toEqual([]);
+  });
+
+  test('name no private person, and give no graphic statement', () => {
+    const named = cards.filter((each) => namesPrivatePerson(investigation, spellCard(each)));
+    expect(named).toEqual([]);
+    const graphic = investigation.claims.filter((claim) => claim.graphic);
+    const told = graphic.filter(({ statement }) =>
+      cards.some((each) => spellCard(each).includes(statement)),
+    );
+    expect(told).toEqual([]);
+  });
+
+  test('give every other statement whole', () => {
+    const missing = investigation.claims
+      .filter(({ graphic, statement }) => !graphic && !namesPrivatePerson(investigation, statement))
+      .filter(({ statement }) => !cards.some(({ words }) => words === statement));
+    expect(missing).toEqual([]);
+  });
+});
+
+test.each(['card-newsreader', 'card-franklin', 'card-franklin-strong'])(
+  'the font %s has every letter that a card may show',
+  (name) => {
+    for (const [set, ending] of [
+      [cardLetters.latin, ''],
+      [cardLetters.extended, '-extended'],
+    ] as const) {
+      const face = create(readFileSync(join(project, `src/styles/fonts/${name}${ending}.woff`)));
+      if (!('hasGlyphForCodePoint' in face)) throw new Error('More than one face');
+      const missing = [...set].filter(
+        (letter) => !face.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
+      );
+      expect(missing).toEqual([]);
+    }
+  },
+);
+
+test.each([
+  ['Ştefan – “naïve”', true],
+  ['العربية', false],
+  ['日本', false],
+])('%s can be shown: %s', (text, shown) => {
+  expect(isShown(text)).toBe(shown);
+});
