@@ -59,6 +59,7 @@ export function build(
         ...flow,
         id: `${flow.from}--${flow.to}`,
         paid: flow.paid ?? null,
+        inferred: flow.inferred ?? null,
       })),
       events: drafts.events.map(({ id, value }) => ({
         ...value,

@@ -270,6 +270,8 @@ export interface Flow {
   readonly claims: readonly string[];
   readonly moves: 'money' | 'goods' | 'people';
   readonly paid: string | null;
+  /** Why the line rests on an inference of ours; null where the articles print it. */
+  readonly inferred: string | null;
 }
 
 export interface Event {

@@ -1,4 +1,6 @@
 import { sumOfAll } from '../investigation/known.ts';
+import { findLanes } from './funding-lanes.ts';
+import { byPlace } from './funding-order.ts';
 import type { FundingNode, Investigation } from '../investigation/types.ts';
 
 /** A row of the plate on which graph, matrix and sums stand side by side. */
@@ -20,22 +22,22 @@ export interface PlacedRow {
   readonly height: number;
 }
 
-/** The height of a unit: a line of the graph with its box, or a sum and a third. The same stands in plate.css. */
-export const rowUnit = 40;
+/** The height of a unit: a line of the graph with its box. The same stands in plate.css. */
+export const rowUnit = 44;
 /** The height of the head above the rows: names of columns, or rulers. */
 export const plateHead = 64;
 /** A row has room for a name of several lines, or a cell of the matrix. */
 const fewestUnits = 2;
 /** The styles know heights up to this; what is beyond is folded into the lists. */
 export const mostUnits = 24;
-const unitsOfFigure = 0.75;
+const unitsOfFigure = 0.625;
 
 type Source = Pick<Investigation, 'nodes' | 'flows' | 'claims' | 'documents'>;
 
 /** The rows of the plate: the total, then the said sources of income as declared, those that only outside documents name last. */
 export function arrangeRows(investigation: Source, totalLabel: string): FundingRow[] {
-  const { claims, flows } = investigation;
-  const lines = (id: string) => flows.filter(({ from }) => from === id).length;
+  const { claims } = investigation;
+  const { used } = findLanes(investigation, mostUnits);
   const streams = investigation.nodes.filter(({ kind }) => kind === 'stream').sort(byPlace);
   const named = new Set(claims.flatMap((claim) => claim.streams));
   const rows = [
@@ -49,7 +51,7 @@ export function arrangeRows(investigation: Source, totalLabel: string): FundingR
       mostUnits,
       Math.max(
         fewestUnits,
-        lines(row.id),
+        used.get(row.id) ?? 0,
         Math.ceil(countFigures(investigation, row.id) * unitsOfFigure),
       ),
     ),
@@ -68,11 +70,6 @@ export function placeRows(
     y += height;
     return placed;
   });
-}
-
-/** Nodes by column, then by place in it, then by id. */
-export function byPlace(a: FundingNode, b: FundingNode): number {
-  return a.tier - b.tier || a.order - b.order || (a.id < b.id ? -1 : 1);
 }
 
 function rowOf({ id, label }: FundingNode, documentsOnly: boolean) {

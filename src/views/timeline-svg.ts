@@ -3,6 +3,7 @@ import type { PlacedBand, PlacedEvent, PlacedLane, PlacedTimeline } from './plac
 import type { Lane } from './timeline.ts';
 import type { BandSide } from './timeline-bands.ts';
 import type { Panel } from './timeline-scale.ts';
+import { type Attributes, escapeMarkup as escape, svgTag as tag, svgText } from './svg-tag.ts';
 
 /** What a drawing says and where it leads. */
 export interface TimelineWords {
@@ -192,27 +193,7 @@ function text(
   { x, y, class: kind }: { readonly x: number; readonly y: number; readonly class?: string },
   words: string,
 ): string {
-  return `${tag('text', { class: kind, x: round(x), y: round(y) })}${escape(words)}</text>`;
-}
-
-type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-function tag(name: string, attributes: Attributes, closed = false): string {
-  const given = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escape(String(value))}"`],
-  );
-  return `<${name}${given.join('')}${closed ? '/' : ''}>`;
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escape(words: string): string {
-  return words.replace(/[&<>"]/gu, (sign) => escapes[sign] ?? sign);
+  return svgText({ class: kind, x: round(x), y: round(y) }, words);
 }
 
 /** To whole pixels, so that edges are sharp; never below nought by a sign. */

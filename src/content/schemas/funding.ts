@@ -29,6 +29,8 @@ export const fundingSchema = z.strictObject({
         moves: z.enum(['money', 'goods', 'people']),
         /** The passage that says the group was paid; needed for a money line into the group. */
         paid: words.optional(),
+        /** Why the line rests on an inference of ours, as where it joins what articles do not join; it is drawn dashed. */
+        inferred: words.optional(),
       }),
     )
     .default([]),

@@ -1,0 +1,73 @@
+import type { Investigation } from '../investigation/types.ts';
+import type { RestsOn } from '../views/chain-graph.ts';
+import { plainestClaims } from '../views/funding-lines.ts';
+import type { FundingWords } from '../views/funding-placed.ts';
+import { speakerSign } from '../views/names.ts';
+import { assessmentWords, numberOf } from './words.ts';
+
+/** What the row of all income is called. */
+export const totalLabel = 'All together';
+
+/** What every picture and list of lines says of them. */
+export const lineIsNoProof = 'A line is a published claim, not proof.';
+
+/** What is said to move along a line. */
+export const movesWords = { money: 'money', goods: 'goods', people: 'people' } as const;
+
+/** What a line rests on. */
+export const restsWords: Readonly<Record<RestsOn, string>> = {
+  printed: 'an article prints it',
+  inferred: 'in part our inference; the list says why',
+  documents: 'only outside documents give it',
+};
+
+/** What the row says of a source, of which only outside documents speak. */
+export const documentsOnlyWords =
+  'Only outside documents name it. No article does in the text that we hold: no line.';
+
+/** What outside documents say about a said source of income: of the plainest claim that the group was paid from it. */
+export function assessmentOfStream(investigation: Investigation, stream: string) {
+  const values = plainestClaims(investigation, stream).flatMap(({ assessment }) =>
+    assessment === null ? [] : [assessment.value],
+  );
+  const [value, ...others] = new Set(values);
+  if (value === undefined) return null;
+  return others.length === 0
+    ? { value, word: assessmentWords[value].word }
+    : { value: null, word: 'See its claims' };
+}
+
+/** The words of the picture. */
+export function pictureWords(investigation: Investigation): FundingWords {
+  return {
+    tiers: investigation.tiers,
+    notices: [lineIsNoProof, 'More lines mean that more is said, not that more is shown.'],
+    moves: movesWords,
+    back: '← ',
+    straight: 'no channel named',
+    total: 'Sums of all income are no source of it, and have no line.',
+    documentsOnly: documentsOnlyWords,
+    folded: (count) => `+${count} in the list`,
+    signOf: (speaker) => {
+      const { number, mark } = speakerSign(investigation, speaker);
+      return { number, mark };
+    },
+    assessmentOf: (row) => assessmentOfStream(investigation, row),
+  };
+}
+
+/** The finding, counted: how many sources the articles name, and for how many they print what they brought in. */
+export function fundingFinding(investigation: Investigation): string {
+  const { claims, nodes } = investigation;
+  const named = nodes.filter(
+    ({ id, kind }) => kind === 'stream' && claims.some(({ streams }) => streams.includes(id)),
+  );
+  const figures = claims
+    .flatMap(({ assertions }) => assertions)
+    .flatMap((assertion) => assertion.figures)
+    .filter(({ nature }) => nature === 'income');
+  const summed = named.filter(({ id }) => figures.some((figure) => figure.of === id));
+  const sources = `The articles name ${numberOf(named.length, 'said source')} of income`;
+  const counted = summed.length === 0 ? 'none' : summed.length === 1 ? 'one' : summed.length;
+  return `${sources}, and print for ${counted} of them what it brought in`;
+}
