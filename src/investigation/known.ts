@@ -47,6 +47,9 @@ export const wholeChain = 'chain';
 /** The chart that is no drawing: what the texts support, and what they do not. */
 export const supportBox = 'support-box';
 
+/** The charts of all said sources of income, and of all dates. */
+export const wholeCharts = ['funding', 'matrix', 'sums', 'timeline'] as const;
+
 /** The chart of a difference: its positions one under the other. */
 export function ladderOf(difference: string): string {
   return `difference-${difference}`;
@@ -82,6 +85,7 @@ export function collectKnown(drafts: Drafts): Known {
     chart: [
       wholeChain,
       supportBox,
+      ...wholeCharts,
       ...[...idsOf(drafts.differences), ...broken.differences].map(ladderOf),
     ],
   };

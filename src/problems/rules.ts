@@ -261,6 +261,34 @@ export const rules = {
     says: 'A line of the graph draws claims, and this one names none.',
     remedy: 'Name the claims that it draws.',
   },
+  'flow-of-another': {
+    says: 'A line from a said source of income draws a claim that is not about that source.',
+    remedy: 'Take the claim out of this line, or name the source under streams of the claim.',
+  },
+  'flow-to-itself': {
+    says: 'A line of the graph begins where it ends.',
+    remedy: 'Name the node to which it leads.',
+  },
+  'paid-elsewhere': {
+    says: 'The passage that says that the group was paid belongs to no claim of this line.',
+    remedy: 'Name a passage of one of its claims, or add the claim.',
+  },
+  'claim-undrawn': {
+    says: 'No line draws this claim of income.',
+    remedy: 'Add the claim to a line from this source, or add the line.',
+  },
+  'node-undrawn': {
+    says: 'No line reaches this node, and no outside document is named for it.',
+    remedy: 'Add a line with its claims, or references; or take the node out.',
+  },
+  'tier-unnamed': {
+    says: 'This column of the graph has no name.',
+    remedy: 'Name it under tiers, counted from 0, or give the node another tier.',
+  },
+  'place-taken': {
+    says: 'Two nodes have the same place in the same column.',
+    remedy: 'Give one of them another order.',
+  },
   'event-without-claim': {
     says: 'An event draws a claim or an outside document, and this one names none.',
     remedy: 'Name claims or references.',

@@ -44,6 +44,7 @@ export function resolveReference(
       case 'document':
       case 'difference':
       case 'event':
+      case 'stream':
       case 'section':
       case 'rule':
         return { href: href(addressOf(kind, id)) };
@@ -53,7 +54,6 @@ export function resolveReference(
         return { href: passageAddress(investigation, id) };
       case 'count':
         return { href: null, words: numberInWords(counts.get(id) ?? 0) };
-      case 'stream':
       case 'chart':
         return { href: null };
     }

@@ -25,12 +25,18 @@ export const restsWords: Readonly<Record<RestsOn, string>> = {
 export const documentsOnlyWords =
   'Only outside documents name it. No article does in the text that we hold: no line.';
 
-/** What outside documents say about a said source of income: of the plainest claim that the group was paid from it. */
-export function assessmentOfStream(investigation: Investigation, stream: string) {
-  const values = plainestClaims(investigation, stream).flatMap(({ assessment }) =>
-    assessment === null ? [] : [assessment.value],
+/** What outside documents say of the plainest claims that the group was paid from a source. */
+export function assessmentsOfStream(investigation: Investigation, stream: string) {
+  return plainestClaims(investigation, stream).flatMap((claim) =>
+    claim.assessment === null ? [] : [{ claim, assessment: claim.assessment }],
   );
-  const [value, ...others] = new Set(values);
+}
+
+/** The same in a word; where it is not one, no value. */
+function wordOfStream(investigation: Investigation, stream: string) {
+  const [value, ...others] = new Set(
+    assessmentsOfStream(investigation, stream).map(({ assessment }) => assessment.value),
+  );
   if (value === undefined) return null;
   return others.length === 0
     ? { value, word: assessmentWords[value].word }
@@ -52,7 +58,7 @@ export function pictureWords(investigation: Investigation): FundingWords {
       const { number, mark } = speakerSign(investigation, speaker);
       return { number, mark };
     },
-    assessmentOf: (row) => assessmentOfStream(investigation, row),
+    assessmentOf: (row) => wordOfStream(investigation, row),
   };
 }
 

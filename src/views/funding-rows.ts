@@ -36,26 +36,41 @@ type Source = Pick<Investigation, 'nodes' | 'flows' | 'claims' | 'documents'>;
 
 /** The rows of the plate: the total, then the said sources of income as declared, those that only outside documents name last. */
 export function arrangeRows(investigation: Source, totalLabel: string): FundingRow[] {
-  const { claims } = investigation;
-  const { used } = findLanes(investigation, mostUnits);
-  const streams = investigation.nodes.filter(({ kind }) => kind === 'stream').sort(byPlace);
-  const named = new Set(claims.flatMap((claim) => claim.streams));
-  const rows = [
-    { id: sumOfAll, label: totalLabel, kind: 'total' as const, documentsOnly: false },
-    ...streams.filter(({ id }) => named.has(id)).map((node) => rowOf(node, false)),
-    ...streams.filter(({ id }) => !named.has(id)).map((node) => rowOf(node, true)),
-  ];
-  return rows.map((row) => ({
+  const total = {
+    id: sumOfAll,
+    label: totalLabel,
+    kind: 'total' as const,
+    documentsOnly: false,
+    units: fewestUnits,
+  };
+  return [total, ...arrangeGraphRows(investigation)].map((row) => ({
     ...row,
     units: Math.min(
       mostUnits,
-      Math.max(
-        fewestUnits,
-        used.get(row.id) ?? 0,
-        Math.ceil(countFigures(investigation, row.id) * unitsOfFigure),
-      ),
+      Math.max(row.units, Math.ceil(countFigures(investigation, row.id) * unitsOfFigure)),
     ),
   }));
+}
+
+/** The rows of the graph where it stands alone: without the total, and no higher than its lines need. */
+export function arrangeGraphRows(
+  investigation: Pick<Investigation, 'nodes' | 'flows' | 'claims'>,
+): FundingRow[] {
+  const streams = investigation.nodes.filter(({ kind }) => kind === 'stream').sort(byPlace);
+  const named = new Set(investigation.claims.flatMap((claim) => claim.streams));
+  const { used } = findLanes(investigation, mostUnits);
+  const units = (id: string) => Math.max(fewestUnits, used.get(id) ?? 0);
+  const row = ({ id, label }: FundingNode, documentsOnly: boolean): FundingRow => ({
+    id,
+    label,
+    kind: 'stream',
+    documentsOnly,
+    units: units(id),
+  });
+  return [
+    ...streams.filter(({ id }) => named.has(id)).map((node) => row(node, false)),
+    ...streams.filter(({ id }) => !named.has(id)).map((node) => row(node, true)),
+  ];
 }
 
 /** Stacks rows; with `wide` false each stands alone, at its own top. */
@@ -70,10 +85,6 @@ export function placeRows(
     y += height;
     return placed;
   });
-}
-
-function rowOf({ id, label }: FundingNode, documentsOnly: boolean) {
-  return { id, label, kind: 'stream' as const, documentsOnly };
 }
 
 /** How many sums there are, never which: no number moves a row. */

@@ -57,7 +57,7 @@ export function placeLines(
 }
 
 function told(text: string, x: number, y: number): PlacedText {
-  return { text, x, y: y - 11, size: letters, weight: '400', soft: true };
+  return { text, x, y: y - 12, size: letters, weight: '400', soft: true };
 }
 
 /** Signs side by side on the line; those for which there is no room are a number. */

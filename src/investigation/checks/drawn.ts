@@ -4,26 +4,9 @@ import { placeIn, problemAt } from '../problem-at.ts';
 import type { Subject } from '../subject.ts';
 import { pairAssertions, textsOf } from '../written.ts';
 
-/** Checks that lines, events and differences draw what claims and documents say, in the articles' own words. */
+/** Checks that events and differences draw what claims and documents say, in the articles' own words. */
 export function checkDrawn(subject: Subject): Problem[] {
-  return [...checkFlows(subject), ...checkEvents(subject), ...checkDifferences(subject)];
-}
-
-function checkFlows({ drafts }: Subject): Problem[] {
-  const { funding } = drafts;
-  if (funding === null) return [];
-  const groups = new Set(
-    funding.value.nodes.filter(({ kind }) => kind === 'group').map(({ id }) => id),
-  );
-  return funding.value.flows.flatMap(({ from, to, claims, moves, paid }, index) => {
-    const place = placeIn(funding, ['flows', index]);
-    const unpaid = moves === 'money' && groups.has(to) && paid === undefined;
-    const note = 'Missing: paid (the passage that says that the group was paid).';
-    return [
-      ...(claims.length > 0 ? [] : [problemAt(place, 'flow-without-claim', `${from}--${to}`)]),
-      ...(unpaid ? [problemAt(place, 'field-missing', '', { note })] : []),
-    ];
-  });
+  return [...checkEvents(subject), ...checkDifferences(subject)];
 }
 
 function checkEvents({ drafts, investigation }: Subject): Problem[] {

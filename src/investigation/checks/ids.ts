@@ -29,7 +29,7 @@ const wanted: { readonly [kind in IdKind]: string } = {
   party: 'an actor, an article or an outside document',
   rule: 'a rule of the build',
   count: 'a count',
-  chart: 'a chart: chain, support-box, or difference-<id>',
+  chart: 'a chart: chain, support-box, funding, matrix, sums, timeline, or difference-<id>',
   thing: 'a thing with its kind, such as claim:<id>',
 };
 

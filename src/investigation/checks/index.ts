@@ -7,6 +7,7 @@ import { checkDates } from './dates.ts';
 import { checkDrawn } from './drawn.ts';
 import { checkEvents } from './events.ts';
 import { checkFigures } from './figures.ts';
+import { checkFunding } from './funding.ts';
 import { checkIds } from './ids.ts';
 import { checkLedger } from './ledger.ts';
 import { checkRelays } from './relays.ts';
@@ -28,6 +29,7 @@ export const checks: readonly ((subject: Subject) => Problem[])[] = [
   checkAssessments,
   checkRights,
   checkDates,
+  checkFunding,
   checkDrawn,
   checkEvents,
   checkWords,

@@ -1,38 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Edit, tellAltered } from '../../../support/fixtures.ts';
 
-const funding = 'content/funding.yaml';
 const baker = 'content/events/baker-speaks.yaml';
 const earnings = 'content/differences/earnings.md';
-const paid = '    paid: flour-income/herald/q1\n';
-
-describe('a line', () => {
-  test.each<readonly [string, readonly Edit[], readonly string[]]>([
-    [
-      'of money into the group needs the passage that says so',
-      [[funding, paid, '']],
-      ['field-missing: '],
-    ],
-    [
-      'of goods does not',
-      [
-        [funding, paid, ''],
-        [funding, 'moves: money', 'moves: goods'],
-      ],
-      [],
-    ],
-    [
-      'of money elsewhere does not',
-      [
-        [funding, paid, ''],
-        [funding, 'to: mill', 'to: grain'],
-      ],
-      [],
-    ],
-  ])('%s', (_, edits, told) => {
-    expect(tellAltered(...edits)).toEqual(told);
-  });
-});
 
 describe('an event', () => {
   test.each<readonly [string, readonly Edit[], readonly string[]]>([
