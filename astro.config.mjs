@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildFolder, investigationFolder } from './src/site/folder.ts';
 import { readFiles } from './src/site/loader.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
   base: address.pathname,
   outDir: join(folder, 'dist'),
   cacheDir: join(folder, '.cache'),
+  integrations: [sitemap({ filter: isIndexed })],
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
@@ -23,3 +25,9 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
   },
 });
+
+/** Whether search engines may keep a page: not the texts of articles, nor the small pages for other sites. */
+function isIndexed(page) {
+  const path = `/${new URL(page).pathname.slice(address.pathname.length)}`;
+  return !/^\/(?:articles\/[^/]+|embed)\//u.test(path);
+}

@@ -37,6 +37,7 @@ const around = [
       'astro:*',
       'node:crypto',
       'node:zlib',
+      'schema-dts',
       'satori',
       '@resvg/resvg-js',
       ...path,
@@ -56,7 +57,7 @@ const around = [
   {
     name: 'pages',
     stages: [...model, 'site', 'components', 'layouts', 'styles'],
-    packages: ['astro', 'astro:*'],
+    packages: ['astro', 'astro:*', '@astrojs/rss'],
   },
   { name: 'browser', stages: ['values'] },
   { name: 'styles' },

@@ -1,0 +1,38 @@
+import rss from '@astrojs/rss';
+import { wholeAddress } from '../site/addresses.ts';
+import { getInvestigation } from '../site/investigation.ts';
+import { siteName } from '../site/words.ts';
+import { correctionWords } from '../site/words/corrections.ts';
+import { frameWords, versionWords } from '../site/words/frame.ts';
+import { dateInWords } from '../values/date-words.ts';
+import { placeCorrections } from '../views/corrections.ts';
+
+/** /feed.xml: versions and corrections, the latest first; dates are those that are written, never the clock's. */
+export function GET(): Promise<Response> {
+  const investigation = getInvestigation();
+  const corrections = placeCorrections(investigation).map(({ correction, address }) => ({
+    date: correction.date,
+    title: `${correctionWords[correction.kind].word}, ${dateInWords(correction.date)}`,
+    description: correction.what,
+    link: wholeAddress(address),
+  }));
+  const versions = investigation.versions.toReversed().map(({ version, date, what }) => ({
+    date,
+    title: versionWords(version, dateInWords(date)),
+    description: what,
+    link: `${wholeAddress('/corrections/')}#version-${version}`,
+  }));
+  const items = [...corrections, ...versions].toSorted((a, b) =>
+    a.date === b.date ? 0 : a.date < b.date ? 1 : -1,
+  );
+  return rss({
+    title: `${siteName}: ${investigation.title}`,
+    description: frameWords.feed,
+    site: wholeAddress('/'),
+    customData: `<language>${investigation.language}</language>`,
+    items: items.map(({ date, ...item }) => ({
+      ...item,
+      ...(/^\d{4}-\d{2}-\d{2}$/u.test(date) ? { pubDate: new Date(date) } : {}),
+    })),
+  });
+}

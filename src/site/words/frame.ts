@@ -1,0 +1,33 @@
+/** The pages that the head of every page names, in their order. */
+export const mainPages: readonly { readonly address: string; readonly name: string }[] = [
+  { address: '/', name: 'The story' },
+  { address: '/articles/', name: 'Articles' },
+  { address: '/claims/', name: 'Claims' },
+  { address: '/funding/', name: 'Funding' },
+  { address: '/timeline/', name: 'Timeline' },
+  { address: '/differences/', name: 'Differences' },
+  { address: '/same-words/', name: 'Same words' },
+  { address: '/speakers/', name: 'Speakers' },
+  { address: '/documents/', name: 'Documents' },
+  { address: '/method/', name: 'Method' },
+  { address: '/about/', name: 'About' },
+];
+
+/** Words that stand on every page. */
+export const frameWords = {
+  skip: 'Skip to the text',
+  site: 'Site',
+  pages: 'Pages',
+  corrections: 'Corrections',
+  feed: 'Feed of versions and corrections',
+  checked:
+    'Every quotation from the articles stands letter for letter in our file of its article, or this page is not built. Outside documents are cited and not checked by quotation; most were read in archived copies, in part. Whether a claim is true is another question.',
+  error: 'To report an error on this page:',
+  noContact: 'To report an error: no contact is named yet; see',
+  privacy: 'This site sets no cookies and asks no other host for anything.',
+} as const;
+
+/** The version in words: its number, then its date. */
+export function versionWords(version: number, date: string): string {
+  return `Version ${version}, ${date}`;
+}
