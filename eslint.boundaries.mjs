@@ -78,6 +78,7 @@ export const importWhiteList = {
     })),
     'boundaries/files': [
       { category: 'collection', pattern: 'src/content.config.ts' },
+      { category: 'middleware', pattern: 'src/middleware.ts' },
       { category: 'shipped', pattern: 'src/**/*.astro/*.ts' },
       { category: 'disk', pattern: disk.map((name) => `src/site/${name}.ts`) },
     ],
@@ -101,6 +102,10 @@ export const importWhiteList = {
             allow: {
               to: [...toElements(['problems', 'site']), ...toPackages(['astro', 'astro:*'])],
             },
+          },
+          {
+            from: { file: { categories: 'middleware' } },
+            allow: { to: [...toElements(['site']), ...toPackages(['astro'])] },
           },
           // What a page ships as script comes from src/browser/ alone. The script is linted as if it
           // lay in a folder below its page, so that its imports are known by what is written.

@@ -188,6 +188,32 @@ describe('the lint', () => {
   ])('refuses a pattern that grows faster than its input: $pattern', async ({ rule, pattern }) => {
     const messages = await messagesOf('src/text/planted.ts', `export const x = ${pattern};\n`);
     expect(messages.map(({ ruleId }) => ruleId)).toContain(rule);
+    const page = await messagesOf('src/pages/planted.astro', `---\nconst x = ${pattern};\n---\n{x}\n`);
+    expect(page.map(({ ruleId }) => ruleId)).toContain(rule);
+  });
+
+  test('refuses a pattern made of what is not known before, whose growth nobody can tell', async () => {
+    const code = 'export const x = (word: string) => new RegExp(word);\n';
+    const messages = await messagesOf('src/text/planted.ts', code);
+    expect(messages.map(({ ruleId }) => ruleId)).toContain('no-restricted-syntax');
+  });
+
+  test('reads every pattern of src/ for its growth', async () => {
+    const files = readdirSync(join(project, 'src'), { recursive: true, encoding: 'utf8' });
+    const code = files.filter((path) => /\.(?:ts|astro)$/.test(path) && !path.endsWith('.d.ts'));
+    const rules = ['regexp/no-super-linear-backtracking', 'regexp/no-super-linear-move'];
+    const all = await Promise.all(
+      code.map(async (path) => {
+        const config = (await eslint.calculateConfigForFile(join(project, 'src', path))) as {
+          readonly rules: Readonly<Record<string, readonly unknown[]>>;
+        };
+        return { path, given: rules.map((rule) => config.rules[rule]) };
+      }),
+    );
+    const strict = [2, { report: 'potential' }];
+    expect(all.filter(({ given }) => given.some(([, o] = []) => !o))).toEqual([]);
+    expect(all.map(({ given }) => given)).toEqual(all.map(() => [strict, strict]));
+    expect(all.length).toBeGreaterThan(150);
   });
 
   test('cannot be switched off in a file', async () => {
