@@ -188,7 +188,10 @@ describe('the lint', () => {
   ])('refuses a pattern that grows faster than its input: $pattern', async ({ rule, pattern }) => {
     const messages = await messagesOf('src/text/planted.ts', `export const x = ${pattern};\n`);
     expect(messages.map(({ ruleId }) => ruleId)).toContain(rule);
-    const page = await messagesOf('src/pages/planted.astro', `---\nconst x = ${pattern};\n---\n{x}\n`);
+    const page = await messagesOf(
+      'src/pages/planted.astro',
+      `---\nconst x = ${pattern};\n---\n{x}\n`,
+    );
     expect(page.map(({ ruleId }) => ruleId)).toContain(rule);
   });
 
