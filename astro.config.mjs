@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { copyLinks } from './src/site/copy-links.ts';
 import { buildFolder, investigationFolder } from './src/site/folder.ts';
 import { readFiles } from './src/site/loader.ts';
 import { siteAddress } from './src/site/site-address.ts';
@@ -14,7 +15,8 @@ export default defineConfig({
   base: address.pathname,
   outDir: join(folder, 'dist'),
   cacheDir: join(folder, '.cache'),
-  integrations: [sitemap({ filter: isIndexed })],
+  // First of all: what else reads the built pages reads them finished.
+  integrations: [copyLinks(), sitemap({ filter: isIndexed })],
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',

@@ -34,6 +34,14 @@ export function readIfThere(path: string): Uint8Array | null {
   }
 }
 
+/** The paths of the files below a folder whose names end so, sorted; names that begin with a dot are left out. Throws when the disk refuses. */
+export function findFiles(folder: string, ending: string): string[] {
+  return entriesOf(folder)
+    .flatMap((entry) => findPaths(folder, entry.name, entry))
+    .filter((path) => path.endsWith(ending))
+    .sort(byCodeUnit);
+}
+
 /** One digest of all files: it changes when a path or a byte changes. */
 export function digestOf(files: Files): string {
   const hash = createHash('sha256');

@@ -12,14 +12,11 @@ import { listFiles, readPages } from '../support/site-files.ts';
 /** The ids, of those given, at whose address nothing stands. */
 function lost(folder: string, ids: readonly string[]): string[] {
   const pages = new Map(readPages(folder).map(({ path, html }) => [path, new Set(idsOf(html))]));
-  // Said sources of income and their lines have their address once there is a page of them.
-  const drawn = pages.has('funding/index.html');
   const things = ids.map((id) => readThing(id));
   const articles = things.flatMap((thing) => (thing?.kind === 'article' ? [thing.id] : []));
   return ids.filter((_, index) => {
     const thing = things[index];
     if (!thing) return true;
-    if (!drawn && (thing.kind === 'stream' || thing.kind === 'flow')) return false;
     const [page = '', fragment] = addressOfThing(thing, articles).split('#');
     const there = pages.get(`${page.slice(1)}index.html`);
     return there === undefined || (fragment !== undefined && !there.has(fragment));
