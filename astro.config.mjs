@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { copyLinks } from './src/site/copy-links.ts';
 import { buildFolder, investigationFolder } from './src/site/folder.ts';
+import { finishSite } from './src/site/finish.ts';
 import { readFiles } from './src/site/loader.ts';
 import { siteAddress } from './src/site/site-address.ts';
 
@@ -15,8 +16,8 @@ export default defineConfig({
   base: address.pathname,
   outDir: join(folder, 'dist'),
   cacheDir: join(folder, '.cache'),
-  // First of all: what else reads the built pages reads them finished.
-  integrations: [copyLinks(), sitemap({ filter: isIndexed })],
+  // First of all: what else reads the built pages reads them finished. Last of all: the headers of what is there.
+  integrations: [copyLinks(), sitemap({ filter: isIndexed }), finishSite(investigation)],
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',

@@ -25,7 +25,7 @@ const stages = [
 ];
 
 const model = stages.map((stage) => stage.name);
-const path = ['node:path', 'node:process'];
+const path = ['node:path', 'node:process', 'node:url'];
 
 /** What stands around the stages: the site and its pages, the commands, the scripts of the browser. */
 const around = [
@@ -38,6 +38,7 @@ const around = [
       'node:crypto',
       'node:url',
       'node:zlib',
+      'pagefind',
       'htmlparser2',
       'schema-dts',
       'satori',

@@ -42,6 +42,13 @@ export function findFiles(folder: string, ending: string): string[] {
     .sort(byCodeUnit);
 }
 
+/** The names of what lies at the top of a folder, those of folders with a slash at the end, sorted. */
+export function listTop(folder: string): string[] {
+  return entriesOf(folder)
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+    .sort(byCodeUnit);
+}
+
 /** One digest of all files: it changes when a path or a byte changes. */
 export function digestOf(files: Files): string {
   const hash = createHash('sha256');

@@ -2,6 +2,8 @@ import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { readHeaders, type SentHeaders } from './sent-headers.ts';
 
 /** A folder served on a free port of this machine. */
 export interface Served {
@@ -26,11 +28,30 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** Serves a built site as a static host does: folders by their index.html, and 404.html with status 404. */
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: Buffer;
+}
+
+/**
+ * Serves a built site as a static host does: folders by their index.html, 404.html with status 404, the headers that
+ * the site's `_headers` names, and text packed by brotli for whom takes it.
+ */
 export async function serve(folder: string, base = '/'): Promise<Served> {
+  const headersOf = readHeaders((await read(join(folder, '_headers')))?.toString() ?? '');
+  const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
-    void answer(folder, base, request.url ?? '/').then(({ status, type, body }) => {
-      response.writeHead(status, { 'content-type': type });
+    const { pathname } = new URL(request.url ?? '', 'http://localhost');
+    const takes = String(request.headers['accept-encoding'] ?? '').includes('br');
+    void answer(folder, base, decodeURIComponent(pathname)).then((answered) => {
+      const packs = takes && /^(?:text|application\/(?:json|xml)|image\/svg)/.test(answered.type);
+      const body = packs ? pack(packed, pathname, answered.body) : answered.body;
+      response.writeHead(answered.status, {
+        ...sent(headersOf, pathname),
+        'content-type': answered.type,
+        ...(packs ? { 'content-encoding': 'br' } : {}),
+      });
       response.end(body);
     });
   });
@@ -39,15 +60,28 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
   return { address: `http://127.0.0.1:${port}${base}`, close: () => close(server) };
 }
 
-async function answer(folder: string, base: string, url: string) {
-  const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+/** The headers of an address; without the one that would send a browser to https, which is not spoken here. */
+function sent(headersOf: SentHeaders, pathname: string): Record<string, string> {
+  const { 'strict-transport-security': _secure, ...headers } = headersOf(pathname);
+  return headers;
+}
+
+function pack(packed: Map<string, Buffer>, pathname: string, body: Buffer): Buffer {
+  const known = packed.get(pathname);
+  if (known !== undefined) return known;
+  const made = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  packed.set(pathname, made);
+  return made;
+}
+
+async function answer(folder: string, base: string, path: string): Promise<Answer> {
   const inside = path.startsWith(base) ? normalize(`/${path.slice(base.length)}`) : undefined;
   const file = inside?.endsWith('/') ? `${inside}index.html` : inside;
   const body = file === undefined ? undefined : await read(join(folder, file));
   if (file !== undefined && body !== undefined) {
     return { status: 200, type: types[extname(file)] ?? 'application/octet-stream', body };
   }
-  const notFound = (await read(join(folder, '404.html'))) ?? 'Not found';
+  const notFound = (await read(join(folder, '404.html'))) ?? Buffer.from('Not found');
   return { status: 404, type: 'text/html; charset=utf-8', body: notFound };
 }
 

@@ -11,6 +11,7 @@ export const mainPages: readonly { readonly address: string; readonly name: stri
   { address: '/documents/', name: 'Documents' },
   { address: '/method/', name: 'Method' },
   { address: '/about/', name: 'About' },
+  { address: '/search/', name: 'Search' },
 ];
 
 /** Words that stand on every page. */

@@ -1,0 +1,128 @@
+/** What of Pagefind is used: it is loaded from the built site when somebody begins to search. */
+interface Pagefind {
+  readonly init: () => Promise<void>;
+  readonly debouncedSearch: (
+    words: string,
+    options: Record<string, never>,
+    milliseconds: number,
+  ) => Promise<{ readonly results: readonly Found[] } | null>;
+}
+
+interface Found {
+  readonly data: () => Promise<{ readonly url: string; readonly meta: Record<string, string> }>;
+}
+
+interface Says {
+  readonly none: string;
+  readonly one: string;
+  readonly all: string;
+  readonly some: string;
+  readonly failed: string;
+}
+
+const atOnce = 20;
+const quietMilliseconds = 150;
+
+/** Searches while somebody types: results are a list of links, the number is said, the address keeps the words. */
+function search(root: HTMLElement): void {
+  const input = root.querySelector('input');
+  const status = root.querySelector('[role="status"]');
+  const list = root.querySelector('ol');
+  const more = root.querySelector('button');
+  if (input === null || status === null || list === null || more === null) return;
+  const says = JSON.parse(root.dataset['says'] ?? '{}') as Says;
+  let loading: Promise<Pagefind> | undefined;
+  let results: readonly Found[] = [];
+  let asked = '';
+
+  const load = () => (loading ??= loadIndex(root.dataset['index'] ?? ''));
+
+  const tell = () => {
+    const [found, shown] = [results.length, list.childElementCount];
+    const pattern =
+      found === 0 ? says.none : found === 1 ? says.one : shown < found ? says.some : says.all;
+    status.textContent = pattern.replace('{found}', `${found}`).replace('{shown}', `${shown}`);
+    more.hidden = shown >= found;
+  };
+
+  const showMore = async () => {
+    const mine = asked;
+    const from = list.childElementCount;
+    const next = await Promise.all(results.slice(from, from + atOnce).map((each) => each.data()));
+    if (mine !== asked || list.childElementCount !== from) return;
+    list.append(...next.map(({ url, meta }) => drawResult(url, meta)));
+    tell();
+    if (from > 0) list.children[from]?.querySelector('a')?.focus();
+  };
+
+  const find = async () => {
+    const words = input.value.trim();
+    if (words === asked) return;
+    asked = words;
+    const query = words === '' ? '' : `?${String(new URLSearchParams({ q: words }))}`;
+    history.replaceState(null, '', `${location.pathname}${query}`);
+    try {
+      const pagefind = await load();
+      const answer = await pagefind.debouncedSearch(words, {}, quietMilliseconds);
+      if (answer === null || words !== asked) return;
+      results = words === '' ? [] : answer.results;
+      list.replaceChildren();
+      await showMore();
+      if (words === '') status.textContent = '';
+    } catch {
+      loading = undefined;
+      status.textContent = says.failed;
+    }
+  };
+
+  input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
+  input.addEventListener('input', () => void find());
+  more.addEventListener('click', () => void showMore());
+  root.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      input.value = '';
+      input.focus();
+      void find();
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [input, ...list.querySelectorAll('a')];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (at < 0 || next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  });
+
+  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  void find();
+}
+
+async function loadIndex(address: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.init();
+  return pagefind;
+}
+
+function drawResult(url: string, meta: Record<string, string>): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = meta['words'] ?? '';
+  link.lang = meta['language'] ?? '';
+  link.dir = 'auto';
+  item.append(
+    drawLine('label', meta['kind'] ?? ''),
+    drawLine('claim-statement', link),
+    drawLine('label', meta['beside'] ?? ''),
+  );
+  return item;
+}
+
+function drawLine(name: string, words: string | HTMLElement): HTMLParagraphElement {
+  const line = document.createElement('p');
+  line.className = name;
+  line.append(words);
+  return line;
+}
+
+document.querySelectorAll<HTMLElement>('search').forEach(search);

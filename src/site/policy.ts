@@ -1,0 +1,28 @@
+/** The parts of the site that differ in what they may do: pages, the search, embeds, hashed files, files to carry away. */
+export type Area = 'page' | 'search' | 'embed' | 'asset' | 'data';
+
+/** What a page may load and do. All of it is the site's own; the search alone compiles its index reader. */
+function directivesOf(area: Area): readonly string[] {
+  const script = area === 'search' ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'";
+  return [
+    "default-src 'none'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self'",
+    script,
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+}
+
+/** The policy of an area as a page says it itself, in a meta element. */
+export function writePolicy(area: Area): string {
+  return directivesOf(area).join('; ');
+}
+
+/** The policy of an area as a server sends it: it also says who may frame the page, which a meta element cannot. */
+export function writeHeaderPolicy(area: Area): string {
+  const frame = area === 'embed' ? 'frame-ancestors *' : "frame-ancestors 'none'";
+  return [...directivesOf(area), frame].join('; ');
+}

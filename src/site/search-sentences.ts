@@ -1,0 +1,69 @@
+import type { Article, Assertion, Claim, Investigation } from '../investigation/types.ts';
+import { addressOf } from '../values/id.ts';
+import { articleName, speakerSign, speakersOf } from '../views/names.ts';
+import { published } from '../views/published.ts';
+import { placeSpan, shownParagraph } from '../views/shown.ts';
+import { graphicSentences, type KeptOut } from './kept-out.ts';
+import type { SearchRecord } from './search-records.ts';
+import { privateSpeaker } from './search-words.ts';
+import { besideStatement } from './words.ts';
+
+/** The sentences of the articles that hold a passage, each whole, as far as they are published. */
+export function recordSentences(investigation: Investigation, out: KeptOut): SearchRecord[] {
+  return investigation.articles.flatMap((article) => recordArticle(investigation, article, out));
+}
+
+function recordArticle(
+  investigation: Investigation,
+  article: Article,
+  out: KeptOut,
+): SearchRecord[] {
+  const graphic = graphicSentences(investigation.claims, article.slug);
+  const stated = investigation.claims.flatMap((claim) =>
+    claim.assertions
+      .filter((assertion) => assertion.article === article.slug)
+      .map((assertion) => ({ claim, assertion })),
+  );
+  return published(article, investigation.claims).paragraphs.flatMap((paragraph) => {
+    const text = shownParagraph(article, paragraph);
+    return paragraph.sentences.flatMap((sentence): SearchRecord[] => {
+      const here = stated.filter(({ assertion }) =>
+        assertion.passages.some(({ sentences }) => sentences.includes(sentence.id)),
+      );
+      if (here.length === 0 || graphic.has(sentence.id)) return [];
+      const { start, end } = placeSpan(paragraph, sentence);
+      return [
+        {
+          kind: 'quotation',
+          id: `${article.slug}/${sentence.id}`,
+          address: `${addressOf('article', article.slug)}#${sentence.id}`,
+          name: null,
+          words: text.slice(start, end).trim(),
+          language: article.language,
+          beside: tellBeside(investigation, article, here, out),
+          found: '',
+        },
+      ];
+    });
+  });
+}
+
+/** Where a sentence stands, whose words it is printed as, and which claims rest on it, with what documents say. */
+function tellBeside(
+  investigation: Investigation,
+  article: Article,
+  here: readonly { readonly claim: Claim; readonly assertion: Assertion }[],
+  out: KeptOut,
+): string {
+  const speakers = speakersOf(
+    investigation,
+    here.map(({ assertion }) => assertion),
+  )
+    .map((speaker) => speakerSign(investigation, speaker).name)
+    .map((name) => (out.namesPrivate(name) ? privateSpeaker : name));
+  const claims = [...new Set(here.map(({ claim }) => claim))].map(
+    (claim) => `${claim.label}. ${besideStatement(claim)}`,
+  );
+  const printed = `As printed: ${[...new Set(speakers)].join('; ')}.`;
+  return [`${articleName(investigation, article)}.`, printed, ...claims].join(' ');
+}

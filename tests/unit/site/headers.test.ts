@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { areaHeaders, commonHeaders, writeHeadersFile } from '../../../src/site/headers.ts';
+import { type Area, writePolicy } from '../../../src/site/policy.ts';
+import { readHeaders } from '../../support/sent-headers.ts';
+
+const areas = ['page', 'search', 'embed', 'asset', 'data'] as const satisfies readonly Area[];
+const entries = ['404.html', '_astro/', 'claims/', 'data/', 'embed/', 'pagefind/', 'search/'];
+
+test.each([
+  ['/', 'page'],
+  ['/404.html', 'page'],
+  ['/claims/green-sacks/', 'page'],
+  ['/search/', 'search'],
+  ['/pagefind/pagefind-worker.js', 'search'],
+  ['/embed/claims/green-sacks/', 'embed'],
+  ['/_astro/site.css', 'asset'],
+  ['/data/events.csv', 'data'],
+] as const)('%s is sent the headers of its area, each once', (path, area) => {
+  for (const base of ['/', '/under/']) {
+    const sent = readHeaders(writeHeadersFile(entries, base))(base + path.slice(1));
+    const expected = [...commonHeaders, ...areaHeaders(area)];
+    expect(sent).toEqual(
+      Object.fromEntries(expected.map(([name, value]) => [name.toLowerCase(), value])),
+    );
+  }
+});
+
+test('the policy that a server sends is the one in the page, and who may frame it', () => {
+  for (const area of areas) {
+    const sent = new Map(areaHeaders(area)).get('Content-Security-Policy') ?? '';
+    expect(sent.startsWith(`${writePolicy(area)}; frame-ancestors `)).toBe(true);
+    expect(sent.includes("frame-ancestors 'none'"), area).toBe(area !== 'embed');
+    expect(sent.includes('unsafe'), area).toBe(area === 'search');
+  }
+});
+
+test('only what never changes is kept for ever', () => {
+  for (const area of areas) {
+    const cache = new Map(areaHeaders(area)).get('Cache-Control') ?? '';
+    expect(cache.includes('immutable'), area).toBe(area === 'asset');
+  }
+});
