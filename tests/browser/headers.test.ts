@@ -27,7 +27,11 @@ async function watch(): Promise<{ page: Page; faults: string[] }> {
     if (message.type() === 'error') faults.push(message.text());
   });
   page.on('pageerror', ({ message }) => faults.push(message));
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What was under way when the next page was opened is no fault.
+    const why = request.failure()?.errorText;
+    if (why !== 'net::ERR_ABORTED') faults.push(`${why}: ${request.url()}`);
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith(address)) faults.push(`asked elsewhere: ${request.url()}`);
   });

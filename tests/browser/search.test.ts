@@ -10,6 +10,9 @@ const { investigation } = examineFolder(project);
 if (investigation === null) throw new Error('The investigation has problems.');
 const records = recordAll(typeset(investigation));
 
+/** As long as a busy machine may take. */
+const soon = { timeout: 10_000 };
+
 let browser: Browser;
 
 beforeAll(async () => {
@@ -54,7 +57,7 @@ test('by key alone: words, the number said, down to the results and back, Escape
   await box.focus();
   const word = records[0]?.words.split(' ').at(-1) ?? '';
   await page.keyboard.type(word);
-  await expect.poll(() => status.innerText()).toMatch(/^\d+ results?[.;]/);
+  await expect.poll(() => status.innerText(), soon).toMatch(/^\d+ results?[.;]/);
   const [found = '0'] = /^\d+/.exec(await status.innerText()) ?? [];
   expect(await page.locator('search li').count()).toBe(Math.min(Number(found), 20));
   await page.keyboard.press('ArrowDown');
@@ -64,21 +67,21 @@ test('by key alone: words, the number said, down to the results and back, Escape
   expect(await focused()).toBe('');
   expect(new URL(page.url()).searchParams.get('q')).toBe(word);
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.locator('search li').count()).toBe(0);
+  await expect.poll(() => page.locator('search li').count(), soon).toBe(0);
   expect(await box.inputValue()).toBe('');
   expect(await status.innerText()).toBe('');
   expect(new URL(page.url()).search).toBe('');
   await page.keyboard.type('zzzzqqqq');
-  await expect.poll(() => status.innerText()).toContain('Nothing found.');
+  await expect.poll(() => status.innerText(), soon).toContain('Nothing found.');
   await page.context().close();
 });
 
 test('a link keeps the words, and more results follow on a button', async () => {
   const page = await open('?q=the');
   const items = page.locator('search li');
-  await expect.poll(() => items.count()).toBe(20);
+  await expect.poll(() => items.count(), soon).toBe(20);
   await page.getByRole('button', { name: 'Show more results' }).click();
-  await expect.poll(() => items.count()).toBe(40);
+  await expect.poll(() => items.count(), soon).toBe(40);
   expect(
     await items
       .nth(20)

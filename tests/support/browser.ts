@@ -12,10 +12,10 @@ const flags = [
 ];
 
 /** Starts the system's Chromium, headless and with an empty profile; whoever starts it closes it. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) {
     throw new Error('No Chromium on PATH. Name one: CHROMIUM=/path/to/chrome');
   }
-  return chromium.launch({ executablePath, args: flags });
+  return chromium.launch({ executablePath, args: [...flags, ...more] });
 }

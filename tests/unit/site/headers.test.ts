@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { areaHeaders, commonHeaders, writeHeadersFile } from '../../../src/site/headers.ts';
+import {
+  areaFolders,
+  areaHeaders,
+  commonHeaders,
+  writeHeadersFile,
+} from '../../../src/site/headers.ts';
+import { writeNginx } from '../../../src/site/nginx.ts';
 import { type Area, writePolicy } from '../../../src/site/policy.ts';
 import { readHeaders } from '../../support/sent-headers.ts';
 
@@ -38,5 +44,23 @@ test('only what never changes is kept for ever', () => {
   for (const area of areas) {
     const cache = new Map(areaHeaders(area)).get('Cache-Control') ?? '';
     expect(cache.includes('immutable'), area).toBe(area === 'asset');
+  }
+});
+
+test('nginx is given the same: every header of every area', () => {
+  const written = writeNginx('/under/');
+  for (const area of areas) {
+    for (const [name, value] of areaHeaders(area)) {
+      const map = `map $uri $site_${name.toLowerCase().replaceAll('-', '_')} {`;
+      const [, ...maps] = written.split(map);
+      const [lines = ''] = (maps[0] ?? '').split('}');
+      const folders = area === 'page' ? [] : areaFolders[area];
+      if (area === 'page') expect(lines).toContain(`default "${value}";`);
+      for (const folder of folders) expect(lines).toContain(`"~^/under/${folder}" "${value}";`);
+      expect(written).toContain(`add_header ${name} $site_`);
+    }
+  }
+  for (const [name, value] of commonHeaders) {
+    expect(written).toContain(`add_header ${name} "${value}" always;`);
   }
 });

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import process from 'node:process';
+import { buildFolder, investigationFolder } from '../../src/site/folder.ts';
+import { readFiles } from '../../src/site/loader.ts';
+import { siteAddress } from '../../src/site/site-address.ts';
+import { project } from '../support/build-site.ts';
+import { serve } from '../support/serve.ts';
+import { auditAccess } from './axe.ts';
+import { auditLighthouse } from './lighthouse.ts';
+
+// Audits the site that is built: all of it, or `axe` alone, or `lighthouse` alone with a number of runs.
+const [what = 'all', runs = '5'] = process.argv.slice(2);
+const investigation = investigationFolder();
+const folder = join(buildFolder(investigation, project), 'dist');
+const served = await serve(folder, siteAddress(readFiles(investigation)).pathname);
+const faults: string[] = [];
+if (what !== 'axe') faults.push(...(await auditLighthouse(folder, served.address, Number(runs))));
+if (what !== 'lighthouse') faults.push(...(await auditAccess(folder, served.address)));
+await served.close();
+console.log(faults.length === 0 ? 'Nothing is under the bounds.' : faults.join('\n'));
+process.exitCode = faults.length === 0 ? 0 : 1;
