@@ -44,14 +44,18 @@ export async function auditLighthouse(
   const faults: string[] = [];
   console.log(['page', ...categories, 'largest paint'].join('\t'));
   for (const path of kindsOfPage(folder).filter((each) => isIndexed(folder, each))) {
-    const first = await measure(address + path, port, [...categories]);
+    const first = await measure(address + path, port, categories);
     const performances = [first.scores['performance'] ?? 0];
     while (performances.length < runs) {
       const again = await measure(address + path, port, ['performance']);
       performances.push(again.scores['performance'] ?? 0);
     }
-    const scores = { ...first.scores, performance: median(performances) };
-    console.log([`/${path}`, ...categories.map((name) => scores[name]), first.paint].join('\t'));
+    const scores: Record<string, number> = {
+      ...first.scores,
+      performance: median(performances),
+    };
+    const row = categories.map((name) => String(scores[name] ?? 'none'));
+    console.log([`/${path}`, ...row, first.paint].join('\t'));
     for (const name of categories) {
       const least = name === 'performance' ? leastPerformance : 100;
       if ((scores[name] ?? 0) < least) faults.push(`/${path}: ${name} ${scores[name]}`);
@@ -65,20 +69,27 @@ export async function auditLighthouse(
   return faults;
 }
 
-async function measure(url: string, port: number, onlyCategories: string[]) {
-  const result = await lighthouse(url, { port, onlyCategories, logLevel: 'silent' });
+async function measure(url: string, port: number, onlyCategories: readonly string[]) {
+  const result = await lighthouse(url, {
+    port,
+    onlyCategories: [...onlyCategories],
+    logLevel: 'silent',
+  });
   if (result === undefined) throw new Error(`Lighthouse said nothing of ${url}`);
   const { categories: scored, audits } = result.lhr as unknown as Report;
   const scores: Record<string, number> = {};
   for (const [name, { score }] of Object.entries(scored))
     scores[name] = Math.round((score ?? 0) * 100);
-  const weighed = Object.entries(scored)
-    .filter(([name]) => name !== 'performance')
-    .flatMap(([, { auditRefs }]) => auditRefs.filter(({ weight }) => weight > 0));
-  const faults = weighed
-    .map(({ id }) => audits[id])
-    .filter((audit) => audit !== undefined && audit.score !== null && audit.score < 1)
-    .map((audit) => `${audit?.id}: ${audit?.title}`);
+  const faults: string[] = [];
+  for (const [name, { auditRefs }] of Object.entries(scored)) {
+    if (name === 'performance') continue;
+    for (const { id, weight } of auditRefs) {
+      const audit = audits[id];
+      if (weight === 0 || audit === undefined || audit.score === null || audit.score === 1)
+        continue;
+      faults.push(`${id}: ${audit.title}`);
+    }
+  }
   const paint = /"snippet":"((?:[^"\\]|\\.)*)"/.exec(
     JSON.stringify(audits['lcp-breakdown-insight']?.details ?? {}),
   );
