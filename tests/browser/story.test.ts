@@ -1,0 +1,125 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { examineFolder } from '../../src/site/examine-folder.ts';
+import { htmlId } from '../../src/values/id.ts';
+import { project } from '../support/build-site.ts';
+import { launchBrowser } from '../support/browser.ts';
+
+const { investigation } = examineFolder(project);
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Opens the story without script, as nothing in it may need one. */
+async function open(width: number): Promise<Page> {
+  const viewport = { width, height: 780 };
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    reducedMotion: 'reduce',
+    viewport,
+  });
+  const page = await context.newPage();
+  await page.goto(inject('builtAddress'));
+  return page;
+}
+
+describe.each([360, 1440])('%d pixels wide, without script', (width) => {
+  test('a reference opens what stands behind it', async () => {
+    const page = await open(width);
+    const links = page.locator('a[data-note]');
+    expect(await links.count()).toBeGreaterThan(10);
+    for (const index of [0, 1, 5, (await links.count()) - 1]) {
+      const link = links.nth(index);
+      const id = decodeURIComponent(((await link.getAttribute('href')) ?? '').slice(1));
+      const note = page.locator(`[id="${id}"]`);
+      await link.click();
+      expect(await note.isVisible(), id).toBe(true);
+      expect((await note.boundingBox())?.y, id).toBeLessThan(780);
+    }
+    await page.context().close();
+  });
+
+  test('every reference has its note in the details after its own words', async () => {
+    const page = await open(width);
+    const astray = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('a[data-note]')]
+        .filter((link) => {
+          const note = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+          const beside = link.closest('.told, .findings > li, .support-box li');
+          return note === null || beside?.contains(note) !== true;
+        })
+        .map(({ hash }) => hash),
+    );
+    expect(astray).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('the first screen of a phone has the headline, the standfirst and the first finding', async () => {
+  const page = await open(360);
+  const below = async (selector: string) => {
+    const box = await page.locator(selector).first().boundingBox();
+    return box === null ? Infinity : box.y;
+  };
+  expect(await below('.findings > li .prose')).toBeLessThan(720);
+  const standfirst = await page.locator('.standfirst').boundingBox();
+  expect((standfirst?.y ?? 0) + (standfirst?.height ?? Infinity)).toBeLessThan(700);
+  await page.context().close();
+});
+
+test('words with graphic detail are not opened in the story', async () => {
+  const page = await open(1440);
+  const graphic = (investigation?.claims ?? []).filter((claim) => claim.graphic);
+  expect(graphic.length).toBeGreaterThan(0);
+  for (const { id } of graphic) {
+    const quoted = page.locator(`[id^="note.claim.${htmlId(id)}"] .quotation`);
+    const within = await quoted.evaluateAll(
+      (all, own) =>
+        all.filter((each) => new RegExp(`^${own}(?:\\.\\d+)?$`).test(each.closest('li')?.id ?? '')),
+      `note.claim.${htmlId(id)}`,
+    );
+    expect(within, id).toEqual([]);
+  }
+  await page.context().close();
+});
+
+test('by key: past the menu, by the contents to a section, to the evidence and back', async () => {
+  const page = await open(1440);
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').getAttribute('class')).toBe('skip');
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe('#main');
+  await page.keyboard.press('Tab');
+  expect(await page.locator('main a:focus, main summary:focus').count()).toBe(1);
+
+  await page.locator('.contents a').nth(1).focus();
+  const section = await page.locator(':focus').getAttribute('href');
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe(section);
+  const top = await page.locator(section ?? '').boundingBox();
+  expect(top?.y).toBeLessThan(400);
+
+  await page.keyboard.press('Tab');
+  const link = page.locator('a[data-note]:focus');
+  const focused = await page.locator(':focus').getAttribute('href');
+  if ((await link.count()) === 0)
+    await page
+      .locator(`${section ?? ''} ~ .story-text a[data-note]`)
+      .first()
+      .focus();
+  const id = decodeURIComponent(((await link.getAttribute('href')) ?? focused ?? '').slice(1));
+  await page.keyboard.press('Enter');
+  expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true);
+  await page.keyboard.press('Tab');
+  expect(await page.locator(`[id="${id}"] :focus`).count()).toBe(1);
+  await page.goBack();
+  expect(new URL(page.url()).hash).toBe(section);
+  await page.context().close();
+});

@@ -1,0 +1,91 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { kindsOfPage } from '../support/page-kinds.ts';
+
+const kinds = kindsOfPage(inject('builtFolder'));
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+test.each(kinds)('/%s with text twice as large does not scroll sideways', async (path) => {
+  const page = await browser.newPage();
+  await page.goto(inject('builtAddress') + path);
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  for (const width of [640, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth),
+      `${width}`,
+    ).toBeLessThanOrEqual(width);
+  }
+  await page.close();
+});
+
+test('in forced colours, marks keep a line and speakers their letter', async () => {
+  const article = kinds.find((path) => /^articles\/[^/]+\//.test(path)) ?? '';
+  const page = await browser.newPage({ forcedColors: 'active' });
+  await page.goto(inject('builtAddress') + article);
+  const lines = await page.locator('mark > a').evaluateAll((all) =>
+    all.filter((each) => {
+      const { backgroundImage, borderBottomStyle, textDecorationLine } = getComputedStyle(each);
+      return (
+        backgroundImage === 'none' && borderBottomStyle === 'none' && textDecorationLine === 'none'
+      );
+    }),
+  );
+  expect(lines).toEqual([]);
+  const hidden = await page.locator('.speaker-mark').evaluateAll((all) =>
+    all.filter((each) => {
+      const { color, backgroundColor } = getComputedStyle(each);
+      return color === backgroundColor;
+    }),
+  );
+  expect(hidden).toEqual([]);
+  await page.close();
+});
+
+test('with more contrast asked for, soft ink is darker', async () => {
+  const ink = async (contrast: 'more' | 'no-preference') => {
+    const page = await browser.newPage({ contrast, colorScheme: 'light' });
+    await page.goto(inject('builtAddress'));
+    const color = await page.locator('.version').evaluate((each) => getComputedStyle(each).color);
+    await page.close();
+    return (color.match(/\d+/g) ?? []).reduce((sum, each) => sum + Number(each), 0);
+  };
+  expect(await ink('more')).toBeLessThan(await ink('no-preference'));
+});
+
+test('on paper, notes are open and numbered, and the menu is away', async () => {
+  const page = await browser.newPage();
+  await page.goto(inject('builtAddress'));
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.masthead nav').isVisible()).toBe(false);
+  expect(await page.locator('.evidence .evidence-head').first().isVisible()).toBe(true);
+  const signs = await page
+    .locator('a[data-note]')
+    .evaluateAll((all) =>
+      all.map((each) => [
+        getComputedStyle(each, '::after').content.replaceAll(/[^\d]/g, ''),
+        (
+          document.getElementById(
+            decodeURIComponent(each.getAttribute('href')?.slice(1) ?? ''),
+          ) as HTMLLIElement
+        ).value,
+      ]),
+    );
+  expect(signs.filter(([shown, value]) => Number(shown) !== value)).toEqual([]);
+  const address = await page
+    .locator('.evidence-head a')
+    .first()
+    .evaluate((each) => getComputedStyle(each, '::after').content);
+  expect(address).toContain('http');
+  await page.close();
+});
