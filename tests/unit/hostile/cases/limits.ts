@@ -39,9 +39,9 @@ const added = (lines: string) => ({
   [claim]: replacing('label: The denial', `label: The denial\n${lines}`),
 });
 
-/** Levels below a name, each on a line of its own. */
+/** Names within names, each on a line of its own; the claim's own fields are the first level. */
 const staircase = (levels: number) =>
-  times(levels - 1, (level) => `${'  '.repeat(level)}${level === 0 ? 'see' : 'a'}:`, '\n');
+  times(levels, (level) => `${'  '.repeat(level)}${level === 0 ? 'see' : 'a'}:`, '\n');
 
 export const limits: readonly Case[] = [
   ...around('bytes of an article', 1_000_000, 'file-too-large', (size) =>
@@ -109,7 +109,7 @@ export const limits: readonly Case[] = [
   hostile('33 levels of brackets', 'yaml-too-deep', () => added(deep(33, '[', ']'))),
   hostile('31 levels of lines', 'field-wrong', () => added(staircase(31))),
   hostile('32 levels of lines', 'field-wrong', () => added(staircase(32))),
-  hostile('33 levels of lines', 'yaml-too-deep', () => added(staircase(34))),
+  hostile('33 levels of lines', 'yaml-too-deep', () => added(staircase(33))),
   hostile('a file of data of ours of 8 MB', 'file-too-large', () => ({
     'content/actors.yaml': new Uint8Array(8_000_000).fill(0x20),
   })),
