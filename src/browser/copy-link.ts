@@ -27,3 +27,10 @@ function say(link: HTMLAnchorElement): void {
 }
 
 document.addEventListener('click', copyLink);
+
+/** A snippet is chosen whole when it is touched, so that one gesture copies it. */
+function chooseSnippet({ target }: FocusEvent): void {
+  if (target instanceof HTMLTextAreaElement && target.readOnly) target.select();
+}
+
+document.addEventListener('focusin', chooseSnippet);

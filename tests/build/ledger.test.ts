@@ -99,6 +99,26 @@ describe('a claim that is withdrawn', () => {
     expect(idsOf(page)).toContain('denial.nashra');
   });
 
+  test('tells its embeds too what became of it, the one that keeps a version as well', () => {
+    for (const path of ['denial', 'denial/v2', 'denial/v3', 'sold-cheap/v1']) {
+      const embed = readFileSync(join(site, 'embed/claims', path, 'index.html'), 'utf8');
+      expect(embed).toContain('was withdrawn on');
+      expect(embed).not.toContain(statement);
+    }
+  });
+
+  test('and an embed that keeps a version keeps its words, and says that they have changed', () => {
+    const embed = (path: string) =>
+      readFileSync(join(site, 'embed/claims/mouldy-flour', path, 'index.html'), 'utf8');
+    expect(embed('v1')).toContain('>The mill sold mouldy flour, said the baker.</a>');
+    expect(embed('v1')).toContain('It has changed since.');
+    expect(embed('v1')).toContain('Version 1, 1 May 2001');
+    expect(embed('v1')).toContain('The statement now names the articles.');
+    expect(embed('v2')).toContain('the mill sold mouldy flour.</a>');
+    expect(embed('v2')).not.toContain('It has changed since.');
+    expect(embed('')).toContain('the mill sold mouldy flour.</a>');
+  });
+
   test('and every id of the ledger still has its address', () => {
     const ids = ledgerIn(folder).ids.map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(80);

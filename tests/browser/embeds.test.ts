@@ -1,0 +1,109 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { examineFolder } from '../../src/site/examine-folder.ts';
+import { project } from '../support/build-site.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { serve, type Served } from '../support/serve.ts';
+
+const { investigation } = examineFolder(project);
+const claims = investigation?.claims ?? [];
+const own = new URL(investigation?.address ?? '');
+
+let browser: Browser;
+let host: Served;
+let folder = '';
+let page: Page;
+
+/** The snippets that the pages of all claims offer, framed by a page of another origin. */
+beforeAll(async () => {
+  browser = await launchBrowser();
+  folder = await mkdtemp(join(tmpdir(), 'host-'));
+  const reader = await browser.newPage();
+  const snippets: string[] = [];
+  for (const { id } of claims) {
+    const path = join(inject('builtFolder'), 'claims', id, 'index.html');
+    await reader.setContent(await readFile(path, 'utf8'));
+    snippets.push(...(await reader.locator('.snippet textarea').allTextContents()));
+  }
+  await reader.close();
+  const here = snippets.join('\n').replaceAll(own.href, inject('builtAddress'));
+  await writeFile(join(folder, 'index.html'), `<!doctype html><title>Host</title>${here}`);
+  host = await serve(folder);
+  page = await browser.newPage();
+  await page.goto(host.address);
+  for (const frame of await page.locator('iframe').all()) {
+    await frame.evaluate((each) => each.setAttribute('loading', 'eager'));
+  }
+  await page.waitForLoadState('networkidle');
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function frames(): Frame[] {
+  return page.frames().filter((frame) => frame !== page.mainFrame());
+}
+
+test('every claim has two snippets: as it is, and as it is in this version', async () => {
+  expect(frames().length).toBe(2 * claims.length);
+  expect(new URL(host.address).origin).not.toBe(new URL(inject('builtAddress')).origin);
+  const fallbacks = await page
+    .locator('iframe + p > a')
+    .evaluateAll((links) =>
+      links.map((link) => ({ href: link.getAttribute('href') ?? '', words: link.textContent })),
+    );
+  expect(fallbacks.length).toBe(frames().length);
+  for (const { href, words } of fallbacks) {
+    expect(href).toMatch(/\/claims\/[a-z0-9-]+\/$/);
+    expect(words).toMatch(/\.$/);
+  }
+  const titled = await page
+    .locator('iframe')
+    .evaluateAll((all) => all.map((each) => [each.title, each.getAttribute('loading')].join()));
+  expect(titled.filter((each) => each.startsWith(','))).toEqual([]);
+});
+
+test('none needs to scroll at the size that its snippet gives, nor wastes much of it', async () => {
+  const sizes = await Promise.all(
+    frames().map(async (frame) => {
+      const needed = await frame.evaluate(() => ({
+        width: document.documentElement.scrollWidth,
+        height: document.body.getBoundingClientRect().height,
+        framed: { width: innerWidth, height: innerHeight },
+      }));
+      return { url: frame.url(), ...needed };
+    }),
+  );
+  const narrow = sizes.filter(({ width, framed }) => width > framed.width);
+  const low = sizes.filter(({ height, framed }) => height > framed.height);
+  const wasteful = sizes.filter(({ height, framed }) => height < framed.height - 260);
+  expect({ narrow, low, wasteful }).toEqual({ narrow: [], low: [], wasteful: [] });
+});
+
+test('none has script; links lead out of the frame; version, review and notice stand inside', async () => {
+  for (const frame of frames()) {
+    const { scripts, base, words, robots } = await frame.evaluate(() => ({
+      scripts: document.scripts.length,
+      base: document.querySelector('base')?.target,
+      words: document.body.innerText,
+      robots: document.querySelector<HTMLMetaElement>('meta[name="robots"]')?.content,
+    }));
+    expect({ scripts, base, robots }).toEqual({ scripts: 0, base: '_top', robots: 'noindex' });
+    expect(words).toMatch(/Version \d+, \d+ \w+ \d{4}/);
+    expect(words).toContain('Quotations are checked by the build.');
+    expect(words).toContain('A published claim is not proof that it is so.');
+  }
+});
+
+test('a link in a frame opens the page of the claim in its place', async () => {
+  const [frame] = frames();
+  await frame?.locator('h1 a').click();
+  await page.waitForURL(/\/claims\/[a-z0-9-]+\/$/);
+  expect(new URL(page.url()).origin).toBe(new URL(inject('builtAddress')).origin);
+});
