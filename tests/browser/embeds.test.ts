@@ -65,7 +65,9 @@ test('every claim has two snippets: as it is, and as it is in this version', asy
   }
   const titled = await page
     .locator('iframe')
-    .evaluateAll((all) => all.map((each) => [each.title, each.getAttribute('loading')].join()));
+    .evaluateAll((all) =>
+      all.map((each) => ['title', 'loading'].map((name) => each.getAttribute(name) ?? '').join()),
+    );
   expect(titled.filter((each) => each.startsWith(','))).toEqual([]);
 });
 
