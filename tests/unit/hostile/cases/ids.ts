@@ -134,7 +134,10 @@ export const ids: readonly Case[] = [
     'content/documents.yaml': (before) => before + before.slice(before.lastIndexOf('- id:')),
   })),
   hostile('a line of the graph twice', 'id-twice', () =>
-    again('content/funding.yaml', '  - { from: flour, to: mill, claims: [denial], moves: goods }'),
+    again(
+      'content/funding.yaml',
+      '  - { from: flour, to: mill, claims: [flour-income], moves: goods }',
+    ),
   ),
   hostile('an actor named outlet', ['id-twice', 'speaker-not-in-sentence'], () =>
     again('content/actors.yaml', '- { id: outlet, name: M, kind: body, role: r }'),
@@ -145,7 +148,7 @@ export const ids: readonly Case[] = [
   hostile('a said source of income named total', 'id-twice', () => ({
     'content/funding.yaml': replacing(
       'flows:',
-      '  - { id: total, label: All, kind: stream, tier: 0, order: 3 }\nflows:',
+      '  - { id: total, label: All, kind: stream, tier: 0, order: 3, references: [town-register], note: n }\nflows:',
     ),
   })),
 ];
