@@ -25,7 +25,7 @@ export function claimCard(investigation: Investigation, claim: Claim): Card {
 export function claimFacts(investigation: Investigation, claim: Claim): CardFact[] {
   const support = weighClaim(claim, investigation.differences);
   if (support === null) {
-    return [{ name: 'In the articles', words: besideStatement(claim) }];
+    return [{ name: 'Outside the question', words: besideStatement(claim) }];
   }
   const counts = countsInWords(support.counts, (id) => nameOf(investigation, id));
   return [
@@ -35,10 +35,10 @@ export function claimFacts(investigation: Investigation, claim: Claim): CardFact
 }
 
 /** What outside documents say of a claim, for a card; nothing for a claim outside the question. */
-export function assessmentFacts({ assessment }: Claim): CardFact[] {
+export function assessmentFacts({ assessment }: Claim, name = 'Outside documents'): CardFact[] {
   if (assessment === null) return [];
   const { word, means } = assessmentWords[assessment.value];
-  return [{ name: 'Outside documents', words: `${word}. ${means}`, assessment: assessment.value }];
+  return [{ name, words: `${word}. ${means}`, assessment: assessment.value }];
 }
 
 /** The card of a said source of income: in which articles it stands. */

@@ -72,7 +72,7 @@ export function eventCard(investigation: Investigation, item: TimelineEvent): Ca
     facts: [
       { name: laneWords[item.lane], words: `${dateInWords(event.date)}.` },
       ...sourcesOf(investigation, item),
-      ...(claim === null ? [] : assessmentFacts(claim)),
+      ...(claim === null ? [] : assessmentFacts(claim, 'Outside documents, on the claim')),
     ],
     made: investigation.story,
   });
@@ -90,7 +90,7 @@ export function differenceCard(investigation: Investigation, difference: Differe
     label: null,
     graphic: false,
     more: difference.condition,
-    facts: [{ name: 'Each in its own words', words: `${[...new Set(names)].join('; ')}.` }],
+    facts: [{ name: 'How each article puts it', words: `${[...new Set(names)].join('; ')}.` }],
     made: difference,
   });
 }
