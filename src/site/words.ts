@@ -122,6 +122,9 @@ export function reviewLine(made: {
     : `Drafted with an AI system. Quotations are checked by the build. Reviewed by ${made.reviewedBy}${made.reviewedOn === null ? '' : `, ${made.reviewedOn}`}.`;
 }
 
+/** What may be used again, beside everything that can be carried away. */
+export const reuseLine = 'Our words are CC BY 4.0; quotations are not ours to license.';
+
 /** What is said of the address of an outside document. */
 export const livePage = 'The live page may differ.';
 

@@ -1,0 +1,13 @@
+import type { Claim } from '../../investigation/types.ts';
+import { claimAsData } from '../../site/citations/pages.ts';
+import { getInvestigation } from '../../site/investigation.ts';
+
+export function getStaticPaths() {
+  return getInvestigation().claims.map((claim) => ({ params: { id: claim.id }, props: { claim } }));
+}
+
+/** /claims/<id>.json: the bytes of which the claim's citations give the hash. */
+export function GET({ props }: { readonly props: { readonly claim: Claim } }): Response {
+  const text = claimAsData(getInvestigation(), props.claim);
+  return new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+}

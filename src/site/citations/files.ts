@@ -1,0 +1,103 @@
+import { boundsOf, exactDay } from './dates.ts';
+import type { CitedWork } from './work.ts';
+
+/** The formats in which a page's citations can be carried away: ending, name and type. */
+export const citationFormats = [
+  { ending: 'bib', name: 'BibTeX', type: 'application/x-bibtex', write: writeBibtex },
+  { ending: 'ris', name: 'RIS', type: 'application/x-research-info-systems', write: writeRis },
+  {
+    ending: 'json',
+    name: 'CSL-JSON',
+    type: 'application/vnd.citationstyles.csl+json',
+    write: writeCsl,
+  },
+] as const;
+
+const noHeadline = '[headline not found]';
+
+/** Works as CSL-JSON; a date that is inferred is marked so. */
+function writeCsl(works: readonly CitedWork[]): string {
+  const items = works.map((work) => {
+    const days = boundsOf(work);
+    const issued =
+      days.length === 0
+        ? {}
+        : { issued: { 'date-parts': days, ...(work.dateDoubt !== null ? { circa: true } : {}) } };
+    return {
+      id: work.id,
+      type: work.kind === 'article' ? 'article-newspaper' : 'webpage',
+      title: work.title ?? noHeadline,
+      ...(work.author === null ? {} : { author: [{ literal: work.author }] }),
+      'container-title': work.container,
+      ...issued,
+      ...(work.address === null ? {} : { URL: work.address }),
+      ...(work.version === null ? {} : { version: String(work.version) }),
+      language: work.language,
+      ...(work.notes.length === 0 ? {} : { note: work.notes.join(' ') }),
+    };
+  });
+  return `${JSON.stringify(items, null, 2)}\n`;
+}
+
+/** Works as RIS: a line for each field, each record ended by ER. */
+function writeRis(works: readonly CitedWork[]): string {
+  return works
+    .map((work) => {
+      const day = exactDay(work);
+      const lines: (readonly [string, string | null])[] = [
+        ['TY', work.kind === 'article' ? 'NEWS' : 'ELEC'],
+        ['ID', work.id],
+        ['TI', work.title ?? noHeadline],
+        ['AU', work.author],
+        ['T2', work.container],
+        ['PY', day === null ? null : String(day[0])],
+        ['DA', day === null ? null : (work.date ?? '').replaceAll('-', '/')],
+        ['ET', work.version === null ? null : `Version ${work.version}`],
+        ['UR', work.address],
+        ['LA', work.language],
+        ...work.notes.map((note) => ['N1', note] as const),
+        ['ER', ''],
+      ];
+      return lines
+        .filter(([, value]) => value !== null)
+        .map(([tag, value]) => `${tag}  - ${oneLine(value ?? '')}\r\n`)
+        .join('');
+    })
+    .join('\r\n');
+}
+
+/** Works as BibTeX in UTF-8. */
+function writeBibtex(works: readonly CitedWork[]): string {
+  return works
+    .map((work) => {
+      const day = exactDay(work);
+      const fields = [
+        ['title', `{${escapeTex(work.title ?? noHeadline)}}`],
+        ['author', work.author === null ? null : `{${escapeTex(work.author)}}`],
+        [work.kind === 'article' ? 'journal' : 'howpublished', escapeTex(work.container)],
+        ['year', day === null ? null : String(day[0])],
+        ['month', day === null ? null : String(day[1])],
+        ['day', day === null ? null : String(day[2])],
+        ['version', work.version === null ? null : String(work.version)],
+        ['url', work.address],
+        ['language', work.language],
+        ['note', work.notes.length === 0 ? null : escapeTex(work.notes.join(' '))],
+      ].flatMap(([name, value]) => (value == null ? [] : [`  ${name} = {${value}}`]));
+      const type = work.kind === 'article' ? 'article' : 'misc';
+      return `@${type}{${work.id},\n${fields.join(',\n')}\n}\n`;
+    })
+    .join('\n');
+}
+
+function escapeTex(text: string): string {
+  const named: Readonly<Record<string, string>> = {
+    '\\': '\\textbackslash{}',
+    '~': '\\textasciitilde{}',
+    '^': '\\textasciicircum{}',
+  };
+  return oneLine(text).replace(/[\\{}$&#%_~^]/gu, (sign) => named[sign] ?? `\\${sign}`);
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
