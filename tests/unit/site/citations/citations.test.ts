@@ -86,7 +86,7 @@ describe('in words', () => {
   test('APA is what a library of styles makes of the same data, for an article with everything known', () => {
     const plain = { ...article, title: 'Flour and sacks', author: 'Baker' };
     // The library's own style, unless another is named, is APA.
-    const made: unknown = new Cite(write('json', [plain])).format('bibliography');
+    const made: unknown = new Cite(write('json', [plain])).format('bibliography', {});
     expect(citeApa(plain)).toBe(String(made).trim());
   });
 });
