@@ -123,7 +123,10 @@ describe.each(lists)('read back by another library: %s', (_, works) => {
   });
 
   test('RIS', () => {
-    const read = parseRis(write('ris', works));
+    const read = JSON.parse(JSON.stringify(parseRis(write('ris', works)))) as {
+      readonly title?: string;
+      readonly URL?: string;
+    }[];
     expect(read.map(({ title }) => title)).toEqual(
       works.map(({ title }) => title ?? '[headline not found]'),
     );
