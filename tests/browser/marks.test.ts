@@ -102,7 +102,7 @@ describe.each(articles)('$slug', ({ slug }) => {
 });
 
 test.each(kindsOfPage(inject('builtFolder')))(
-  'without script, /%s has the same words and the same links',
+  'without script, /%s has the same words, links and rows',
   async (path) => {
     const seen = await Promise.all(
       [true, false].map(async (script) => {
@@ -111,8 +111,9 @@ test.each(kindsOfPage(inject('builtFolder')))(
         const links = await page
           .locator('a[href]')
           .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+        const rows = await page.locator('tr, li, dt, dd, svg a').count();
         await page.context().close();
-        return { words, links };
+        return { words, links, rows };
       }),
     );
     expect(seen[0]?.words.length).toBeGreaterThan(50);
