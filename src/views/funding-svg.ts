@@ -23,17 +23,17 @@ export interface FundingLinks {
 export function writeFunding(placed: PlacedFunding, links: FundingLinks | null): string {
   return [
     `<path class="rule" d="${placed.rows.map(({ y }) => `M0 ${y}H${placed.width}`).join('')}"/>`,
-    ...placed.heads.map(write),
+    ...placed.heads.map(writeText),
     ...trailsOf(placed.lines).map((trail) => writeTrail(trail, links)),
     ...placed.boxes.map((box) => writeBox(box, links)),
     ...placed.rows.map(({ row, texts, sign }) => {
-      const words = texts.map(write).join('');
+      const words = texts.map(writeText).join('');
       const href = links?.rowHref(row.id) ?? null;
       return [
         href === null || words === '' ? words : link(href, links, words),
         sign === null
           ? ''
-          : `${sign.value === null ? '' : circleOf(sign.value, sign.text.x - 17, sign.text.y - 10)}${write(sign.text)}`,
+          : `${sign.value === null ? '' : circleOf(sign.value, sign.text.x - 17, sign.text.y - 10)}${writeText(sign.text)}`,
       ].join('');
     }),
   ].join('');
@@ -70,7 +70,7 @@ function writeLine(placed: PlacedLine, links: FundingLinks | null): string {
     tag('path', { class: 'line', 'data-rests': line.rests, d }, true),
     tag('path', { class: 'head', d: headOf(placed) }, true),
     ...marks.map(writeMark),
-    ...words.map(write),
+    ...words.map(writeText),
   ].join('');
   if (links === null) return drawn;
   return link(links.lineHref(line.flow.id), links, drawn, `${links.name}.${line.flow.id}`);
@@ -104,14 +104,15 @@ function headOf({ near, far, turns, runsBack }: PlacedLine): string {
 }
 
 function writeBox(box: PlacedBox, links: FundingLinks | null): string {
-  const words = box.texts.map(write).join('');
+  const words = box.texts.map(writeText).join('');
   const turned = `<g transform="translate(${r(box.x)} ${r(box.y + box.height / 2)}) rotate(-90)" text-anchor="middle">${words}</g>`;
   const drawn = `${tag('rect', { x: r(box.x) + 0.5, y: r(box.y) + 0.5, width: r(box.width) - 1, height: r(box.height) - 1 }, true)}${box.bar ? turned : words}`;
   const href = links?.rowHref(box.id) ?? null;
   return `${tag('g', { class: 'box', 'data-kind': box.kind })}${href === null ? drawn : link(href, links, drawn)}</g>`;
 }
 
-function writeMark({ number, mark, x, y, width, height }: PlacedMark): string {
+/** Writes the sign of a speaker. */
+export function writeMark({ number, mark, x, y, width, height }: PlacedMark): string {
   return [
     tag('g', { class: 'tick', 'data-speaker': number }),
     tag('rect', { class: 'mark-box', x: r(x), y: r(y), width, height }, true),
@@ -123,7 +124,8 @@ function writeMark({ number, mark, x, y, width, height }: PlacedMark): string {
   ].join('');
 }
 
-function write({ x, y, text, size, weight, soft }: PlacedText): string {
+/** Writes a line of words. */
+export function writeText({ x, y, text, size, weight, soft }: PlacedText): string {
   const kind = soft ? 'soft' : weight === '600' ? 'strong' : undefined;
   return svgText(
     {

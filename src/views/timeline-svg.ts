@@ -1,7 +1,7 @@
+import { round, writeBand, writeFades } from './band-svg.ts';
 import { timelineLetters } from './place-timeline.ts';
-import type { PlacedBand, PlacedEvent, PlacedLane, PlacedTimeline } from './place-timeline.ts';
+import type { PlacedEvent, PlacedLane, PlacedTimeline } from './place-timeline.ts';
 import type { Lane } from './timeline.ts';
-import type { BandSide } from './timeline-bands.ts';
 import type { Panel } from './timeline-scale.ts';
 import { type Attributes, escapeMarkup as escape, svgTag as tag, svgText } from './svg-tag.ts';
 
@@ -127,59 +127,10 @@ function writeEvent({ id, item, bands, lines, sign }: PlacedEvent, words: Timeli
   ].join('');
 }
 
-/** A band is full where an article's words are dated, hollow where only documents are; a side that fades has no edge. */
-function writeBand(band: PlacedBand, hollow: boolean, name: string): string {
-  const { x, y, width, height, start, end, broken } = band;
-  const before = fadeOf(start, width);
-  const after = fadeOf(end, width);
-  const pieces = [
-    { x0: x, x1: x + before, paint: `url(#${name}-s)` },
-    { x0: x + before, x1: x + width - after, paint: undefined },
-    { x0: x + width - after, x1: x + width, paint: `url(#${name}-e)` },
-  ].filter(({ x0, x1 }) => x1 > x0);
-  const clip = broken ? `url(#${name}-b)` : undefined;
-  const [top, bottom] = [round(y), round(y + height)];
-  return pieces
-    .map(({ x0, x1, paint }) => {
-      const [left, right] = [round(x0), round(x1)];
-      const whole = `M${left} ${top}H${right}V${bottom}H${left}z`;
-      if (!hollow) {
-        return tag('path', { class: 'full', d: whole, fill: paint, 'clip-path': clip }, true);
-      }
-      if (start === 'drawn' && end === 'drawn') {
-        return tag('path', { class: 'hollow', d: whole, 'clip-path': clip }, true);
-      }
-      const edges = paint === undefined ? [[start, left] as const, [end, right] as const] : [];
-      const drawn = edges.map(([side, at]) => (side === 'drawn' ? `M${at} ${top}V${bottom}` : ''));
-      const d = `M${left} ${top}H${right}M${left} ${bottom}H${right}${drawn.join('')}`;
-      return tag('path', { class: 'hollow', d, stroke: paint, 'clip-path': clip }, true);
-    })
-    .join('');
-}
-
-const openFade = 44;
-const unsureFade = 24;
-
-function fadeOf(side: BandSide, width: number): number {
-  if (side === 'drawn') return 0;
-  return side === 'open' ? Math.min(openFade, width * 0.48) : Math.min(unsureFade, width / 2);
-}
-
 function writeFolded({ folded, height }: PlacedLane, words: TimelineWords): string {
   if (folded === 0) return '';
   const link = tag('a', { href: words.hrefOfList, tabindex: -1 });
   return `${link}${text({ x: 0, y: height + 14, class: 'strong' }, words.folded(folded))}</a>`;
-}
-
-function writeFades(name: string): string {
-  const sides = { s: [0, 1], e: [1, 0] };
-  const gradients = Object.entries(sides).map(([side, opacities]) => {
-    const stops = opacities.map(
-      (opacity, index) => `<stop offset="${index}" stop-opacity="${opacity}"/>`,
-    );
-    return `<linearGradient id="${name}-${side}">${stops.join('')}</linearGradient>`;
-  });
-  return gradients.join('');
 }
 
 /** Everything but the breaks, at any height. */
@@ -194,9 +145,4 @@ function text(
   words: string,
 ): string {
   return svgText({ class: kind, x: round(x), y: round(y) }, words);
-}
-
-/** To whole pixels, so that edges are sharp; never below nought by a sign. */
-function round(number: number): number {
-  return Math.round(number) + 0;
 }
