@@ -3,6 +3,9 @@ import type { Claim } from '../investigation/types.ts';
 /** How wide an embed is framed, in CSS pixels; narrower, it grows in height. */
 export const embedWidth = 640;
 
+/** A chart is framed so wide that its wide drawing fits; it is as long as its list, and scrolls. */
+export const chartEmbedSize = { width: 1000, height: 800 };
+
 /** Characters of a line at that width, with room to spare, and its height. */
 const statementLine = { characters: 44, height: 30 };
 const smallLine = { characters: 66, height: 24 };

@@ -103,6 +103,33 @@ test('none has script; links lead out of the frame; version, review and notice s
   }
 });
 
+test('a chart fits the width that its snippet gives, and works without script', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  for (const chart of ['timeline', 'funding']) {
+    const path = join(inject('builtFolder'), chart, 'index.html');
+    const html = await readFile(path, 'utf8');
+    const snippets = [
+      ...html.matchAll(/&lt;iframe src=&quot;([^&]+)&quot;.*?width=&quot;(\d+)&quot;/gu),
+    ];
+    expect(snippets.length, chart).toBeGreaterThan(0);
+    for (const [, address = '', width = ''] of snippets) {
+      const reader = await context.newPage();
+      await reader.setViewportSize({ width: Number(width), height: 800 });
+      await reader.goto(address.replace(own.href, inject('builtAddress')));
+      const seen = await reader.evaluate(() => ({
+        width: document.documentElement.scrollWidth,
+        base: document.querySelector('base')?.target,
+        words: document.body.innerText.length,
+      }));
+      expect(seen.width, address).toBeLessThanOrEqual(Number(width));
+      expect(seen.base).toBe('_top');
+      expect(seen.words).toBeGreaterThan(200);
+      await reader.close();
+    }
+  }
+  await context.close();
+});
+
 test('a link in a frame opens the page of the claim in its place', async () => {
   const [frame] = frames();
   await frame?.locator('h1 a').click();
