@@ -1,9 +1,168 @@
-/** The files of data that the site offers, with their media types. */
-export const dataFiles: readonly { readonly address: string; readonly type: string }[] = [
-  { address: '/data/chains.json', type: 'application/json' },
-  { address: '/data/chains.gexf', type: 'application/xml' },
-  { address: '/data/differences.json', type: 'application/json' },
-  { address: '/data/events.json', type: 'application/json' },
-  { address: '/data/events.csv', type: 'text/csv' },
-  { address: '/data/same-words.json', type: 'application/json' },
-];
+import type { Investigation } from '../investigation/types.ts';
+import { exportChains, graphClaims } from '../views/exports/chains.ts';
+import { type Cell, writeCsv } from '../views/exports/csv.ts';
+import { exportDifferences } from '../views/exports/differences.ts';
+import { exportEvents } from '../views/exports/events.ts';
+import {
+  edgesColumns,
+  exportEdges,
+  exportFigures,
+  exportNodes,
+  figuresColumns,
+  nodesColumns,
+} from '../views/exports/funding.ts';
+import { renderGexf } from '../views/exports/gexf.ts';
+import { exportInvestigation } from '../views/exports/investigation.ts';
+import {
+  actorRows,
+  assertionRows,
+  claimRows,
+  differenceRows,
+  documentRows,
+  quotationRows,
+} from '../views/exports/rows.ts';
+import { exportSameWords } from '../views/exports/same-words.ts';
+import { annotate, positionUnit } from './annotations.ts';
+import { lineIsNoProof } from './funding-words.ts';
+import { reuseLine } from './words.ts';
+
+/** A file of data that the site offers. */
+export interface DataFile {
+  /** Address within the site. */
+  readonly address: string;
+  /** Its media type. */
+  readonly type: string;
+  /** What it holds, in a sentence. */
+  readonly what: string;
+  readonly text: string;
+}
+
+type Row = Readonly<Record<string, Cell>>;
+
+const types = {
+  json: 'application/json',
+  csv: 'text/csv',
+  gexf: 'application/gexf+xml',
+  jsonld: 'application/ld+json',
+} as const;
+
+/** Every file of data with its bytes as text; `whole` gives the whole address of a page. */
+export function writeDataFiles(
+  investigation: Investigation,
+  whole: (path: string) => string,
+): DataFile[] {
+  const file = (
+    name: string,
+    ending: keyof typeof types,
+    what: string,
+    text: string,
+  ): DataFile => ({
+    ...{ address: `/data/${name}.${ending}`, type: types[ending], what, text },
+  });
+  const json = (name: string, what: string, value: unknown) =>
+    file(name, 'json', what, JSON.stringify(value));
+  const rows = (name: string, what: string, all: readonly Row[], columns?: readonly string[]) =>
+    file(name, 'csv', what, writeCsv(columns ?? Object.keys(all[0] ?? {}), all));
+  const notes = (name: string, articles: Investigation['articles'], what: string) => {
+    const address = `/data/${name}.jsonld`;
+    const value = annotate(investigation, articles, address, whole);
+    return file(name, 'jsonld', `${what} ${positionUnit}`, JSON.stringify(value));
+  };
+  const events = exportEvents(investigation);
+  const { articles } = investigation;
+  return [
+    json(
+      'investigation',
+      'The checked model: articles without their text, claims with quotations in whole sentences, documents, events, differences.',
+      exportInvestigation(investigation, reuseLine),
+    ),
+    rows(
+      'claims',
+      'Each claim: statement, who says so, what outside documents say.',
+      claimRows(investigation),
+    ),
+    rows(
+      'assertions',
+      'Each article that makes a claim: speaker as printed, through whom, in which form.',
+      assertionRows(investigation),
+    ),
+    rows(
+      'quotations',
+      'Each quotation in its whole sentence, with its bytes in our file.',
+      quotationRows(investigation),
+    ),
+    rows('documents', 'Outside documents, told in our words.', documentRows(investigation)),
+    rows(
+      'actors',
+      'Officials, bodies, outlets and places; private persons are left out.',
+      actorRows(investigation),
+    ),
+    rows(
+      'differences',
+      'The answers to each question on which the articles differ.',
+      differenceRows(investigation),
+    ),
+    json('differences', 'The same, by question.', exportDifferences(investigation)),
+    json('events', 'Each event with its date in EDTF and the days between which it lies.', events),
+    rows(
+      'events',
+      'The same as rows.',
+      events.map((event) => ({ ...event })),
+    ),
+    json('chains', 'Each chain as printed and as followed further.', exportChains(investigation)),
+    file(
+      'chains',
+      'gexf',
+      'Articles, documents and claims as a graph; no person.',
+      renderGexf(graphClaims(investigation), investigation.title),
+    ),
+    json('same-words', 'Sentences that share words.', exportSameWords(investigation)),
+    json('funding', `The funding graph with its sums. ${lineIsNoProof}`, {
+      notice: lineIsNoProof,
+      nodes: exportNodes(investigation),
+      edges: exportEdges(investigation),
+      figures: exportFigures(investigation),
+    }),
+    file(
+      'funding',
+      'gexf',
+      `The funding graph. ${lineIsNoProof}`,
+      renderGexf(fundingGraph(investigation), lineIsNoProof),
+    ),
+    file(
+      'funding-nodes',
+      'csv',
+      'The boxes of the funding graph.',
+      writeCsv(nodesColumns, exportNodes(investigation)),
+    ),
+    file(
+      'funding-edges',
+      'csv',
+      `The lines of the funding graph. ${lineIsNoProof}`,
+      writeCsv(edgesColumns, exportEdges(investigation)),
+    ),
+    file(
+      'figures',
+      'csv',
+      'Each sum and number as printed and as data.',
+      writeCsv(figuresColumns, exportFigures(investigation)),
+    ),
+    notes('annotations', articles, 'All quotations as Web Annotations.'),
+    ...articles.map((article) =>
+      notes(
+        `annotations-${article.slug}`,
+        [article],
+        'The quotations of one article as Web Annotations.',
+      ),
+    ),
+  ];
+}
+
+function fundingGraph(investigation: Investigation) {
+  const edges = exportEdges(investigation).map(({ from, to, moves }) => ({
+    from,
+    to,
+    kind: moves,
+  }));
+  return { nodes: exportNodes(investigation), edges };
+}

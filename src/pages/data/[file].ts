@@ -1,0 +1,18 @@
+import type { DataFile } from '../../site/data-files.ts';
+import { dataFiles } from '../../site/data.ts';
+
+export function getStaticPaths() {
+  return dataFiles.map((file) => ({
+    params: { file: file.address.slice('/data/'.length) },
+    props: { file },
+  }));
+}
+
+/** /data/<file>: the same bytes of which the page of the data gives size and hash. */
+export function GET({
+  props: { file },
+}: {
+  readonly props: { readonly file: DataFile };
+}): Response {
+  return new Response(file.text, { headers: { 'content-type': `${file.type}; charset=utf-8` } });
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { expect, inject, test } from 'vitest';
+import { examineFolder } from '../../src/site/examine-folder.ts';
+import { sha256 } from '../../src/text/bytes.ts';
+import { placeSpan, shownParagraph } from '../../src/views/shown.ts';
+import { project } from '../support/build-site.ts';
+import { listFiles } from '../support/site-files.ts';
+
+const folder = inject('builtFolder');
+const { investigation } = examineFolder(project);
+if (investigation === null) throw new Error('The investigation has problems.');
+const files = listFiles(folder).filter((path) =>
+  /^data\/[^/]+\.(?:csv|json|jsonld|gexf)$/.test(path),
+);
+const page = readFileSync(join(folder, 'data/index.html'), 'utf8');
+
+test('every file of data is listed with its size and its hash, and they are true', () => {
+  expect(files.length).toBeGreaterThan(15);
+  for (const path of files) {
+    const bytes = readFileSync(join(folder, path));
+    expect(page, path).toContain(`/${path}"`);
+    expect(page, path).toContain(`${bytes.length} bytes`);
+    expect(page, path).toContain(sha256(bytes));
+  }
+});
+
+test('every table is read by another library, and begins no cell like a formula', () => {
+  for (const path of files.filter((each) => each.endsWith('.csv'))) {
+    const rows = parse(readFileSync(join(folder, path)), { columns: true }) as Record<
+      string,
+      string
+    >[];
+    expect(rows.length, path).toBeGreaterThan(0);
+    const cells = rows.flatMap((row) => Object.values(row));
+    expect(cells.filter((cell) => /^[-=+@\t\r]/.test(cell))).toEqual([]);
+  }
+});
+
+test('every file of JSON is read, and none holds a sentence that nothing quotes', () => {
+  const quoted = new Set(
+    investigation.claims.flatMap(({ assertions }) =>
+      assertions.flatMap(({ article, passages }) =>
+        passages.flatMap(({ sentences }) => sentences.map((id) => `${article} ${id}`)),
+      ),
+    ),
+  );
+  const others = investigation.articles.flatMap((article) =>
+    article.paragraphs.flatMap((paragraph) =>
+      paragraph.sentences
+        .filter(({ id }) => !quoted.has(`${article.slug} ${id}`))
+        .map((sentence) => placeSpan(paragraph, sentence))
+        .map(({ start, end }) => shownParagraph(article, paragraph).slice(start, end))
+        .filter((text) => text.length > 40),
+    ),
+  );
+  for (const path of files) {
+    const text = readFileSync(join(folder, path), 'utf8');
+    if (/json/.test(path)) expect(() => JSON.parse(text) as unknown, path).not.toThrow();
+    expect(
+      others.filter((sentence) => text.includes(JSON.stringify(sentence).slice(1, -1))),
+    ).toEqual([]);
+  }
+});
+
+test('no private person stands in the tables of persons, speakers and claims', () => {
+  const ids = investigation.actors
+    .filter(({ kind }) => kind === 'private-person')
+    .map(({ id }) => id);
+  for (const path of files) {
+    const text = readFileSync(join(folder, path), 'utf8');
+    expect(
+      ids.filter((id) => text.includes(`"${id}"`)),
+      path,
+    ).toEqual([]);
+  }
+});
