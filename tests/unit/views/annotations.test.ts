@@ -74,7 +74,8 @@ describe.each(investigation.articles)('the annotations of $slug', (article) => {
       .flatMap((assertion) => assertion.passages);
     const exacts = collection.first.items.map(({ target }) => {
       const [quote, position] = target.selector;
-      if (!('exact' in quote) || !('start' in position)) throw new Error('No selector');
+      if (quote === undefined || position === undefined) throw new Error('No selector');
+      if (!('exact' in quote) || !('start' in position)) throw new Error('Another selector');
       expect(points.slice(position.start, position.end).join('')).toBe(quote.exact);
       return quote.exact;
     });
