@@ -19,13 +19,18 @@ export async function buildSearchIndex(
 ): Promise<MadeFile[]> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(errors.join('\n'));
-  for (const { kind, address, words, beside, found, language: written } of records) {
+  for (const { kind, address, words, from, beside, found, language: written } of records) {
     const added = await index.addCustomRecord({
       url: address,
       content: `${words} ${found}`.trim(),
       // One index, so that one search finds what is written in any language.
       language,
-      meta: { kind: searchKindWords[kind], words, beside, language: written },
+      meta: {
+        kind: [searchKindWords[kind], from].filter(Boolean).join(': '),
+        words,
+        beside,
+        language: written,
+      },
     });
     if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
   }

@@ -22,6 +22,8 @@ export interface SearchRecord {
   /** The whole statement or sentence that a result shows, never cropped, and its language. */
   readonly words: string;
   readonly language: string;
+  /** Who publishes it, which stands above it; empty for what is ours. */
+  readonly from: string;
   /** What stands beside it. */
   readonly beside: string;
   /** More words by which it is found. */
@@ -41,7 +43,7 @@ export function recordAll(investigation: Investigation): SearchRecord[] {
       const found = told.map(({ words, label }) => `${label ?? ''} ${words}`);
       return {
         ...{ kind: 'difference', id, address: addressOf('difference', id), language },
-        ...{ name: question, words: question, beside: '' },
+        ...{ name: question, words: question, from: '', beside: '' },
         found: [...found, out.wordsOf(body.blocks)].filter(out.maySay).join(' '),
       };
     }),
@@ -50,6 +52,7 @@ export function recordAll(investigation: Investigation): SearchRecord[] {
       return {
         ...{ kind: 'stream', id: node.id, address: addressOf('stream', node.id), language },
         ...{ name: node.label, words: node.label, found: node.note ?? '' },
+        from: '',
         beside: documentsOnly ? documentsOnlyWords : '',
       };
     }),
@@ -58,12 +61,12 @@ export function recordAll(investigation: Investigation): SearchRecord[] {
       const { id, name, role, spellings } = actor;
       return {
         ...{ kind: 'speaker', id, address: addressOf('speaker', id), language },
-        ...{ name, words: name, beside: role, found: spellings.join(' ') },
+        ...{ name, words: name, from: '', beside: role, found: spellings.join(' ') },
       };
     }),
   ];
-  return records.filter(({ words, beside, found, name }) =>
-    [words, beside, found, name ?? ''].every(out.maySay),
+  return records.filter(({ words, from, beside, found, name }) =>
+    [words, from, beside, found, name ?? ''].every(out.maySay),
   );
 }
 
@@ -73,6 +76,7 @@ function recordClaim(claim: Claim, language: string, out: KeptOut): SearchRecord
     ...{ kind: 'claim', id, address: addressOf('claim', id), language },
     name: label,
     words: graphic ? label : statement,
+    from: '',
     beside: [besideStatement(claim), graphic ? graphicElsewhere : ''].join(' ').trim(),
     found: graphic ? '' : `${label} ${out.wordsOf(body.blocks)}`,
   };
@@ -85,6 +89,7 @@ function recordEvent(event: Event, language: string, out: KeptOut): SearchRecord
     ...{ kind: 'event', id, address: addressOf('event', id), language },
     name: label,
     words: graphic ? label : statement,
+    from: '',
     beside: `${laneWords[dates]}: ${dateInWords(date)}.${graphic ? ` ${graphicElsewhere}` : ''}`,
     found: graphic ? '' : label,
   };
@@ -97,7 +102,8 @@ function recordDocument(document: Document, out: KeptOut): SearchRecord {
     ...{ kind: 'document', id, address: addressOf('document', id), language },
     name,
     words: title,
-    beside: `${name}. ${documentKindWords[kind].one}.`,
+    from: name,
+    beside: `${documentKindWords[kind].one}.`,
     found: out.maySay(says) ? says : '',
   };
 }

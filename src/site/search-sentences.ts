@@ -40,7 +40,8 @@ function recordArticle(
           name: null,
           words: text.slice(start, end).trim(),
           language: article.language,
-          beside: tellBeside(investigation, article, here, out),
+          from: articleName(investigation, article),
+          beside: tellBeside(investigation, here, out),
           found: '',
         },
       ];
@@ -48,10 +49,9 @@ function recordArticle(
   });
 }
 
-/** Where a sentence stands, whose words it is printed as, and which claims rest on it, with what documents say. */
+/** Whose words a sentence is printed as, and which claims rest on it, with what documents say. */
 function tellBeside(
   investigation: Investigation,
-  article: Article,
   here: readonly { readonly claim: Claim; readonly assertion: Assertion }[],
   out: KeptOut,
 ): string {
@@ -65,5 +65,5 @@ function tellBeside(
     (claim) => `${claim.label}. ${besideStatement(claim)}`,
   );
   const printed = `As printed: ${[...new Set(speakers)].join('; ')}.`;
-  return [`${articleName(investigation, article)}.`, printed, ...claims].join(' ');
+  return [printed, ...claims].join(' ');
 }

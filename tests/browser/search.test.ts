@@ -53,7 +53,7 @@ test.each(['claim', 'quotation', 'event', 'difference', 'document', 'stream', 's
 test('by key alone: words, the number said, down to the results and back, Escape clears', async () => {
   const page = await open();
   const box = page.getByRole('searchbox');
-  const status = page.getByRole('status');
+  const status = page.locator('search').getByRole('status');
   await box.focus();
   const word = records[0]?.words.split(' ').at(-1) ?? '';
   await page.keyboard.type(word);
