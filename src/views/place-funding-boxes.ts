@@ -3,7 +3,7 @@ import { endsOf } from './funding-columns.ts';
 import type { Lanes } from './funding-lanes.ts';
 import { fundingSizes, type PlacedBox, type PlacedText } from './funding-placed.ts';
 import { rowUnit } from './funding-rows.ts';
-import { breakLabel } from './label-size.ts';
+import { breakLabel, labelWidth } from './label-size.ts';
 
 const { gap, bar: barWidth, narrowest, narrowestBox, boxHeight, leading } = fundingSizes;
 /** Room under a said source of income for what outside documents say. */
@@ -14,6 +14,8 @@ export interface ColumnPlaces {
   readonly width: number;
   readonly box: number;
   readonly xOf: (column: number) => number;
+  /** Where the last column begins. */
+  readonly last: number;
 }
 
 /** Where a lane of a row is, and where the row. */
@@ -34,11 +36,9 @@ export function placeColumns(graph: Lanes): ColumnPlaces {
   const fixed = gaps * gap + (graph.bar === null ? 0 : barWidth);
   const box = Math.max(narrowestBox, Math.floor((narrowest - fixed) / boxes));
   const most = Math.min(box, 2 * narrowestBox);
-  return {
-    width: Math.max(narrowest, fixed + boxes * most),
-    box: most,
-    xOf: (column) => column * (most + gap),
-  };
+  const xOf = (column: number) => column * (most + gap);
+  const width = Math.max(narrowest, fixed + boxes * most);
+  return { width, box: most, xOf, last: last < 1 ? width : xOf(last) };
 }
 
 /** Boxes in their lanes; one from which lines fan out stands in the middle of its row. */
@@ -76,9 +76,14 @@ export function placeBar(
 ): PlacedBox[] {
   const node = graph.nodes.find(({ id }) => id === graph.bar);
   if (node === undefined) return [];
-  const reached = ends.length === 0 ? [top + rowUnit, bottom - rowUnit] : ends;
-  const y = Math.min(...reached) - rowUnit / 2 + 2;
-  const height = Math.max(rowUnit * 2 - 4, Math.max(...reached) + rowUnit / 2 - 2 - y);
+  const reached = ends.length === 0 ? [(top + bottom) / 2] : ends;
+  const highest = Math.min(...reached) - rowUnit / 2 + 2;
+  const wanted = Math.max(
+    Math.max(...reached) + rowUnit / 2 - 2 - highest,
+    labelWidth(node.label, fundingSizes.label, '600') + 16,
+  );
+  const height = Math.min(bottom - top - 4, wanted);
+  const y = Math.max(top + 2, Math.min(highest, bottom - 2 - height));
   const x = columns.xOf(graph.columnOf(node.id));
   const lines = breakLabel(node.label, height - 12, fundingSizes.label, '600', 2);
   const texts = center(

@@ -45,7 +45,7 @@ export function placeFunding(
   const ends = placed.filter(({ line: { from, to } }) =>
     [from.id, to.id].includes(graph.bar ?? ''),
   );
-  const height = bottom + loose.height;
+  const height = Math.max(bottom + loose.height, plateHead + 2 * rowUnit);
   const bar = placeBar(
     graph,
     columns,
@@ -102,10 +102,11 @@ function placeRow(
     0,
     middle,
   );
-  const note = row.kind === 'total' ? words.total : row.documentsOnly ? words.documentsOnly : '';
-  const room = columns.width - columns.box - bend - fundingSizes.bar - 8;
+  const why = row.kind === 'total' ? words.total : row.documentsOnly ? words.documentsOnly : '';
+  const note = box === undefined ? why : '';
+  const room = columns.last - columns.box - bend - 8;
   const notes = center(
-    breakLabel(note, room, letters, '400', 3).map((text) => ({
+    breakLabel(note, room, letters, '400', 5).map((text) => ({
       text,
       size: letters,
       weight: '400' as const,

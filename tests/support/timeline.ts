@@ -1,6 +1,3 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import process from 'node:process';
 import type { Event } from '../../src/investigation/types.ts';
 import { labelWidth } from '../../src/views/label-size.ts';
 import {
@@ -12,8 +9,6 @@ import {
 } from '../../src/views/place-timeline.ts';
 import { arrangeTimeline, lanes, type TimelineEvent } from '../../src/views/timeline.ts';
 import { type TimelineWords, writeTimeline } from '../../src/views/timeline-svg.ts';
-
-const fixtures = join(import.meta.dirname, '../fixtures/timeline');
 
 /** Made-up events, one for each date, in the lanes by turns, with labels of many lengths. */
 export function makeUpEvents(dates: readonly string[], lane?: Event['dates']): Event[] {
@@ -131,15 +126,4 @@ export function drawTimeline(timeline: PlacedTimeline): string {
     ...parts,
     '</svg>\n',
   ].join('\n');
-}
-
-/** The drawing that is kept; with UPDATE_FIXTURES=1 it is first written anew, but never in CI. */
-export function readDrawing(name: string, drawn: string): string {
-  const path = join(fixtures, `${name}.svg`);
-  if (process.env['UPDATE_FIXTURES'] === '1') {
-    if (process.env['CI']) throw new Error('Fixtures are not refreshed in CI.');
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, drawn);
-  }
-  return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }

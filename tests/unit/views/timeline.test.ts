@@ -9,12 +9,12 @@ import {
 } from '../../../src/views/place-timeline.ts';
 import { arrangeTimeline } from '../../../src/views/timeline.ts';
 import { project } from '../../support/build-site.ts';
+import { readDrawing } from '../../support/drawing.ts';
 import {
   drawTimeline,
   makeUpEvents,
   overlap,
   placeEvents,
-  readDrawing,
   rectanglesOf,
 } from '../../support/timeline.ts';
 
@@ -195,7 +195,7 @@ describe.each([
 ])('the drawing %s', (file, name) => {
   test.each(widths)('%d pixels wide is as kept', (width) => {
     const drawn = drawTimeline(placeEvents(makeUpEvents(made[name] ?? []), width));
-    expect(drawn).toBe(readDrawing(`${file}-${width}`, drawn));
+    expect(drawn).toBe(readDrawing('timeline', `${file}-${width}`, drawn));
   });
 });
 
@@ -203,5 +203,5 @@ test('the drawing of a lane with more than forty labels is as kept', () => {
   const events = makeUpEvents(daysFrom('2001-01-01', 45, 9), 'published');
   const drawn = drawTimeline(placeEvents(events, 960));
   expect(drawn).toContain('+5 in the list');
-  expect(drawn).toBe(readDrawing('lane-folded-960', drawn));
+  expect(drawn).toBe(readDrawing('timeline', 'lane-folded-960', drawn));
 });
