@@ -3,13 +3,11 @@ import type { RestsOn } from '../views/chain-graph.ts';
 import { plainestClaims } from '../views/funding-lines.ts';
 import type { FundingWords } from '../views/funding-placed.ts';
 import { speakerSign } from '../views/names.ts';
+import { lineNotice } from './timeline-words.ts';
 import { assessmentWords, numberOf } from './words.ts';
 
 /** What the row of all income is called. */
 export const totalLabel = 'All together';
-
-/** What every picture and list of lines says of them. */
-export const lineIsNoProof = 'A line is a published claim, not proof.';
 
 /** What is said to move along a line. */
 export const movesWords = { money: 'money', goods: 'goods', people: 'people' } as const;
@@ -17,13 +15,19 @@ export const movesWords = { money: 'money', goods: 'goods', people: 'people' } a
 /** What a line rests on. */
 export const restsWords: Readonly<Record<RestsOn, string>> = {
   printed: 'an article prints it',
-  inferred: 'in part our inference; the list says why',
+  inferred: 'in part our inference',
   documents: 'only outside documents give it',
 };
 
+/** How the picture is to be read, besides what each kind of line rests on. */
+export const readingWords = [
+  'All lines are equally thick: no sum moves a line. More lines mean that more is said, not that more is shown.',
+  'The letters on a line are the speakers as printed. The word under a source is what outside documents say of the plainest claim that the group was paid from it.',
+];
+
 /** What the row says of a source, of which only outside documents speak. */
 export const documentsOnlyWords =
-  'Only outside documents name it. No article does in the text that we hold: no line.';
+  'Only outside documents name it. Not in the texts that we hold of the articles.';
 
 /** What outside documents say of the plainest claims that the group was paid from a source. */
 export function assessmentsOfStream(investigation: Investigation, stream: string) {
@@ -47,7 +51,7 @@ function wordOfStream(investigation: Investigation, stream: string) {
 export function pictureWords(investigation: Investigation): FundingWords {
   return {
     tiers: investigation.tiers,
-    notices: [lineIsNoProof, 'More lines mean that more is said, not that more is shown.'],
+    notices: [lineNotice, 'More lines mean that more is said, not that more is shown.'],
     moves: movesWords,
     back: '← ',
     straight: 'no channel named',

@@ -47,7 +47,11 @@ export function arrangeRows(investigation: Source, totalLabel: string): FundingR
     ...row,
     units: Math.min(
       mostUnits,
-      Math.max(row.units, Math.ceil(countFigures(investigation, row.id) * unitsOfFigure)),
+      Math.max(
+        fewestUnits,
+        row.units,
+        Math.ceil(countFigures(investigation, row.id) * unitsOfFigure),
+      ),
     ),
   }));
 }
@@ -58,8 +62,9 @@ export function arrangeGraphRows(
 ): FundingRow[] {
   const streams = investigation.nodes.filter(({ kind }) => kind === 'stream').sort(byPlace);
   const named = new Set(investigation.claims.flatMap((claim) => claim.streams));
-  const { used } = findLanes(investigation, mostUnits);
-  const units = (id: string) => Math.max(fewestUnits, used.get(id) ?? 0);
+  const { used, portsOf } = findLanes(investigation, mostUnits);
+  const joined = (id: string) => portsOf(id).left + portsOf(id).right > 0;
+  const units = (id: string) => Math.max(joined(id) ? fewestUnits : 1, used.get(id) ?? 0);
   const row = ({ id, label }: FundingNode, documentsOnly: boolean): FundingRow => ({
     id,
     label,

@@ -96,7 +96,7 @@ function placeRow(
   words: FundingWords,
 ): PlacedFundingRow {
   const middle = y + height / 2;
-  const names = breakLabel(row.label, columns.box - 8, label, '600', 3);
+  const names = breakLabel(row.label, columns.box + bend - 8, label, '600', 2);
   const name = center(
     names.map((text) => ({ text, size: label, weight: '600' as const })),
     0,
@@ -106,7 +106,7 @@ function placeRow(
   const note = box === undefined ? why : '';
   const room = columns.last - columns.box - bend - 8;
   const notes = center(
-    breakLabel(note, room, letters, '400', 5).map((text) => ({
+    breakLabel(note, room, letters, '400', height > rowUnit ? 5 : 2).map((text) => ({
       text,
       size: letters,
       weight: '400' as const,

@@ -1,0 +1,49 @@
+import { wholeAddress } from '../../site/addresses.ts';
+import {
+  fundingFinding,
+  pictureWords,
+  readingWords,
+  restsWords,
+} from '../../site/funding-words.ts';
+import { getInvestigation } from '../../site/investigation.ts';
+import { lineNotice } from '../../site/timeline-words.ts';
+import { reviewLine, siteName } from '../../site/words.ts';
+import tokens from '../../styles/tokens.css?raw';
+import { aloneStyles, lightColours } from '../../views/alone-styles.ts';
+import { writeAlone } from '../../views/funding-alone.ts';
+import { findLanes } from '../../views/funding-lanes.ts';
+import { listLines } from '../../views/funding-lines.ts';
+import { arrangeGraphRows, mostUnits } from '../../views/funding-rows.ts';
+import { speakerSign, speakersOf } from '../../views/names.ts';
+import { placeFunding } from '../../views/place-funding.ts';
+
+/** /data/funding-graph.svg: the graph with its legend and notices, to be used anywhere. */
+export function GET(): Response {
+  const investigation = getInvestigation();
+  const lines = listLines(investigation);
+  const placed = placeFunding(
+    findLanes(investigation, mostUnits),
+    lines,
+    arrangeGraphRows(investigation),
+    pictureWords(investigation),
+  );
+  const rests = [...new Set(lines.map((line) => line.rests))].sort().toReversed();
+  const named = speakersOf(
+    investigation,
+    lines.flatMap(({ assertions }) => assertions),
+  );
+  const version = investigation.versions.at(-1);
+  const body = writeAlone(placed, {
+    title: fundingFinding(investigation),
+    lines: rests.map((on) => ({ rests: on, words: restsWords[on] })),
+    speakers: named.map((id) => speakerSign(investigation, id)),
+    notices: [
+      lineNotice,
+      ...readingWords,
+      `${siteName}: ${investigation.title} ${wholeAddress('/funding/')}${version === undefined ? '' : `, version ${version.version}, ${version.date}`}.`,
+      reviewLine(investigation.story),
+    ],
+    styles: aloneStyles(lightColours(tokens)),
+  });
+  return new Response(body, { headers: { 'content-type': 'image/svg+xml' } });
+}
