@@ -8,8 +8,7 @@ import {
 import { getInvestigation } from '../../site/investigation.ts';
 import { lineNotice } from '../../site/timeline-words.ts';
 import { reviewLine, siteName } from '../../site/words.ts';
-import tokens from '../../styles/tokens.css?raw';
-import { aloneStyles, lightColours } from '../../views/alone-styles.ts';
+import { aloneStyles } from '../../views/alone-styles.ts';
 import { writeAlone } from '../../views/funding-alone.ts';
 import { findLanes } from '../../views/funding-lanes.ts';
 import { listLines } from '../../views/funding-lines.ts';
@@ -43,7 +42,7 @@ export function GET(): Response {
       `${siteName}: ${investigation.title} ${wholeAddress('/funding/')}${version === undefined ? '' : `, version ${version.version}, ${version.date}`}.`,
       reviewLine(investigation.story),
     ],
-    styles: aloneStyles(lightColours(tokens)),
+    styles: aloneStyles(),
   });
   return new Response(body, { headers: { 'content-type': 'image/svg+xml' } });
 }
