@@ -23,7 +23,7 @@ import {
 } from '../views/exports/rows.ts';
 import { exportSameWords } from '../views/exports/same-words.ts';
 import { annotate, positionUnit } from './annotations.ts';
-import { lineIsNoProof } from './funding-words.ts';
+import { lineNotice } from './timeline-words.ts';
 import { reuseLine } from './words.ts';
 
 /** A file of data that the site offers. */
@@ -117,8 +117,8 @@ export function writeDataFiles(
       renderGexf(graphClaims(investigation), investigation.title),
     ),
     json('same-words', 'Sentences that share words.', exportSameWords(investigation)),
-    json('funding', `The funding graph with its sums. ${lineIsNoProof}`, {
-      notice: lineIsNoProof,
+    json('funding', `The funding graph with its sums. ${lineNotice}`, {
+      notice: lineNotice,
       nodes: exportNodes(investigation),
       edges: exportEdges(investigation),
       figures: exportFigures(investigation),
@@ -126,8 +126,8 @@ export function writeDataFiles(
     file(
       'funding',
       'gexf',
-      `The funding graph. ${lineIsNoProof}`,
-      renderGexf(fundingGraph(investigation), lineIsNoProof),
+      `The funding graph. ${lineNotice}`,
+      renderGexf(fundingGraph(investigation), lineNotice),
     ),
     file(
       'funding-nodes',
@@ -138,7 +138,7 @@ export function writeDataFiles(
     file(
       'funding-edges',
       'csv',
-      `The lines of the funding graph. ${lineIsNoProof}`,
+      `The lines of the funding graph. ${lineNotice}`,
       writeCsv(edgesColumns, exportEdges(investigation)),
     ),
     file(
