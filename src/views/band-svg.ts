@@ -15,8 +15,8 @@ export interface Band {
   readonly fade?: number;
 }
 
-/** A band is full where it draws an article's words, hollow where only documents'; a side that fades has no edge. */
-export function writeBand(band: Band, hollow: boolean, name: string): string {
+/** Writes a band, where no stylesheet does in the ink given. It is full where it draws an article's words, hollow where only documents'; a side that fades has no edge. */
+export function writeBand(band: Band, hollow: boolean, name: string, ink?: string): string {
   const { x, y, width, height, start, end, broken = false, fade = unsureFade } = band;
   const before = fadeOf(start, width, fade);
   const after = fadeOf(end, width, fade);
@@ -32,15 +32,19 @@ export function writeBand(band: Band, hollow: boolean, name: string): string {
       const [left, right] = [round(x0), round(x1)];
       const whole = `M${left} ${top}H${right}V${bottom}H${left}z`;
       if (!hollow) {
-        return tag('path', { class: 'full', d: whole, fill: paint, 'clip-path': clip }, true);
+        return tag(
+          'path',
+          { class: 'full', d: whole, fill: paint ?? ink, 'clip-path': clip },
+          true,
+        );
       }
       if (start === 'drawn' && end === 'drawn') {
-        return tag('path', { class: 'hollow', d: whole, 'clip-path': clip }, true);
+        return tag('path', { class: 'hollow', d: whole, stroke: ink, 'clip-path': clip }, true);
       }
       const edges = paint === undefined ? [[start, left] as const, [end, right] as const] : [];
       const drawn = edges.map(([side, at]) => (side === 'drawn' ? `M${at} ${top}V${bottom}` : ''));
       const d = `M${left} ${top}H${right}M${left} ${bottom}H${right}${drawn.join('')}`;
-      return tag('path', { class: 'hollow', d, stroke: paint, 'clip-path': clip }, true);
+      return tag('path', { class: 'hollow', d, stroke: paint ?? ink, 'clip-path': clip }, true);
     })
     .join('');
 }

@@ -1,14 +1,12 @@
-import { fundingSizes, type PlacedFunding, type Sign } from './funding-placed.ts';
-import type { FundingLine } from './funding-lines.ts';
-import { writeFunding } from './funding-svg.ts';
+import { fundingSizes, type Sign } from './funding-placed.ts';
 import { breakLabel, labelWidth } from './label-size.ts';
 import { svgTag as tag, svgText } from './svg-tag.ts';
 
 /** What a drawing that stands alone says about itself. */
 export interface AloneWords {
   readonly title: string;
-  /** What each kind of line that is drawn rests on. */
-  readonly lines: readonly { readonly rests: FundingLine['rests']; readonly words: string }[];
+  /** What its lines or bands mean: each sign is drawn about the middle of its line, no wider than 36 px. */
+  readonly keys: readonly { readonly sign: string; readonly words: string }[];
   readonly speakers: readonly (Sign & { readonly name: string })[];
   /** How it is to be read, who made it, where it stands. */
   readonly notices: readonly string[];
@@ -21,19 +19,22 @@ const keyHeight = 22;
 const titleSize = 16;
 const titleLeading = 21;
 
-/** Writes the graph as a file of its own: title, picture, legend, notices, styles; with nothing outside of it. */
-export function writeAlone(placed: PlacedFunding, words: AloneWords): string {
-  const width = placed.width;
+/** A drawing that is put into a file of its own: its size, and its markup. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly inside: string;
+}
+
+/** Writes a drawing as a file of its own: title, picture, legend, notices, styles; with nothing outside of it. */
+export function writeAlone(drawing: Drawing, words: AloneWords): string {
+  const width = drawing.width;
   const title = breakLabel(words.title, width, titleSize, '600', 4).map((line, at) =>
     svgText({ class: 'strong', y: 18 + at * titleLeading, 'font-size': titleSize }, line),
   );
   const top = title.length * titleLeading + 14;
   const keys = [
-    ...words.lines.map(({ rests, words: told }) => ({
-      sign: tag('path', { class: 'line', 'data-rests': rests, d: 'M0 0H36' }, true),
-      room: 44,
-      told,
-    })),
+    ...words.keys.map(({ sign, words: told }) => ({ sign, room: 44, told })),
     ...words.speakers.map(({ number, mark, name }) => {
       const wide = Math.max(19, Math.ceil(labelWidth(mark, fundingSizes.letters, '600') + 6));
       const box = tag('rect', { class: 'mark-box', y: -8.5, width: wide, height: 17 }, true);
@@ -48,7 +49,7 @@ export function writeAlone(placed: PlacedFunding, words: AloneWords): string {
       };
     }),
   ];
-  let y = top + placed.height + 24;
+  let y = top + drawing.height + 24;
   const legend = placeKeys(keys, width).map(({ sign, room, told, x, row }) =>
     [
       `<g transform="translate(${x} ${y + row * keyHeight})">`,
@@ -74,7 +75,7 @@ export function writeAlone(placed: PlacedFunding, words: AloneWords): string {
     `<style>${words.styles}</style>`,
     tag('rect', { class: 'paper', ...size }, true),
     `<g transform="translate(${margin} ${margin})">${title.join('')}`,
-    `<g transform="translate(0 ${top})">${writeFunding(placed, null)}</g>`,
+    `<g transform="translate(0 ${top})">${drawing.inside}</g>`,
     `${legend.join('')}${notices.join('')}</g></svg>\n`,
   ].join('\n');
 }

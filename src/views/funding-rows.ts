@@ -30,7 +30,9 @@ export const plateHead = 64;
 const fewestUnits = 2;
 /** The styles know heights up to this; what is beyond is folded into the lists. */
 export const mostUnits = 24;
-const unitsOfFigure = 0.625;
+/** What a row of sums needs for each, and besides. */
+const unitsOfFigure = 0.75;
+const unitsBesides = 0.7;
 
 type Source = Pick<Investigation, 'nodes' | 'flows' | 'claims' | 'documents'>;
 
@@ -47,11 +49,7 @@ export function arrangeRows(investigation: Source, totalLabel: string): FundingR
     ...row,
     units: Math.min(
       mostUnits,
-      Math.max(
-        fewestUnits,
-        row.units,
-        Math.ceil(countFigures(investigation, row.id) * unitsOfFigure),
-      ),
+      Math.max(fewestUnits, row.units, unitsOfFigures(countFigures(investigation, row.id))),
     ),
   }));
 }
@@ -92,11 +90,17 @@ export function placeRows(
   });
 }
 
+function unitsOfFigures(count: number): number {
+  return count === 0 ? 0 : Math.ceil(count * unitsOfFigure + unitsBesides);
+}
+
 /** How many sums there are, never which: no number moves a row. */
 function countFigures({ claims, documents }: Source, id: string): number {
-  const figures = [
-    ...claims.flatMap(({ assertions }) => assertions.flatMap((assertion) => assertion.figures)),
-    ...documents.flatMap((document) => document.figures),
-  ];
-  return figures.filter(({ of }) => of === id).length;
+  const printed = claims.flatMap(({ streams, assertions }) =>
+    assertions
+      .flatMap((assertion) => assertion.figures)
+      .filter(({ of }) => (of === null ? streams.includes(id) : of === id)),
+  );
+  const estimated = documents.flatMap(({ figures }) => figures.filter(({ of }) => of === id));
+  return printed.length + estimated.length;
 }

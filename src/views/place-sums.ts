@@ -143,7 +143,7 @@ export function placeRulers(
       textOf(words.rulers[ruler.per], left, y + 11, '600'),
       ...ruler.ticks
         .filter(({ label }) => label !== '')
-        .map(({ label, labelX }) => ({ ...textOf(label, labelX, y + 24, '400'), soft: true })),
+        .map(({ label, labelX }) => ({ ...textOf(label, labelX, y + 25, '400'), soft: true })),
     ]),
     lines: strips.map(({ ruler, y }) =>
       ruler.ticks.map(({ x }) => `M${Math.round(x)} ${y + 27}v4`).join(''),

@@ -13,6 +13,12 @@ export interface SumLinks {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
+/** What sets the ids of several drawings of a page apart; and the ink where no stylesheet has it. */
+export interface SumPaint {
+  readonly name: string;
+  readonly ink?: string;
+}
+
 /** A piece of the drawing, at its place in the whole. */
 export interface SumPiece {
   readonly y: number;
@@ -25,16 +31,16 @@ export function writeSums(
   placed: PlacedSums,
   words: SumWords,
   links: SumLinks | null,
-  name: string,
+  paint: SumPaint,
 ): SumPiece[] {
-  const fades = `<defs>${writeFades(name)}</defs>`;
+  const fades = `<defs>${writeFades(paint.name)}</defs>`;
   const top = placed.rows[0]?.y ?? placed.height;
   const head = {
     y: 0,
     height: top,
     inside: `${fades}${writeRulers(placed, placed.headAt, words)}`,
   };
-  return [head, ...placed.rows.map((row) => writeRow(row, placed, words, links, name))];
+  return [head, ...placed.rows.map((row) => writeRow(row, placed, words, links, paint))];
 }
 
 function writeRow(
@@ -42,7 +48,7 @@ function writeRow(
   placed: PlacedSums,
   words: SumWords,
   links: SumLinks | null,
-  name: string,
+  paint: SumPaint,
 ): SumPiece {
   const label = row.label.map(writeText).join('');
   const rowHref = links?.rowHref(row.row.id) ?? null;
@@ -50,12 +56,19 @@ function writeRow(
   const hasGrid = placed.headAt !== null || row.rulersAt !== null;
   const folded = row.folded === null ? '' : writeText(row.folded.text);
   const inside = [
-    tag('path', { class: 'rule lane-line', d: `M0 ${round(row.y)}H${placed.width}` }, true),
+    tag(
+      'path',
+      {
+        class: placed.headAt === null ? 'rule lane-line' : 'rule tick',
+        d: `M0 ${round(row.y)}H${placed.width}`,
+      },
+      true,
+    ),
     hasGrid ? writeGrid(placed, gridTop, row.y + row.height) : '',
     writeRulers(placed, row.rulersAt, words),
     rowHref === null || label === '' ? label : link(rowHref, links, label),
     ...row.none.map(writeText),
-    ...row.sums.map((sum) => writeSum(sum, links, name)),
+    ...row.sums.map((sum) => writeSum(sum, links, paint)),
     row.folded === null || links === null
       ? folded
       : link(links.foldedHref(row.row.id), links, folded),
@@ -82,10 +95,10 @@ function writeRulers(placed: PlacedSums, top: number | null, words: SumWords): s
 function writeSum(
   { sum, band, mark, texts }: PlacedSum,
   links: SumLinks | null,
-  name: string,
+  paint: SumPaint,
 ): string {
   const drawn = [
-    band === null ? '' : writeBand(band, sum.from === 'document', name),
+    band === null ? '' : writeBand(band, sum.from === 'document', paint.name, paint.ink),
     mark === null ? '' : writeMark(mark),
     ...texts.map(writeText),
   ].join('');

@@ -109,7 +109,7 @@ const style =
 
 /** A drawing as one SVG file that can be looked at by itself. */
 export function drawSums(placed: PlacedSums): string {
-  const inside = writeSums(placed, words, null, 'sums').map((piece) => piece.inside);
+  const inside = writeSums(placed, words, null, { name: 'sums' }).map((piece) => piece.inside);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${placed.width}" height="${placed.height}" font-size="12">`,
     `<style>${style}</style>`,

@@ -13,8 +13,10 @@ import { writeAlone } from '../../views/funding-alone.ts';
 import { findLanes } from '../../views/funding-lanes.ts';
 import { listLines } from '../../views/funding-lines.ts';
 import { arrangeGraphRows, mostUnits } from '../../views/funding-rows.ts';
+import { writeFunding } from '../../views/funding-svg.ts';
 import { speakerSign, speakersOf } from '../../views/names.ts';
 import { placeFunding } from '../../views/place-funding.ts';
+import { svgTag } from '../../views/svg-tag.ts';
 
 /** /data/funding-graph.svg: the graph with its legend and notices, to be used anywhere. */
 export function GET(): Response {
@@ -32,17 +34,23 @@ export function GET(): Response {
     lines.flatMap(({ assertions }) => assertions),
   );
   const version = investigation.versions.at(-1);
-  const body = writeAlone(placed, {
-    title: fundingFinding(investigation),
-    lines: rests.map((on) => ({ rests: on, words: restsWords[on] })),
-    speakers: named.map((id) => speakerSign(investigation, id)),
-    notices: [
-      lineNotice,
-      ...readingWords,
-      `${siteName}: ${investigation.title} ${wholeAddress('/funding/')}${version === undefined ? '' : `, version ${version.version}, ${version.date}`}.`,
-      reviewLine(investigation.story),
-    ],
-    styles: aloneStyles(),
-  });
+  const body = writeAlone(
+    { ...placed, inside: writeFunding(placed, null) },
+    {
+      title: fundingFinding(investigation),
+      keys: rests.map((on) => ({
+        sign: svgTag('path', { class: 'line', 'data-rests': on, d: 'M0 0H36' }, true),
+        words: restsWords[on],
+      })),
+      speakers: named.map((id) => speakerSign(investigation, id)),
+      notices: [
+        lineNotice,
+        ...readingWords,
+        `${siteName}: ${investigation.title} ${wholeAddress('/funding/')}${version === undefined ? '' : `, version ${version.version}, ${version.date}`}.`,
+        reviewLine(investigation.story),
+      ],
+      styles: aloneStyles(),
+    },
+  );
   return new Response(body, { headers: { 'content-type': 'image/svg+xml' } });
 }
