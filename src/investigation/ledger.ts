@@ -39,7 +39,7 @@ export function findEnds({ ids }: Ledger): ReadonlyMap<string, End> {
 }
 
 /** The articles of a ledger, those that are gone too. */
-export function articlesIn(ids: readonly { readonly id: string }[]): string[] {
+function articlesIn(ids: readonly { readonly id: string }[]): string[] {
   return ids.flatMap(({ id }) => {
     const thing = readThing(id);
     return thing?.kind === 'article' ? [thing.id] : [];

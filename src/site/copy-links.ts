@@ -52,7 +52,7 @@ export function finishLinks(html: string): string {
 }
 
 /** Where the words of a link stand; null where they are not to be found, or are not to be shown unasked. */
-export function wordsOf({ text, spans }: PageText, { of, words }: CopyLink): Span | null {
+function wordsOf({ text, spans }: PageText, { of, words }: CopyLink): Span | null {
   const first = spans.get(of[0] ?? '');
   const last = spans.get(of.at(-1) ?? '');
   if (first === undefined || last === undefined) return null;

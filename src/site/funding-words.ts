@@ -10,7 +10,7 @@ import { assessmentWords, numberOf } from './words.ts';
 export const totalLabel = 'All together';
 
 /** What is said to move along a line. */
-export const movesWords = { money: 'money', goods: 'goods', people: 'people' } as const;
+export const movesWords = { money: 'money', goods: 'sales', people: 'people' } as const;
 
 /** What a line rests on. */
 export const restsWords: Readonly<Record<RestsOn, string>> = {

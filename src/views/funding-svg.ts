@@ -40,7 +40,7 @@ export function writeFunding(placed: PlacedFunding, links: FundingLinks | null):
 }
 
 /** Lines that share a channel are one trail: they light up together. */
-export function trailsOf(lines: readonly PlacedLine[]): PlacedLine[][] {
+function trailsOf(lines: readonly PlacedLine[]): PlacedLine[][] {
   const trails: PlacedLine[][] = [];
   for (const line of lines) {
     const ends = throughOf(line);
@@ -77,7 +77,7 @@ function writeLine(placed: PlacedLine, links: FundingLinks | null): string {
 }
 
 /** Level where it leaves and where it arrives; what turns back comes home under itself. */
-export function pathOf({ near, far, level, turns }: PlacedLine): string {
+function pathOf({ near, far, level, turns }: PlacedLine): string {
   const half = fundingSizes.bend / 2;
   const start = curve(near.x, near.y, near.x + half, level.from, level.y);
   if (turns) {

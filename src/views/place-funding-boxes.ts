@@ -7,7 +7,7 @@ import { breakLabel, labelWidth } from './label-size.ts';
 
 const { gap, bar: barWidth, narrowest, narrowestBox, boxHeight, leading } = fundingSizes;
 /** Room under a said source of income for what outside documents say. */
-export const signHeight = 20;
+const signHeight = 20;
 
 /** Where the columns stand, and how wide the whole is. */
 export interface ColumnPlaces {

@@ -61,7 +61,7 @@ function told(text: string, x: number, y: number): PlacedText {
 }
 
 /** Signs side by side on the line; those for which there is no room are a number. */
-export function placeMarks(
+function placeMarks(
   signs: readonly { readonly number: string; readonly mark: string }[],
   x: number,
   y: number,

@@ -22,7 +22,7 @@ export function claimCard(investigation: Investigation, claim: Claim): Card {
 }
 
 /** Who says so and what outside documents say, for a card. */
-export function claimFacts(investigation: Investigation, claim: Claim): CardFact[] {
+function claimFacts(investigation: Investigation, claim: Claim): CardFact[] {
   const support = weighClaim(claim, investigation.differences);
   if (support === null) {
     return [{ name: 'Outside the question', words: besideStatement(claim) }];

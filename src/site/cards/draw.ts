@@ -21,7 +21,7 @@ export async function drawCard(card: Card, fonts: readonly Font[]): Promise<Uint
 }
 
 /** The form of a card that fits, and the size of type in which it does. */
-export async function fitCard(
+async function fitCard(
   card: Card,
   fonts: readonly Font[],
 ): Promise<{ readonly shown: Card; readonly size: number }> {
