@@ -51,7 +51,10 @@ function wordOfStream(investigation: Investigation, stream: string) {
 export function pictureWords(investigation: Investigation): FundingWords {
   return {
     tiers: investigation.tiers,
-    notices: [lineNotice, 'More lines mean that more is said, not that more is shown.'],
+    notices: [
+      `${lineNotice} Dashed: in part our inference.`,
+      'More lines mean that more is said, not that more is shown.',
+    ],
     moves: movesWords,
     back: '← ',
     straight: 'no channel named',

@@ -9,13 +9,14 @@ export const cellWords = {
   notHeld: 'not in the text we hold',
   notRead: 'not in the part we read',
   withSum: 'with a sum',
+  withPrice: 'with a price',
   viaAnother: 'via another',
   documentsSay: 'name it',
 } as const;
 
 /** What the marks of the matrix mean. */
 export const matrixLegend =
-  '“With a sum”: a sum of it is printed. “Via another”: nothing of it stands in the article’s own words; somebody else’s are passed on. A cell leads to the words.';
+  'That several texts say it does not confirm it. “With a sum”: a sum of it is printed. “Via another”: nothing of it stands in the article’s own words; somebody else’s are passed on. A cell leads to the words.';
 
 /** Of an article of which the end is missing, that. */
 export function heldInPart({ cutOff }: Article): string | null {
@@ -41,6 +42,7 @@ export function matrixSentences(
       : [`In ${outletName(investigation, article)} alone: ${listed(own)}.`];
   });
   const summed = streams.filter(({ cells }) => cells.some(({ withSum }) => withSum));
+  const priced = streams.filter(({ cells }) => cells.some(({ withPrice }) => withPrice));
   const documentsOnly = streams.filter(({ row }) => row.documentsOnly);
   return [
     ...(everywhere.length === 0
@@ -54,7 +56,8 @@ export function matrixSentences(
       : [`In no article text that we hold, in outside documents only: ${listed(documentsOnly)}.`]),
     summed.length === 0
       ? 'No article text that we hold has a sum for one of them.'
-      : `A sum stands in an article for ${listed(summed)}; for no other.`,
+      : `Besides sums of all income, a sum stands in an article for ${listed(summed)}; for no other.`,
+    ...(priced.length === 0 ? [] : [`A price, which is no income, stands for ${listed(priced)}.`]),
   ];
 }
 

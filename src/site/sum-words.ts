@@ -68,3 +68,6 @@ export function conditionsOf(investigation: Investigation, sums: readonly Sum[])
       : [],
   );
 }
+
+/** What is said beside a sum of all income, whatever else its sentence tells of. */
+export const sumOfAllWords = 'Said of all income, not of one source of it.';

@@ -1,5 +1,5 @@
 import { sumOfAll } from '../investigation/known.ts';
-import type { AssessmentValue, Assertion, Investigation } from '../investigation/types.ts';
+import type { AssessmentValue, Assertion, Figure, Investigation } from '../investigation/types.ts';
 import { plainestClaims } from './funding-lines.ts';
 import type { FundingRow } from './funding-rows.ts';
 
@@ -10,8 +10,9 @@ export interface MatrixCell {
   readonly passage: string | null;
   /** How many passages say something of it. */
   readonly passages: number;
-  /** Whether a sum of it is printed. */
+  /** Whether a sum of it is printed, and whether a price is: what one paid is not what came in. */
   readonly withSum: boolean;
+  readonly withPrice: boolean;
   /** Whether all of it is another's, passed on: nothing of it stands in the article's own words. */
   readonly viaAnother: boolean;
 }
@@ -74,12 +75,17 @@ function cellOf(
     passage: first?.passages[0]?.id ?? null,
     passages: own.reduce((sum, { passages }) => sum + passages.length, 0),
     withSum: own.some((assertion) => hasSum(assertion, row)),
+    withPrice: own.some(({ figures }) => figures.some((each) => each.of === row && isPrice(each))),
     viaAnother: own.length > 0 && own.every(({ speaker }) => speaker !== 'outlet'),
   };
 }
 
 function hasSum({ figures }: Assertion, row: string): boolean {
-  return figures.some(({ of }) => of === row);
+  return figures.some((each) => each.of === row && !isPrice(each));
+}
+
+function isPrice({ nature }: Figure): boolean {
+  return nature === 'price';
 }
 
 function documentsOf(investigation: Investigation, row: string): MatrixDocuments {

@@ -130,7 +130,11 @@ function placeRow(
         ? null
         : {
             value: told.value,
-            text: { ...at0(told.word, told.value ? 17 : 0, under + 15), soft: false },
+            text: {
+              ...at0(told.word, told.value ? 17 : 0, under + 15),
+              weight: '600',
+              soft: false,
+            },
           },
   };
 }

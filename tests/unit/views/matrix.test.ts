@@ -49,7 +49,9 @@ test('every figure with something that it is of marks its cell as one with a sum
     .filter(({ of }) => of !== null);
   expect(summed.length).toBeGreaterThan(3);
   const marked = matrixOf(real).flatMap(({ row, cells }) =>
-    cells.filter(({ withSum }) => withSum).map(({ article }) => `${row.id} ${article}`),
+    cells
+      .filter(({ withSum, withPrice }) => withSum || withPrice)
+      .map(({ article }) => `${row.id} ${article}`),
   );
   expect(new Set(marked)).toEqual(new Set(summed.map(({ article, of }) => `${of} ${article}`)));
 });
