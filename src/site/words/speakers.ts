@@ -6,6 +6,12 @@ export const speakersWords = {
   passedOn: 'What is printed as passed on',
   printedAs: 'Printed as:',
   published: 'Published:',
+  description:
+    'Officials, bodies and outlets that are named as having said, passed on or published the words. Private persons have no page.',
+  standfirst:
+    'Officials, bodies and outlets that are named as having said, passed on or published the words. Private persons have no page of their own.',
+  publishes: 'publishes an article',
+  asFollowed: 'as far as followed',
 } as const;
 
 /** What the page of a speaker says of itself where it is listed. */

@@ -1,0 +1,52 @@
+import { numberOf } from '../words.ts';
+
+/** Words of the pages of articles. */
+export const articlesWords = {
+  marks: 'How to read the marks',
+  marksHow:
+    'Colour, letter and strip tell whose words they are said to be, as the article prints it. Where two strips run together, two quotations share the words. A',
+  hedge: 'marks words by which the text keeps its distance.',
+  claims: 'Claims in this article',
+  text: 'About this text',
+  noClaim: 'Words that carry no claim',
+  publisher: 'The article belongs to its publisher.',
+  known: 'How we know',
+  matched:
+    'quotations match our file, letter for letter. That says what was printed, not that it is so.',
+  withMarks: 'text with marks',
+  raw: 'our file’s own text',
+  cutOff: 'The end of the text is missing in our file.',
+  sentencesOnly:
+    'Only the sentences that hold a quotation are published here; […] stands for the others.',
+  noDate: 'date not found',
+  context: 'outside the question',
+  description:
+    'The articles of this investigation, with how their outlet, date and author are known, and how many of their quotations match our files.',
+  standfirst:
+    'The texts as we hold them. Every word of them stands in a quotation, or is listed with the reason why it carries no claim.',
+  sharesWith: 'shares words with ',
+  sameIn: 'Same words in ',
+  back: 'Back to the words of note',
+  noteWords: 'the words of note',
+  notesTo: 'Notes to paragraph',
+} as const;
+
+/** How many words of an article stand where, each share with its sign. */
+export function coverageInWords(
+  words: number,
+  quoted: string,
+  listed: string,
+  between: string,
+): string {
+  return `Of its ${numberOf(words, 'word')}, ${quoted} stand in quotations, ${listed} are listed as carrying no claim, and ${between} stand between quotations.`;
+}
+
+/** What an article's text comes to, in its list. */
+export function articleCounts(quotations: number, claims: number, words: number): string {
+  return `${quotations} quotations, which make ${claims} claims; ${words} words`;
+}
+
+/** What the page of an article says of itself where it is listed. */
+export function articleDescription(name: string, quotations: number): string {
+  return `${name}: the text as we hold it, with a note at every claim. ${quotations} of ${quotations} quotations match our file.`;
+}

@@ -1,0 +1,30 @@
+/** Words of the timeline and of the pages of events. */
+export const eventsWords = {
+  title: 'What is said to have happened, what was said, what was published',
+  description:
+    'What is said to have happened, what was said and what was published: each date with the words as printed, its doubt, and how it was worked out.',
+  embed:
+    'What is said to have happened, what was said and what was published, each date with its doubt.',
+  standfirst:
+    'Three kinds of date, kept apart. Each stands with the words that were printed, with its doubt, and with how it was worked out.',
+  entry: 'The date, the words and how we know',
+  pager: 'Events before and after',
+  list: 'Events in time order',
+  full: 'dated words of an article',
+  hollow: 'dated by outside documents only',
+  fading: 'beginning or end not known, or in doubt',
+  rivals: 'one of several days, it is not known which',
+  sameInList: 'The same events stand in the list.',
+  filters: 'Show only some events',
+  kind: 'Kind of date',
+  by: 'Words said to be of',
+  everybody: 'everybody, and outside documents',
+  anywhere: 'any article, or outside documents',
+  fromDocuments: '; from outside documents',
+  known: 'How we know:',
+} as const;
+
+/** How many events are not drawn one by one. */
+export function foldedInWords(count: number): string {
+  return `+${count} in the list`;
+}
