@@ -10,5 +10,6 @@ export function kindsOfPage(folder: string): string[] {
 function kindOf(path: string): string {
   const folders = path.split('/').slice(0, -1);
   if (folders.length < 2 || folders[0] === 'articles') return path;
-  return folders.with(-1, '*').join('/');
+  const named = folders[0] === 'embed' ? 2 : folders.length - 1;
+  return folders.map((folder, at) => (at < named ? folder : '*')).join('/');
 }
