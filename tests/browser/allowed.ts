@@ -6,7 +6,7 @@ export const allowedElements: ReadonlySet<string> = new Set(
     'ol ul li dl dt dd figure figcaption details summary',
     'table caption colgroup col thead tbody tfoot tr th td',
     'a em strong small del code mark q cite abbr sub sup span bdi time wbr',
-    'fieldset legend label input select option button output search',
+    'fieldset legend label input textarea select option button output search',
     'svg defs desc g path rect circle ellipse line polyline polygon text tspan use foreignObject',
     'clipPath linearGradient pattern marker stop',
   ]
@@ -19,7 +19,8 @@ export const allowedAttributes: ReadonlySet<string> = new Set(
   [
     'id class lang dir role tabindex title hidden href rel target name content property',
     'reversed charset http-equiv src type async defer media sizes datetime start value open',
-    'checked disabled selected for min max step placeholder autocomplete spellcheck',
+    'checked disabled selected for min max step placeholder autocomplete spellcheck enterkeyhint',
+    'rows cols readonly',
     'scope colspan rowspan width height viewBox preserveAspectRatio focusable',
     'x y x1 y1 x2 y2 dx dy cx cy r rx ry d points offset transform',
     'fill fill-opacity stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin',
