@@ -39,6 +39,7 @@ const around = [
       'node:url',
       'node:zlib',
       'pagefind',
+      'fflate',
       'htmlparser2',
       'schema-dts',
       'satori',

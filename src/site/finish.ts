@@ -3,18 +3,22 @@ import type { AstroIntegration } from 'astro';
 import { typeset } from '../views/typeset.ts';
 import { examineFolder } from './examine-folder.ts';
 import { writeHeadersFile } from './headers.ts';
-import { listTop } from './loader.ts';
+import { findFiles, listTop, readBytes } from './loader.ts';
+import { copyAddress, copySite, receiptAddress } from './offline/copy.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { recordAll } from './search-records.ts';
+import { reuseLine, reviewLine } from './words.ts';
 import { overwriteFile } from './writer.ts';
 
-/** What is written after all pages: the index of the search, and the headers of all that is there by then. */
+/** What is written after all pages: the index of the search, the headers of all that is there by then, and the copy of it all. */
 export function finishSite(folder: string): AstroIntegration {
   let base = '/';
+  let origin = '';
   return {
     name: 'finish-site',
     hooks: {
       'astro:config:done': ({ config }) => {
+        origin = config.site ?? 'http://localhost';
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:build:done': async ({ dir }) => {
@@ -27,6 +31,20 @@ export function finishSite(folder: string): AstroIntegration {
         }
         const headers = writeHeadersFile(listTop(built), base);
         overwriteFile(built, '_headers', new TextEncoder().encode(headers));
+        const paths = findFiles(built, '');
+        const version = investigation.versions.at(-1);
+        const copy = copySite(
+          new Map(paths.map((path) => [path, readBytes(`${built}${path}`)])),
+          new URL(base, origin),
+          {
+            title: investigation.title,
+            version: version === undefined ? '' : `${version.version}, ${version.date}`,
+            licence: reuseLine,
+            review: reviewLine(investigation.story),
+          },
+        );
+        overwriteFile(built, copyAddress, copy.zip);
+        overwriteFile(built, receiptAddress, new TextEncoder().encode(copy.receipt));
       },
     },
   };

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, inject, test } from 'vitest';
 import { examineFolder } from '../../src/site/examine-folder.ts';
 import { sha256 } from '../../src/text/bytes.ts';
+import { exportQuotation } from '../../src/views/exports/claims.ts';
 import { placeSpan, shownParagraph } from '../../src/views/shown.ts';
 import { project } from '../support/build-site.ts';
 import { listFiles } from '../support/site-files.ts';
@@ -12,7 +13,7 @@ const folder = inject('builtFolder');
 const { investigation } = examineFolder(project);
 if (investigation === null) throw new Error('The investigation has problems.');
 const files = listFiles(folder).filter((path) =>
-  /^data\/[^/]+\.(?:csv|json|jsonld|gexf)$/.test(path),
+  /^data\/[^/.]+\.(?:csv|json|jsonld|gexf)$/.test(path),
 );
 const page = readFileSync(join(folder, 'data/index.html'), 'utf8');
 
@@ -69,6 +70,48 @@ test('no private person stands in the tables of persons, speakers and claims', (
     const text = readFileSync(join(folder, path), 'utf8');
     expect(
       ids.filter((id) => text.includes(`"${id}"`)),
+      path,
+    ).toEqual([]);
+  }
+});
+
+test('no file names a private person but in words of the articles', () => {
+  const { actors, articles, claims, differences } = investigation;
+  const parts = actors
+    .filter(({ kind }) => kind === 'private-person')
+    .flatMap(({ name }) => name.toLowerCase().split(/[^\p{L}]+/u))
+    .filter((part) => part.length > 3);
+  const quoted = [
+    ...claims.flatMap(({ assertions }) =>
+      assertions.flatMap((assertion) => {
+        const article = articles.find(({ slug }) => slug === assertion.article);
+        if (article === undefined) return [];
+        return assertion.passages.flatMap((passage) => {
+          const { raw, shown, sentence } = exportQuotation(article, passage);
+          return [raw, shown, sentence];
+        });
+      }),
+    ),
+    ...differences.flatMap(({ positions }) => positions.flatMap(({ words }) => words ?? [])),
+  ].filter((words) => parts.some((part) => words.toLowerCase().includes(part)));
+  const written = quoted
+    .flatMap((words) => [
+      words,
+      JSON.stringify(words).slice(1, -1),
+      words.replaceAll('"', '""'),
+      words.replaceAll('"', '&quot;'),
+    ])
+    .sort((a, b) => b.length - a.length);
+  expect(parts.length).toBeGreaterThan(0);
+  const exports = listFiles(folder).filter((path) =>
+    /^data\/.*\.(?:csv|json|jsonld|gexf|svg)$|^claims\/.*\.(?:json|txt|bib|ris)$/.test(path),
+  );
+  expect(exports.length).toBeGreaterThan(files.length);
+  for (const path of exports) {
+    const text = readFileSync(join(folder, path), 'utf8');
+    const rest = written.reduce((left, words) => left.replaceAll(words, ''), text).toLowerCase();
+    expect(
+      parts.filter((part) => rest.includes(part)),
       path,
     ).toEqual([]);
   }

@@ -1,5 +1,5 @@
 import type { Claim, Investigation } from '../../investigation/types.ts';
-import { exportQuotation } from '../../views/exports/claims.ts';
+import { exportQuotation, publicId } from '../../views/exports/claims.ts';
 import { articleName, articleTitle, speakerSign } from '../../views/names.ts';
 import { claimTitle, formWords, reuseLine, reviewLine } from '../words.ts';
 import { articlePath } from './work.ts';
@@ -10,7 +10,10 @@ export function copyQuotations(
   claim: Claim,
   whole: (path: string) => string,
 ): string {
-  const name = (id: string) => speakerSign(investigation, id).name;
+  const name = (id: string) => {
+    const { actor, name: printed } = speakerSign(investigation, id);
+    return actor?.kind === 'private-person' ? publicId(investigation, id) : printed;
+  };
   const blocks = claim.assertions.map((assertion) => {
     const article = investigation.articles.find(({ slug }) => slug === assertion.article);
     if (article === undefined) throw new Error(`No article ${assertion.article}`);

@@ -1,0 +1,73 @@
+import { type Element, rewrite } from './edits.ts';
+
+/** Where a copy comes from, and what is in it. */
+export interface Source {
+  /** The whole address of the site, with a slash at the end. */
+  readonly address: URL;
+  /** The paths of the files of the copy. */
+  readonly paths: ReadonlySet<string>;
+}
+
+/** What stands for sentences of an article that are not in the copy. */
+const leftOut = '[…]';
+
+const leftOutWords = `This is a copy to keep: only the sentences that hold a quotation are in it; ${leftOut} stands for the others.`;
+const noSearch = 'This copy has no search; the list from A to Z leads to everything with a name.';
+
+const linkAttributes = /(\s(?:href|src|data|poster|action|xlink:href)=")(\/[^"]*)"/gu;
+
+/** A page of the built site as it stands in a copy that is opened from a disk: no script, links relative, articles in excerpts. */
+export function copyPage(html: string, path: string, source: Source): string {
+  const isArticle = /^articles\/[^/]+\/index\.html$/u.test(path);
+  let hidden = false;
+  return rewrite(html, {
+    tag: (element, written) => {
+      const linked = written.replace(
+        linkAttributes,
+        (_, before: string, link: string) => `${before}${copyLink(link, path, source)}"`,
+      );
+      return isArticle && isClass(element, 'article-text')
+        ? `<p class="label">${leftOutWords}</p> ${linked}`
+        : linked;
+    },
+    whole: (element) => {
+      const { name, attributes } = element;
+      if (name === 'script' || attributes['hidden'] !== undefined) return '';
+      if (isClass(element, 'copy-status')) return '';
+      if (name === 'search') return `<p class="label">${noSearch}</p>`;
+      if (!isArticle) return null;
+      if (isClass(element, 'raw-text')) return '';
+      if (isClass(element, 'no-claim')) return `<p class="label">${leftOut}</p>`;
+      if (name === 'label' && element.holdsIds.has('show-raw')) return '';
+      if (isClass(element, 'shown-text')) hidden = false;
+      if (!isClass(element, 'sentence')) return null;
+      const sign = hidden ? '' : leftOut;
+      hidden = !element.holds.has('mark');
+      return hidden ? `<span id="${attributes['id'] ?? ''}">${sign}</span>` : null;
+    },
+  });
+}
+
+/** A style sheet as it stands in the copy. */
+export function copyStyle(css: string, path: string, source: Source): string {
+  return css.replace(
+    /(url\(["']?)(\/[^"')]*)/gu,
+    (_, before: string, link: string) => `${before}${copyLink(link, path, source)}`,
+  );
+}
+
+/** A link from the root of the site as one from a page of the copy; what is not in the copy is linked at the site. */
+export function copyLink(link: string, from: string, { address, paths }: Source): string {
+  const url = new URL(link.replaceAll('&amp;', '&'), address);
+  const inside = decodeURIComponent(url.pathname.slice(address.pathname.length));
+  const to = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
+  if (!url.pathname.startsWith(address.pathname) || !paths.has(to)) {
+    return url.href.replaceAll('&', '&amp;');
+  }
+  const up = '../'.repeat(from.split('/').length - 1);
+  return `${up}${encodeURI(to)}${link.includes('#') ? link.slice(link.indexOf('#')) : ''}`;
+}
+
+function isClass({ attributes }: Element, name: string): boolean {
+  return attributes['class']?.split(' ').includes(name) ?? false;
+}
