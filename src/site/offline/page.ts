@@ -57,7 +57,7 @@ export function copyStyle(css: string, path: string, source: Source): string {
 }
 
 /** A link from the root of the site as one from a page of the copy; what is not in the copy is linked at the site. */
-export function copyLink(link: string, from: string, { address, paths }: Source): string {
+function copyLink(link: string, from: string, { address, paths }: Source): string {
   const url = new URL(link.replaceAll('&amp;', '&'), address);
   const inside = decodeURIComponent(url.pathname.slice(address.pathname.length));
   const to = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
