@@ -19,7 +19,7 @@ const pages = readPages(inject('builtFolder')).map(({ path, html }) => ({
   ...dataOf(html),
 }));
 
-/** The data of a page, and whether nothing but it stands between the footer and the end of the body. */
+/** The data of a page, and whether nothing but it and scripts stands between the footer and the end of the body. */
 function dataOf(html: string): { data: Data[]; raw: string[]; last: boolean } {
   const raw: string[] = [];
   const after: string[] = [];
@@ -42,7 +42,7 @@ function dataOf(html: string): { data: Data[]; raw: string[]; last: boolean } {
   });
   parser.end(html);
   const data = raw.map((text) => JSON.parse(text) as Data);
-  return { data, raw, last: after.every((each) => each === 'data') };
+  return { data, raw, last: after.every((each) => each === 'data' || each === 'script') };
 }
 
 function typesIn(value: unknown): string[] {
