@@ -3,30 +3,63 @@ function copyLink(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a[data-copy]') : null;
   if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey)
     return;
-  const { clipboard } = navigator;
-  if (!('clipboard' in navigator) || clipboard === undefined) return;
+  const clipboard = findClipboard();
+  if (clipboard === null) return;
   event.preventDefault();
   const address = new URL(link.href);
   const { version } = link.dataset;
   address.search = version === undefined ? '' : `v=${version}`;
   clipboard.writeText(address.href).then(
-    () => say(link),
+    () => say(link, 'Link copied.'),
     () => location.assign(link.href),
   );
 }
 
-/** Tells those who listen in the live region, and those who look at the link itself. */
-function say(link: HTMLAnchorElement): void {
+/** The clipboard, where the page may write to it. */
+function findClipboard(): Clipboard | null {
+  const { clipboard } = navigator as { readonly clipboard?: Clipboard };
+  return clipboard ?? null;
+}
+
+/** Tells those who listen in the live region, and those who look at what was touched. */
+function say(touched: HTMLElement, words: string): void {
   const region = document.querySelector('[role="status"].copy-status');
-  if (region !== null) region.textContent = 'Link copied.';
-  link.dataset.copied = '';
+  if (region !== null) region.textContent = words;
+  touched.dataset['copied'] = '';
   setTimeout(() => {
-    delete link.dataset.copied;
+    delete touched.dataset['copied'];
     if (region !== null) region.textContent = '';
   }, 4_000);
 }
 
 document.addEventListener('click', copyLink);
+
+/** Offers to copy the text that stands before a button; without script or clipboard there is none. */
+function offerText(button: HTMLButtonElement, clipboard: Clipboard): void {
+  const before = button.previousElementSibling;
+  const text = before?.querySelector('textarea')?.value ?? before?.textContent?.trim() ?? '';
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    clipboard.writeText(text).then(
+      () => say(button, button.dataset['says'] ?? ''),
+      () => chooseText(before),
+    );
+  });
+}
+
+/** Where copying is refused, the text is chosen whole, ready to be copied by hand. */
+function chooseText(element: Element | null): void {
+  const area = element?.querySelector('textarea');
+  if (area) area.select();
+  else if (element !== null) getSelection()?.selectAllChildren(element);
+}
+
+const clipboard = findClipboard();
+if (clipboard !== null) {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy-text')) {
+    offerText(button, clipboard);
+  }
+}
 
 /** A snippet is chosen whole when it is touched, so that one gesture copies it. */
 function chooseSnippet({ target }: FocusEvent): void {

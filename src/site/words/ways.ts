@@ -1,0 +1,17 @@
+/** Words of the row under a page's head, by which it is linked to, cited and carried away. */
+export const waysWords = {
+  row: 'Link, cite, carry away',
+  sentence: 'Link to a sentence',
+  cite: 'Cite',
+  embed: 'Embed',
+  data: 'Data',
+  error: 'Report an error',
+  thisSentence: 'this sentence',
+  linkSentence: 'Link to this sentence',
+  thisQuotation: 'this quotation',
+  linkQuotation: 'Link to this quotation',
+  copyCitation: 'Copy citation',
+  citationCopied: 'Citation copied.',
+  copySnippet: 'Copy snippet',
+  snippetCopied: 'Snippet copied.',
+} as const;

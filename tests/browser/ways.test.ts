@@ -1,0 +1,84 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { examineFolder } from '../../src/site/examine-folder.ts';
+import { project } from '../support/build-site.ts';
+import { launchBrowser } from '../support/browser.ts';
+
+const { investigation } = examineFolder(project);
+const claims = investigation?.claims ?? [];
+const phone = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true } as const;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** A claim's page as a stranger lands on it, on a phone. */
+async function land(id: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ ...phone, reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  await page.goto(`${inject('builtAddress')}claims/${id}/`);
+  return page;
+}
+
+async function expectInView(locator: Locator): Promise<void> {
+  const box = await locator.boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(phone.viewport.height);
+}
+
+/** The first claim, one outside the question, one with graphic detail. */
+const three = [
+  claims.find(({ id }) => id === investigation?.central),
+  claims.find(({ kind }) => kind === 'context'),
+  claims.find(({ graphic }) => graphic),
+].flatMap((claim) => (claim === undefined ? [] : [claim]));
+
+describe.each(three)('from the head of claim $id, in two taps', ({ id, statement, graphic }) => {
+  const own = `${inject('builtAddress')}claims/${id}/`;
+
+  test.each([
+    ['a link to words', 'Link to a sentence', '.assertion .copy-sentence', 'Link copied.'],
+    ['a citation', 'Cite', '.cite .copy-text', 'Citation copied.'],
+    ['a snippet', 'Embed', '.snippet + .copy-text', 'Snippet copied.'],
+  ])('%s is copied and said to be', async (_, way, sign, said) => {
+    const page = await land(id, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const link = page.locator('.ways').getByRole('link', { name: way });
+    await expectInView(link);
+    const box = await link.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    await link.tap();
+    const target = page.locator(sign).first();
+    if (way !== 'Link to a sentence') await expectInView(target);
+    await target.tap();
+    await page.waitForFunction(() => document.querySelector('.copy-status')?.textContent !== '');
+    expect(await page.locator('.copy-status').textContent()).toBe(said);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    if (way === 'Cite') expect(copied).toContain(statement.replaceAll("'", '’').slice(0, 40));
+    if (way === 'Embed') expect(copied).toMatch(/^<iframe src="[^"]+" title="[^"]+" width="\d+"/);
+    if (way === 'Link to a sentence') {
+      expect(copied.startsWith(`${own}?v=`)).toBe(true);
+      expect(copied.includes('#')).toBe(true);
+      expect(copied.includes(':~:text=')).toBe(!graphic);
+    }
+    await page.context().close();
+  });
+
+  test('without script the ways lead there, and no button is offered that would do nothing', async () => {
+    const page = await land(id, { javaScriptEnabled: false });
+    await page.locator('.ways').getByRole('link', { name: 'Cite' }).tap();
+    await expectInView(page.locator('.cited').first());
+    expect(await page.locator('.copy-text:visible').count()).toBe(0);
+    const chosen = await page
+      .locator('.cited')
+      .first()
+      .evaluate((each) => getComputedStyle(each).userSelect);
+    expect(chosen).toBe('all');
+    await page.context().close();
+  });
+});
