@@ -16,11 +16,19 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          // One after the other and after all else: what is timed here is not to wait for the rest.
           sequence: { groupOrder: 2 },
-          fileParallelism: false,
           include: ['tests/browser/**/*.test.ts'],
+          exclude: ['tests/browser/dev.test.ts'],
           globalSetup: ['tests/support/built-site.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'timed',
+          // After all else: what is timed here is not to wait for the rest.
+          sequence: { groupOrder: 3 },
+          include: ['tests/browser/dev.test.ts'],
           testTimeout: 120_000,
         },
       },

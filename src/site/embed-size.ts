@@ -1,19 +1,16 @@
 import type { Claim } from '../investigation/types.ts';
 
-/** How wide an embed is framed, in CSS pixels; narrower, it grows in height. */
+/** How wide the embed of a claim is framed, in CSS pixels. */
 export const embedWidth = 640;
 
-/** A chart is framed so wide that its wide drawing fits; it is as long as its list, and scrolls. */
-export const chartEmbedSize = { width: 1000, height: 800 };
+/** The width of a character with room to spare, and the height of its line. */
+const statementLine = { character: 14.5, height: 30 };
+const smallLine = { character: 9.7, height: 24 };
 
-/** Characters of a line at that width, with room to spare, and its height. */
-const statementLine = { characters: 44, height: 30 };
-const smallLine = { characters: 66, height: 24 };
-
-/** A height at which the embed of a claim has no need to scroll. */
-export function claimEmbedHeight(claim: Claim, words: readonly string[]): number {
-  const lines = (text: string, { characters, height }: { characters: number; height: number }) =>
-    Math.ceil(text.length / characters) * height;
+/** A height at which the embed of a claim has no need to scroll in a frame of that width, both in CSS pixels. */
+export function claimEmbedHeight(claim: Claim, words: readonly string[], width: number): number {
+  const lines = (text: string, { character, height }: { character: number; height: number }) =>
+    Math.ceil((text.length * character) / width) * height;
   const small = words.reduce((sum, text) => sum + lines(text, smallLine), 0);
   const speakers = new Set(claim.assertions.map(({ speaker }) => speaker)).size;
   return 300 + lines(claim.statement, statementLine) + small + Math.ceil(speakers / 2) * 30;

@@ -13,8 +13,6 @@ import { svgTag as tag, svgText } from './svg-tag.ts';
 export interface FundingLinks {
   readonly lineHref: (id: string) => string;
   readonly rowHref: (id: string) => string | null;
-  /** Set at each link, as in a frame. */
-  readonly attributes: Readonly<Record<string, string>>;
   /** Distinguishes the ids of several drawings of a page. */
   readonly name: string;
 }
@@ -30,7 +28,7 @@ export function writeFunding(placed: PlacedFunding, links: FundingLinks | null):
       const words = texts.map(writeText).join('');
       const href = links?.rowHref(row.id) ?? null;
       return [
-        href === null || words === '' ? words : link(href, links, words),
+        href === null || words === '' ? words : link(href, words),
         sign === null
           ? ''
           : `${sign.value === null ? '' : circleOf(sign.value, sign.text.x - 17, sign.text.y - 10)}${writeText(sign.text)}`,
@@ -73,7 +71,7 @@ function writeLine(placed: PlacedLine, links: FundingLinks | null): string {
     ...words.map(writeText),
   ].join('');
   if (links === null) return drawn;
-  return link(links.lineHref(line.flow.id), links, drawn, `${links.name}.${line.flow.id}`);
+  return link(links.lineHref(line.flow.id), drawn, `${links.name}.${line.flow.id}`);
 }
 
 /** Level where it leaves and where it arrives; what turns back comes home under itself. */
@@ -108,7 +106,7 @@ function writeBox(box: PlacedBox, links: FundingLinks | null): string {
   const turned = `<g transform="translate(${r(box.x)} ${r(box.y + box.height / 2)}) rotate(-90)" text-anchor="middle">${words}</g>`;
   const drawn = `${tag('rect', { x: r(box.x) + 0.5, y: r(box.y) + 0.5, width: r(box.width) - 1, height: r(box.height) - 1 }, true)}${box.bar ? turned : words}`;
   const href = links?.rowHref(box.id) ?? null;
-  return `${tag('g', { class: 'box', 'data-kind': box.kind })}${href === null ? drawn : link(href, links, drawn)}</g>`;
+  return `${tag('g', { class: 'box', 'data-kind': box.kind })}${href === null ? drawn : link(href, drawn)}</g>`;
 }
 
 /** Writes the sign of a speaker. */
@@ -138,8 +136,8 @@ export function writeText({ x, y, text, size, weight, soft }: PlacedText): strin
   );
 }
 
-function link(href: string, links: FundingLinks | null, inside: string, id?: string): string {
-  return `${tag('a', { href, tabindex: -1, id, ...links?.attributes })}${inside}</a>`;
+function link(href: string, inside: string, id?: string): string {
+  return `${tag('a', { href, tabindex: -1, id })}${inside}</a>`;
 }
 
 function at(x: number, y: number): string {

@@ -10,7 +10,6 @@ export interface SumLinks {
   readonly rowHref: (id: string) => string | null;
   /** The list, for what has no room. */
   readonly foldedHref: (row: string) => string;
-  readonly attributes: Readonly<Record<string, string>>;
 }
 
 /** What sets the ids of several drawings of a page apart; and the ink where no stylesheet has it. */
@@ -66,12 +65,10 @@ function writeRow(
     ),
     hasGrid ? writeGrid(placed, gridTop, row.y + row.height) : '',
     writeRulers(placed, row.rulersAt, words),
-    rowHref === null || label === '' ? label : link(rowHref, links, label),
+    rowHref === null || label === '' ? label : link(rowHref, label),
     ...row.none.map(writeText),
     ...row.sums.map((sum) => writeSum(sum, links, paint)),
-    row.folded === null || links === null
-      ? folded
-      : link(links.foldedHref(row.row.id), links, folded),
+    row.folded === null || links === null ? folded : link(links.foldedHref(row.row.id), folded),
   ].join('');
   return { y: row.y, height: row.height, inside };
 }
@@ -102,9 +99,9 @@ function writeSum(
     mark === null ? '' : writeMark(mark),
     ...texts.map(writeText),
   ].join('');
-  return links === null ? drawn : link(links.sumHref(sum.figure.id), links, drawn);
+  return links === null ? drawn : link(links.sumHref(sum.figure.id), drawn);
 }
 
-function link(href: string, links: SumLinks | null, inside: string): string {
-  return `${tag('a', { href, tabindex: -1, ...links?.attributes })}${inside}</a>`;
+function link(href: string, inside: string): string {
+  return `${tag('a', { href, tabindex: -1 })}${inside}</a>`;
 }

@@ -30,8 +30,7 @@ const tickLine = 18;
 /** Writes a placed timeline as SVGs, one under the other: what all share, and each lane. */
 export function writeTimeline(timeline: PlacedTimeline, words: TimelineWords): string[] {
   const heads = timeline.panels.map((panel) => words.stretch(panel, timeline.panels));
-  const axisHeight =
-    Math.max(0, ...heads.map((lines) => lines.length)) * stretchLine + tickLine + 4;
+  const axisHeight = heightOfAxis(heads);
   const axis = writeAxis(timeline.panels, heads, axisHeight);
   const shared = words.repeats ? open(timeline.width, 0, {}) : open(timeline.width, axisHeight, {});
   return [
@@ -39,7 +38,7 @@ export function writeTimeline(timeline: PlacedTimeline, words: TimelineWords): s
     ...timeline.lanes.map((lane) => {
       const top = words.repeats ? axisHeight : 0;
       const body = top + laneHead;
-      const height = body + lane.height + (lane.folded > 0 ? foldedHeight : 0) + laneFoot;
+      const height = top + heightOfLane(lane);
       return [
         open(timeline.width, height, { 'data-dates': lane.lane }),
         writeGrid(timeline, top, height),
@@ -53,6 +52,24 @@ export function writeTimeline(timeline: PlacedTimeline, words: TimelineWords): s
       ].join('');
     }),
   ];
+}
+
+/** The height of all of them together, in CSS pixels. */
+export function measureTimeline(
+  timeline: PlacedTimeline,
+  { repeats, stretch }: Pick<TimelineWords, 'repeats' | 'stretch'>,
+): number {
+  const axis = heightOfAxis(timeline.panels.map((panel) => stretch(panel, timeline.panels)));
+  const lanes = timeline.lanes.reduce((sum, lane) => sum + heightOfLane(lane), 0);
+  return lanes + axis * (repeats ? timeline.lanes.length : 1);
+}
+
+function heightOfAxis(heads: readonly (readonly string[])[]): number {
+  return Math.max(0, ...heads.map((lines) => lines.length)) * stretchLine + tickLine + 4;
+}
+
+function heightOfLane({ height, folded }: PlacedLane): number {
+  return laneHead + height + (folded > 0 ? foldedHeight : 0) + laneFoot;
 }
 
 function open(width: number, height: number, attributes: Attributes): string {

@@ -103,31 +103,70 @@ test('none has script; links lead out of the frame; version, review and notice s
   }
 });
 
-test('a chart fits the width that its snippet gives, and works without script', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  for (const chart of ['timeline', 'funding']) {
-    const path = join(inject('builtFolder'), chart, 'index.html');
-    const html = await readFile(path, 'utf8');
-    const snippets = [
-      ...html.matchAll(/&lt;iframe src=&quot;([^&]+)&quot;.*?width=&quot;(\d+)&quot;/gu),
+/** Address and sizes of each embed that a page offers. */
+async function offered(path: string) {
+  const html = await readFile(join(inject('builtFolder'), path, 'index.html'), 'utf8');
+  const snippets = html.matchAll(
+    /iframe src=&quot;([^&]+)&quot;.*?Needs no scrolling at (\d+) × (\d+) pixels. In a column of (\d+) it (?:needs a height of (\d+)|is a list)/gsu,
+  );
+  return [...snippets].flatMap(([, address = '', ...numbers]) => {
+    const [width = 0, height = 0, column = 0, narrow = NaN] = numbers.map(Number);
+    const there = { address: address.replace(own.href, inject('builtAddress')) };
+    return [
+      { ...there, width, height },
+      { ...there, width: column, height: Number.isNaN(narrow) ? null : narrow },
     ];
-    expect(snippets.length, chart).toBeGreaterThan(0);
-    for (const [, address = '', width = ''] of snippets) {
-      const reader = await context.newPage();
-      await reader.setViewportSize({ width: Number(width), height: 800 });
-      await reader.goto(address.replace(own.href, inject('builtAddress')));
+  });
+}
+
+test('charts and claims fit the frames that their pages name, wide and in a column, without script', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const reader = await context.newPage();
+  const some = claims.filter((_, index) => index % 5 === 0).map(({ id }) => `claims/${id}`);
+  let charts = 0;
+  for (const path of ['timeline', 'funding', ...some]) {
+    const sizes = await offered(path);
+    expect(sizes.length, path).toBeGreaterThan(1);
+    if (!path.startsWith('claims')) charts += sizes.length;
+    for (const { address, width, height } of sizes) {
+      await reader.setViewportSize({ width, height: height ?? 800 });
+      await reader.goto(address);
       const seen = await reader.evaluate(() => ({
         width: document.documentElement.scrollWidth,
+        height: document.body.getBoundingClientRect().height,
         base: document.querySelector('base')?.target,
-        words: document.body.innerText.length,
+        scripts: document.scripts.length,
+        drawn: [...document.querySelectorAll('svg, table, ol, h1')].some(
+          (each) => each.getClientRects().length > 0,
+        ),
       }));
-      expect(seen.width, address).toBeLessThanOrEqual(Number(width));
-      expect(seen.base).toBe('_top');
-      expect(seen.words).toBeGreaterThan(200);
-      await reader.close();
+      const where = `${address} at ${width}`;
+      expect(seen, where).toMatchObject({ width, base: '_top', scripts: 0, drawn: true });
+      if (height === null) continue;
+      expect(seen.height, where).toBeLessThanOrEqual(height);
+      expect(seen.height, where).toBeGreaterThan(Math.min(height * 0.8, height - 200));
     }
   }
+  expect(charts).toBe(8);
   await context.close();
+});
+
+test('the list of a chart is folded in a wide frame, and stands open where no picture is drawn', async () => {
+  for (const [chart, width, open] of [
+    ['funding', 600, false],
+    ['funding', 360, true],
+    ['sums', 360, false],
+  ] as const) {
+    const reader = await browser.newPage({ viewport: { width, height: 800 } });
+    await reader.goto(`${inject('builtAddress')}embed/${chart}/`);
+    const first = reader.locator('.embed-list li').first();
+    expect(await first.isVisible(), `${chart} at ${width}`).toBe(open);
+    if (!open) {
+      await reader.locator('.embed-list > summary').click();
+      expect(await first.isVisible()).toBe(true);
+    }
+    await reader.close();
+  }
 });
 
 test('a link in a frame opens the page of the claim in its place', async () => {

@@ -27,7 +27,7 @@ test('each line is drawn, leads to its entry in the list, and the entry has all 
   for (const page of ['funding', 'embed/funding']) {
     const html = read(`${page}/index.html`);
     for (const flow of flows) {
-      expect(html).toContain(`href="/${page}/#${flow.id}"`);
+      expect(html).toContain(`href="/funding/#${flow.id}"`);
       const entry = new RegExp(`<li id="${flow.id}"[\\s\\S]*?</ul>`).exec(html)?.[0] ?? '';
       for (const claim of flow.claims) expect(entry).toContain(`/claims/${claim}/`);
     }

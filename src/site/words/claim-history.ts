@@ -11,7 +11,6 @@ export const historyWords = {
   embed: 'Embed',
   live: 'As it is now, and will be:',
   fixed: 'As it is in this version, with notices of what changes later:',
-  chart: 'With its list; what is longer than the frame scrolls in it:',
   noProof: 'A published claim is not proof that it is so.',
 } as const;
 

@@ -10,11 +10,8 @@ export const eventsWords = {
   entry: 'The date, the words and how we know',
   pager: 'Events before and after',
   list: 'Events in time order',
-  full: 'dated words of an article',
-  hollow: 'dated by outside documents only',
-  fading: 'beginning or end not known, or in doubt',
-  rivals: 'one of several days, it is not known which',
   sameInList: 'The same events stand in the list.',
+  speaker: 'The letter is the speaker as printed:',
   filters: 'Show only some events',
   kind: 'Kind of date',
   by: 'Words said to be of',
@@ -23,6 +20,14 @@ export const eventsWords = {
   fromDocuments: '; from outside documents',
   known: 'How we know:',
 } as const;
+
+/** What the bands of the picture mean. */
+export const bandKeys = [
+  { key: 'full', words: 'dated words of an article' },
+  { key: 'hollow', words: 'dated by outside documents only' },
+  { key: 'fading', words: 'beginning or end not known, or in doubt' },
+  { key: 'rivals', words: 'one of several days, it is not known which' },
+] as const;
 
 /** How many events are not drawn one by one. */
 export function foldedInWords(count: number): string {

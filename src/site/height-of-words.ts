@@ -1,0 +1,30 @@
+import { breakLabel, labelWidth } from '../views/label-size.ts';
+
+const letters = 13;
+const lineHeight = 19;
+const paragraphGap = 7;
+const key = { gap: 24, sign: 46, height: 26 };
+
+/** The height of paragraphs of small words in a column, in CSS pixels, with room to spare. */
+export function heightOfWords(paragraphs: readonly string[], column: number): number {
+  return paragraphs.reduce((sum, words) => {
+    const lines = breakLabel(words, column, letters, '400', Infinity).length;
+    return sum + lines * lineHeight + paragraphGap;
+  }, 0);
+}
+
+/** The height of keys that stand beside each other while there is room, each a sign and a few words. */
+export function heightOfKeys(keys: readonly string[], column: number): number {
+  let x = 0;
+  let height = keys.length > 0 ? key.height + paragraphGap : 0;
+  for (const words of keys) {
+    const width = key.sign + labelWidth(words, letters);
+    if (x > 0 && x + width > column) {
+      height += key.height;
+      x = 0;
+    }
+    height += Math.max(0, Math.ceil(width / column) - 1) * lineHeight;
+    x += Math.min(width, column) + key.gap;
+  }
+  return height;
+}
