@@ -90,8 +90,13 @@ function readArticle(
   }));
   problems.push(...unknownParagraphs(draft, new Set(paragraphs.map((p) => p.id))));
   problems.push(...missingNames(draft, paragraphs.map((p) => p.restored?.text ?? '').join('\n')));
-  const noClaim = findListed(draft, text, listedNoClaim, problems);
-  const notDated = findListed(draft, text, listedNotDated, problems);
+  const noClaim = findListed(draft, text, listedNoClaim, problems).map(({ index, ...span }) => ({
+    ...span,
+    withheld: draft.value['no-claim'][index]?.withheld ?? false,
+  }));
+  const notDated = findListed(draft, text, listedNotDated, problems).map(
+    ({ start, end, because }) => ({ start, end, because }),
+  );
   return {
     problems,
     article: {
@@ -196,11 +201,11 @@ function findListed(
   text: string,
   { field, ruleId }: Listed,
   problems: Problem[],
-): (Span & { readonly because: string })[] {
+): (Span & { readonly because: string; readonly index: number })[] {
   return draft.value[field].flatMap(({ words, because }, index) => {
     const found = findQuote(text, { exact: words });
     const [span] = found;
-    if (span !== undefined && found.length === 1) return [{ ...span, because }];
+    if (span !== undefined && found.length === 1) return [{ ...span, because, index }];
     problems.push({
       ruleId,
       file: draft.file,

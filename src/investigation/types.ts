@@ -30,6 +30,8 @@ export interface Paragraph extends Span {
 /** Words of an article that carry no claim, and why. */
 export interface NoClaim extends Span {
   readonly because: string;
+  /** Whether its sentences are shown nowhere. */
+  readonly withheld: boolean;
 }
 
 /** A time expression of an article that gives no date, and why. */

@@ -25,6 +25,8 @@ export interface ArticlePage {
   readonly quotations: number;
   /** Words that carry no claim, as readers see them, and why. */
   readonly noClaim: readonly { readonly words: string; readonly because: string }[];
+  /** Why sentences are withheld. */
+  readonly withheld: readonly string[];
   /** The note of each passage, and the speaker as printed, by passage id. */
   readonly byPassage: ReadonlyMap<string, { readonly note: Note; readonly speaker: string }>;
   /** The notes whose words lie under those of a note, by its HTML id. */
@@ -63,8 +65,8 @@ export function arrangeArticle(article: Article, claims: readonly Claim[]): Arti
     return {
       id: paragraph.id,
       role: paragraph.role,
-      sentences: whole ? sentences : hideRest(sentences),
-      raw: rawOf(article, paragraph, whole),
+      sentences: hideRest(sentences),
+      raw: rawOf(article, paragraph),
       notes: own,
     };
   });
@@ -75,11 +77,13 @@ export function arrangeArticle(article: Article, claims: readonly Claim[]): Arti
     notes,
     claims: here,
     quotations: passages.length,
+    withheld: article.noClaim.flatMap(({ withheld, because }) => (withheld ? because : [])),
     noClaim: article.noClaim.flatMap((span) => {
-      const around = paragraphs.find((paragraph) =>
-        (whole ? [paragraph] : paragraph.sentences).some(
-          ({ start, end }) => start <= span.start && span.end <= end,
-        ),
+      const touched = article.paragraphs
+        .flatMap(({ sentences }) => sentences)
+        .filter(({ start, end }) => span.start < end && start < span.end);
+      const around = paragraphs.find(({ sentences }) =>
+        touched.every(({ id }) => sentences.some((each) => each.id === id)),
       );
       if (around === undefined) return [];
       return [{ words: shownText(article.text, around.restored, span), because: span.because }];
@@ -101,9 +105,11 @@ function hideRest(sentences: readonly CutSentence[]): CutSentence[] {
   });
 }
 
-/** The file's own characters: of the paragraph, or of its sentences that may be shown, each on a line. */
-function rawOf({ text }: Article, paragraph: Paragraph, whole: boolean): string {
-  const spans = whole ? [paragraph] : paragraph.sentences;
+/** The file's own characters: of the paragraph, or, where not all may be shown, of its sentences that may, each on a line. */
+function rawOf({ text, paragraphs }: Article, paragraph: Paragraph): string {
+  const full = paragraphs.find(({ id }) => id === paragraph.id);
+  const spans =
+    full?.sentences.length === paragraph.sentences.length ? [paragraph] : paragraph.sentences;
   return spans.map(({ start, end }) => text.slice(start, end)).join(`\n${leftOut}\n`);
 }
 

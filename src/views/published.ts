@@ -1,7 +1,7 @@
 import type { Article, Claim, Paragraph, Passage } from '../investigation/types.ts';
 import { findWords } from '../text/words.ts';
 
-/** What of an article is published: whole, or only the sentences that hold a passage. */
+/** What of an article is published: whole but for what is withheld, or only the sentences that hold a passage. */
 export interface Published {
   readonly whole: boolean;
   /** The paragraphs with the sentences that may be shown; one without any is left out. */
@@ -24,14 +24,17 @@ export function passagesOf(claims: readonly Claim[], slug: string): Passage[] {
 export function published(article: Article, claims: readonly Claim[]): Published {
   const whole = article.rights.publish === 'full';
   const quoted = new Set(passagesOf(claims, article.slug).flatMap((passage) => passage.sentences));
-  const paragraphs = whole
-    ? article.paragraphs
-    : article.paragraphs
-        .map((paragraph) => ({
-          ...paragraph,
-          sentences: paragraph.sentences.filter(({ id }) => quoted.has(id)),
-        }))
-        .filter(({ sentences }) => sentences.length > 0);
+  const withheld = article.noClaim.filter((span) => span.withheld);
+  const paragraphs = article.paragraphs
+    .map((paragraph) => ({
+      ...paragraph,
+      sentences: paragraph.sentences.filter(
+        ({ id, start, end }) =>
+          (whole || quoted.has(id)) &&
+          !withheld.some((span) => span.start < end && start < span.end),
+      ),
+    }))
+    .filter(({ sentences }) => sentences.length > 0);
   const words = paragraphs
     .flatMap(({ sentences }) => sentences)
     .reduce((sum, span) => sum + findWords(article.text, span, article.language).length, 0);

@@ -42,7 +42,10 @@ export const articleSchema = z.strictObject({
   groups: z
     .array(z.tuple([line, line]).describe('the first and the last line, such as [5, 8]'))
     .default([]),
-  'no-claim': z.array(z.strictObject({ words, because: words })).default([]),
+  /** `withheld`: for law, safety or privacy their sentences are shown nowhere. */
+  'no-claim': z
+    .array(z.strictObject({ words, because: words, withheld: z.boolean().default(false) }))
+    .default([]),
   /** Time expressions that give no date (a rate, a frequency, an order), each with the reason. */
   'not-dated': z.array(z.strictObject({ words, because: words })).default([]),
   /** Names and spellings that the tokenised form has lost, as readers shall see them. */

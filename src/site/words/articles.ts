@@ -18,6 +18,7 @@ export const articlesWords = {
   cutOff: 'The end of the text is missing in our file.',
   sentencesOnly:
     'Only the sentences that hold a quotation are published here; […] stands for the others.',
+  withheld: 'A sentence is withheld here; […] stands for it.',
   noDate: 'date not found',
   context: 'outside the question',
   description:

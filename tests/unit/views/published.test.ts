@@ -70,6 +70,45 @@ describe('an article published whole', () => {
   });
 });
 
+describe('an article published whole, of which a sentence is withheld', () => {
+  const listed: Edit = [
+    herald,
+    'no-claim:',
+    'no-claim:\n  - words: Brandle complained\n    because: A person is in danger.\n    withheld: true',
+  ];
+  const unclaimed: Edit = [
+    'content/claims/complaint.md',
+    `  - article: herald
+    quotes:
+      - Brandle complained
+      - —the miller laughed.
+    speaker: outlet
+    form: own-words
+`,
+    '',
+  ];
+  const { article, claims } = articleOf('herald', listed, unclaimed);
+  const page = arrangeArticle(article, claims);
+
+  test('has all its other sentences, and no word of that one', () => {
+    const all = article.paragraphs.flatMap(({ sentences }) => sentences.map(({ id }) => id));
+    const left = published(article, claims).paragraphs.flatMap(({ sentences }) =>
+      sentences.map(({ id }) => id),
+    );
+    expect(all.filter((id) => !left.includes(id))).toEqual(['p4s1']);
+    expect(everyWord(article, page)).not.toContain('laughed');
+    expect(everyWord(article, page)).toContain('Rain fell');
+  });
+
+  test('says that and why a sentence is withheld, with a sign at its place', () => {
+    expect(page.withheld).toEqual(['A person is in danger.']);
+    const paragraph = page.paragraphs.find(({ id }) => id === 'p4');
+    const shown = paragraph?.sentences.flatMap(({ pieces }) => pieces.map(({ text }) => text));
+    expect(shown?.join('')).toMatch(/^\[…\] /);
+    expect(page.noClaim.map(({ words }) => words)).toHaveLength(1);
+  });
+});
+
 describe('an article published in excerpts', () => {
   test('has the sentences that hold a passage and no others, whole, with their words counted', () => {
     const { article, claims } = articleOf('herald', inExcerpts);
