@@ -19,25 +19,31 @@ function mannerOf(assertion: Pick<Assertion, 'speaker' | 'relays'>): Manner {
 /** How one article puts a claim, and which of the words that keep a distance it has and has not. */
 export interface Putting {
   readonly article: string;
+  readonly language: string;
   readonly manners: readonly Manner[];
   readonly hedges: readonly string[];
-  /** Words by which other articles keep their distance from the same claim. */
+  /** Words by which other articles of its language keep their distance from the same claim. */
   readonly without: readonly string[];
 }
 
 /** Compares how the articles put a claim, in the order of its assertions. */
-export function comparePuttings(claim: Claim): Putting[] {
+export function comparePuttings(
+  claim: Pick<Claim, 'assertions'>,
+  languageOf: (article: string) => string,
+): Putting[] {
   const words = (assertions: readonly Assertion[]) => [
     ...new Set(
       assertions.flatMap(({ hedges }) => hedges.map((hedge) => hedge.words.toLowerCase())),
     ),
   ];
-  const all = words(claim.assertions);
   return [...new Set(claim.assertions.map(({ article }) => article))].map((article) => {
     const own = claim.assertions.filter((assertion) => assertion.article === article);
     const hedges = words(own);
+    const language = languageOf(article);
+    const all = words(claim.assertions.filter((each) => languageOf(each.article) === language));
     return {
       article,
+      language,
       manners: [...new Set(own.map(mannerOf))],
       hedges,
       without: all.filter((word) => !hedges.includes(word)),

@@ -5,12 +5,18 @@ import { assessmentWords, formWords } from './words.ts';
 export interface Phrase {
   readonly text: string;
   readonly as?: 'name' | 'hedge';
+  /** The language of words of an article. */
+  readonly language?: string;
   readonly href?: string;
   readonly label?: string;
 }
 
 /** What a note says of an assertion: speaker, form, who passed it on, hedges, how far it could be followed. */
-export function phraseNote(line: NoteLine, nameOf: (actor: string) => string): Phrase[] {
+export function phraseNote(
+  line: NoteLine,
+  nameOf: (actor: string) => string,
+  language: string,
+): Phrase[] {
   const name = (actor: string): Phrase => ({ text: nameOf(actor), as: 'name' });
   const phrases: Phrase[] = [name(line.speaker)];
   const say = (...more: readonly (Phrase | string)[]) => {
@@ -19,7 +25,7 @@ export function phraseNote(line: NoteLine, nameOf: (actor: string) => string): P
   if (line.inferred) say(' (our inference)');
   if (line.speaker !== 'outlet') say(`, ${formWords[line.form]}`);
   say(...phraseRelays(line.relays, nameOf, ', '));
-  for (const words of line.hedges) say('; ', { text: words, as: 'hedge' });
+  for (const words of line.hedges) say('; ', { text: words, as: 'hedge', language });
   if (line.tracedTo !== null && line.tracedTo !== line.speaker) {
     say('; followed further to ', name(line.tracedTo));
   }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { examineFolder } from '../../src/site/examine-folder.ts';
 import { buildSite, copyInvestigation, project } from '../support/build-site.ts';
+import { foreignWords } from '../support/foreign-words.ts';
 import { brokenLinks } from '../support/links.ts';
 import { hashFiles, listFiles, readPages } from '../support/site-files.ts';
 
@@ -44,6 +45,17 @@ test('a site under a path of its host keeps every link under that path', () => {
   const address = new URL(examineFolder(sound).investigation?.address ?? '');
   expect(address.pathname.length).toBeGreaterThan(1);
   expect(brokenLinks(built.sound, address.origin, address.pathname)).toEqual([]);
+});
+
+test('words of another language stand under its name and in their own direction, on every page', () => {
+  const pages = readPages(built.sound);
+  const arabic = /\p{Script=Arabic}/u;
+  expect(pages.filter(({ html }) => arabic.test(html)).length).toBeGreaterThan(4);
+  expect(foreignWords('<p lang="ar">قال</p><p dir="rtl">قال</p>', arabic, 'ar')).toHaveLength(2);
+  const wrong = pages.flatMap(({ path, html }) =>
+    foreignWords(html, arabic, 'ar').map((words) => `${path}: ${words}`),
+  );
+  expect(wrong).toEqual([]);
 });
 
 test('another investigation is built with INVESTIGATION= alone, and knows nothing of the first', () => {

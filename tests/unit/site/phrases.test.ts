@@ -48,7 +48,7 @@ describe('what a note says', () => {
       '<name Ann>, in other words; that it was said: accounts differ',
     ],
   ])('%s', (_, more, expected) => {
-    expect(joined(phraseNote({ ...line, ...more }, nameOf))).toBe(expected);
+    expect(joined(phraseNote({ ...line, ...more }, nameOf, 'en'))).toBe(expected);
   });
 });
 
