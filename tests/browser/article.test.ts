@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { examineFolder } from '../../src/site/examine-folder.ts';
 import { project } from '../support/build-site.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { kindsOfPage } from '../support/page-kinds.ts';
 
 const articles = examineFolder(project).investigation?.articles ?? [];
 const tokenised = articles.filter(({ form }) => form === 'tokenised');
@@ -19,8 +18,8 @@ afterAll(async () => {
 });
 
 /** Opens a page without script, as nothing here may need one. */
-async function open(path: string, width = 1440): Promise<Page> {
-  const viewport = { width, height: 900 };
+async function open(path: string): Promise<Page> {
+  const viewport = { width: 1440, height: 900 };
   const context = await browser.newContext({ javaScriptEnabled: false, viewport });
   const page = await context.newPage();
   await page.goto(inject('builtAddress') + path);
@@ -84,13 +83,4 @@ test.each(tokenised)('$slug shows its file’s own text instead, on request', as
   expect(raw).toEqual(article.paragraphs.map(({ start, end }) => article.text.slice(start, end)));
   expect(await page.locator('.raw-text').first().isVisible()).toBe(true);
   await page.context().close();
-});
-
-test.each(kindsOfPage(inject('builtFolder')))('/%s never scrolls sideways', async (path) => {
-  for (const width of [320, 820, 1440]) {
-    const page = await open(path, width);
-    const wide = await page.locator('html').evaluate((html) => html.scrollWidth);
-    expect(wide, `${width}`).toBeLessThanOrEqual(width);
-    await page.context().close();
-  }
 });

@@ -16,13 +16,24 @@ afterAll(async () => {
   await browser.close();
 });
 
-describe.each([320, 1440])('%d pixels wide', (width) => {
-  test.each(kinds)('axe finds nothing wrong in /%s, light or dark', async (path) => {
-    const viewport = { width, height: 900 };
-    const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
-    await page.goto(inject('builtAddress') + path);
-    const found = await violationsOf(page);
-    await page.close();
-    expect(found).toEqual([]);
-  });
+describe.each([
+  { width: 320, others: [] },
+  { width: 1440, others: [820] },
+])('$width pixels wide', ({ width, others }) => {
+  test.each(kinds)(
+    '/%s: axe finds nothing wrong, light or dark, and nothing is too wide',
+    async (path) => {
+      const viewport = { width, height: 900 };
+      const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
+      await page.goto(inject('builtAddress') + path);
+      const found = await violationsOf(page);
+      expect(found).toEqual([]);
+      for (const each of [width, ...others]) {
+        await page.setViewportSize({ width: each, height: 900 });
+        const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(needed, 'needs no scrolling sideways').toBeLessThanOrEqual(each);
+      }
+      await page.close();
+    },
+  );
 });
