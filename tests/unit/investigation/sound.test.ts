@@ -38,6 +38,7 @@ describe('the sound investigation, on which fixtures rest, has', () => {
 
   test('hedges, figures, relays, tracings and words on whether it was said', () => {
     expect(assertions.flatMap(({ hedges }) => hedges).map(({ words }) => words)).toEqual([
+      'قال',
       'reportedly',
       'claimed',
     ]);
