@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { examineFolder } from '../../src/site/examine-folder.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { buildSite, copyInvestigation, project } from '../support/build-site.ts';
 import { foreignWords } from '../support/foreign-words.ts';
 import { brokenLinks } from '../support/links.ts';
+import { serve } from '../support/serve.ts';
 import { hashFiles, listFiles, readPages } from '../support/site-files.ts';
 
 const sound = join(project, 'tests/fixtures/sound');
@@ -45,6 +47,26 @@ test('a site under a path of its host keeps every link under that path', () => {
   const address = new URL(examineFolder(sound).investigation?.address ?? '');
   expect(address.pathname.length).toBeGreaterThan(1);
   expect(brokenLinks(built.sound, address.origin, address.pathname)).toEqual([]);
+});
+
+test('and its search finds, and lands, under that path', async () => {
+  const { pathname } = new URL(examineFolder(sound).investigation?.address ?? '');
+  const served = await serve(built.sound, pathname);
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  await page.goto(`${served.address}search/?q=flour`);
+  const results = page.locator('search li a');
+  await results.first().waitFor();
+  const addresses = await results.evaluateAll((all) =>
+    all.map((each) => each.getAttribute('href')),
+  );
+  expect(addresses.length).toBeGreaterThan(2);
+  expect(addresses.filter((each) => !each?.startsWith(pathname))).toEqual([]);
+  await results.first().click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+  expect(await page.locator('h1').isVisible()).toBe(true);
+  await browser.close();
+  await served.close();
 });
 
 test('words of another language stand under its name and in their own direction, on every page', () => {
