@@ -29,6 +29,9 @@ export const readingWords = [
 export const documentsOnlyWords =
   'Only outside documents name it. Not in the texts that we hold of the articles.';
 
+/** What is said of a source whose claims outside documents do not bear on alike. */
+export const notAlikeWords = 'They do not say the same of each of its claims.';
+
 /** What outside documents say of the plainest claims that the group was paid from a source. */
 export function assessmentsOfStream(investigation: Investigation, stream: string) {
   return plainestClaims(investigation, stream).flatMap((claim) =>

@@ -2,7 +2,9 @@ import { weighClaim } from '../../analysis/support.ts';
 import type { Article, Claim, FundingNode, Investigation } from '../../investigation/types.ts';
 import { addressOf } from '../../values/id.ts';
 import { articleName, speakerSign } from '../../views/names.ts';
+import { assessmentsOfStream, documentsOnlyWords, notAlikeWords } from '../funding-words.ts';
 import { assessmentWords, besideStatement, countsInWords, supportWords } from '../words.ts';
+import { sourceTitle } from '../words/funding.ts';
 import { type Card, type CardFact, makeCard } from './card.ts';
 import { publicName } from './mild.ts';
 
@@ -41,7 +43,7 @@ export function assessmentFacts({ assessment }: Claim, name = 'Outside documents
   return [{ name, words: `${word}. ${means}`, assessment: assessment.value }];
 }
 
-/** The card of a said source of income: in which articles it stands. */
+/** The card of a said source of income: in which articles it stands, and what outside documents say of the plainest claim that the group was paid from it. */
 export function streamCard(investigation: Investigation, stream: FundingNode): Card {
   const claims = investigation.claims.filter(({ streams }) => streams.includes(stream.id));
   const says = (article: Article) =>
@@ -53,13 +55,30 @@ export function streamCard(investigation: Investigation, stream: FundingNode): C
   return makeCard(investigation, {
     address: addressOf('stream', stream.id),
     kind: 'Said source of income',
-    words: stream.label,
+    words: sourceTitle(stream.label),
     label: null,
     graphic: false,
-    more: null,
-    facts: [{ name: 'In the articles', words: `${articles.join('; ')}.` }],
+    more: investigation.title,
+    facts: [
+      { name: 'In the articles', words: `${articles.join('; ')}.` },
+      ...streamFacts(investigation, stream.id, claims.length > 0),
+    ],
     made: investigation.story,
   });
+}
+
+function streamFacts(
+  investigation: Investigation,
+  stream: string,
+  inArticles: boolean,
+): CardFact[] {
+  const judged = assessmentsOfStream(investigation, stream);
+  const values = new Set(judged.map(({ assessment }) => assessment.value));
+  const name = 'Outside documents';
+  if (values.size > 1) return [{ name, words: notAlikeWords }];
+  const [first] = judged;
+  if (first !== undefined) return assessmentFacts(first.claim);
+  return inArticles ? [] : [{ name, words: documentsOnlyWords }];
 }
 
 /** A private person is not named on a card. */
