@@ -34,6 +34,24 @@ function say(touched: HTMLElement, words: string): void {
 
 document.addEventListener('click', copyLink);
 
+/** Copies the text of a file; without script or clipboard it is a plain link to the file. */
+function copyFile(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a.copy-file') : null;
+  const clipboard = findClipboard();
+  if (!(link instanceof HTMLAnchorElement) || clipboard === null) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  fetch(link.href)
+    .then((response) => (response.ok ? response.text() : Promise.reject(new Error('No file.'))))
+    .then((text) => clipboard.writeText(text))
+    .then(
+      () => say(link, link.dataset['says'] ?? ''),
+      () => location.assign(link.href),
+    );
+}
+
+document.addEventListener('click', copyFile);
+
 /** Offers to copy the text that stands before a button; without script or clipboard there is none. */
 function offerText(button: HTMLButtonElement, clipboard: Clipboard): void {
   const before = button.previousElementSibling;

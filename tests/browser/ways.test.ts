@@ -69,6 +69,19 @@ describe.each(three)('from the head of claim $id, in two taps', ({ id, statement
     await page.context().close();
   });
 
+  test('all its quotations are copied with who says them and where', async () => {
+    const page = await land(id, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.locator('.ways').getByRole('link', { name: 'Link to a sentence' }).tap();
+    const link = page.locator('.copy-file');
+    await expectInView(link);
+    await link.tap();
+    await page.waitForFunction(() => document.querySelector('.copy-status')?.textContent !== '');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const file = await page.request.get(`${own}quotations.txt`);
+    expect(copied).toBe(await file.text());
+    await page.context().close();
+  });
+
   test('without script the ways lead there, and no button is offered that would do nothing', async () => {
     const page = await land(id, { javaScriptEnabled: false });
     await page.locator('.ways').getByRole('link', { name: 'Cite' }).tap();

@@ -1,6 +1,6 @@
 import type { Claim, Investigation } from '../../investigation/types.ts';
 import { exportQuotation, publicId } from '../../views/exports/claims.ts';
-import { articleName, articleTitle, speakerSign } from '../../views/names.ts';
+import { articleName, speakerSign } from '../../views/names.ts';
 import { claimTitle, formWords, reuseLine, reviewLine } from '../words.ts';
 import { articlePath } from './work.ts';
 
@@ -18,22 +18,28 @@ export function copyQuotations(
     const article = investigation.articles.find(({ slug }) => slug === assertion.article);
     if (article === undefined) throw new Error(`No article ${assertion.article}`);
     const relays = assertion.relays.map(({ actor }) => name(actor));
+    const { speakerBecause: inferred } = assertion;
     const speaker = [
-      `Speaker as printed: ${name(assertion.speaker)}`,
-      ...(assertion.speakerBecause === null ? [] : ['our inference']),
+      `${inferred === null ? 'Speaker as printed' : 'Speaker by our inference'}: ${name(assertion.speaker)}`,
       ...(assertion.speaker === 'outlet' ? [] : [formWords[assertion.form]]),
       ...(relays.length === 0 ? [] : [`passed on by ${relays.join(', then ')}`]),
     ].join('; ');
-    const sentences = assertion.passages.map(
-      (passage) => exportQuotation(article, passage).sentence,
+    const sentences = new Set(
+      assertion.passages.map((passage) => exportQuotation(article, passage).sentence),
     );
-    const marked = assertion.passages.map(({ shown }) => `Words meant: ${shown}`);
+    const parts = assertion.passages
+      .map(({ shown }) => shown)
+      .filter((part) => !sentences.has(part));
+    const { headline, address } = article;
     return [
-      `${articleName(investigation, article)}: ${articleTitle(investigation, article)}`,
-      `${speaker}.`,
-      ...new Set(sentences),
-      ...marked,
-      whole(articlePath(article)),
+      headline.value === null
+        ? `${articleName(investigation, article)} (headline not found)`
+        : `${articleName(investigation, article)}: ${headline.value}`,
+      `${speaker}.${inferred === null ? '' : ` ${inferred}`}`,
+      ...[...sentences].map((sentence) => `“${sentence}”`),
+      ...parts.map((part) => `Of it, these words: “${part}”`),
+      ...(address.value === null ? [] : [`The publisher’s page: ${address.value}`]),
+      `The words in their place: ${whole(articlePath(article))}`,
     ].join('\n');
   });
   const note = claim.graphic ? [investigation.contentNote] : [];

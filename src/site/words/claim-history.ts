@@ -9,8 +9,8 @@ export const historyWords = {
   changed: 'It has changed since.',
   now: 'Read what it says now',
   embed: 'Embed',
-  live: 'As it is now, and will be:',
-  fixed: 'As it is in this version, with notices of what changes later:',
+  live: 'Changes with the site: always what the claim says now.',
+  fixed: 'Stays as it is in this version; a notice says if the claim changes later.',
   noProof: 'A published claim is not proof that it is so.',
 } as const;
 

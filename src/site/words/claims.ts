@@ -28,6 +28,7 @@ export const claimFactsWords = {
   who: 'Who says so',
   counted: 'How we counted',
   outside: 'What outside documents say',
+  inferred: 'The speaker is our inference.',
 } as const;
 
 /** What the page of a claim says of itself where it is listed. */

@@ -6,6 +6,7 @@ export const fundingPageWords = {
   matrix: 'Which text has what',
   matrixCaption: 'Which text has what.',
   sums: 'Sums, as printed',
+  asList: 'In a window this narrow the lines are not drawn; they stand as a list.',
   linesList: 'The same lines as a list',
   sumsList: 'The same sums as a list',
   previous: 'Previous said source',

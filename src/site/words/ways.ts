@@ -10,6 +10,8 @@ export const waysWords = {
   linkSentence: 'Link to this sentence',
   thisQuotation: 'this quotation',
   linkQuotation: 'Link to this quotation',
+  copyQuotations: 'Copy these quotations, with who says them and where',
+  quotationsCopied: 'Quotations copied.',
   copyCitation: 'Copy citation',
   citationCopied: 'Citation copied.',
   copySnippet: 'Copy snippet',
