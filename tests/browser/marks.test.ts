@@ -108,7 +108,9 @@ test.each(kindsOfPage(inject('builtFolder')))(
       [true, false].map(async (script) => {
         const page = await open(path, script);
         // The field of the search and the buttons that copy do nothing without script, and do not show then.
-        await page.locator('search, button.copy-text').evaluateAll((all) => all.forEach((each) => each.remove()));
+        await page
+          .locator('search, button.copy-text')
+          .evaluateAll((all) => all.forEach((each) => each.remove()));
         const words = await page.locator('body').innerText();
         const links = await page
           .locator('a[href]')

@@ -155,7 +155,9 @@ test('every quotation of a claim is copied in its whole sentence, with its speak
     for (const { passages } of claim.assertions) {
       for (const { shown } of passages) expect(text).toContain(shown);
     }
-    expect(text.match(/^Speaker (?:as printed|by our inference): /gm)).toHaveLength(claim.assertions.length);
+    expect(text.match(/^Speaker (?:as printed|by our inference): /gm)).toHaveLength(
+      claim.assertions.length,
+    );
     expect(text).toContain('not ours to license');
   }
 });
