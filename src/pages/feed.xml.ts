@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import { wholeAddress } from '../site/addresses.ts';
 import { getInvestigation } from '../site/investigation.ts';
-import { siteName } from '../site/words.ts';
+import { siteName } from '../site/words/terms.ts';
 import { correctionWords } from '../site/words/corrections.ts';
 import { frameWords, versionWords } from '../site/words/frame.ts';
 import { dateInWords } from '../values/date-words.ts';

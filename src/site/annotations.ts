@@ -2,7 +2,7 @@ import type { Article, Investigation } from '../investigation/types.ts';
 import { addressOf } from '../values/id.ts';
 import { selectPassages } from '../views/exports/annotations.ts';
 import { articleName } from '../views/names.ts';
-import { claimTitle, reuseLine } from './words.ts';
+import { claimTitle, reuseLine } from './words/terms.ts';
 
 const context = 'http://www.w3.org/ns/anno.jsonld';
 

@@ -10,11 +10,11 @@ import { placeTimeline } from '../views/place-timeline.ts';
 import { arrangeSums } from '../views/sums.ts';
 import { arrangeTimeline } from '../views/timeline.ts';
 import { measureTimeline } from '../views/timeline-svg.ts';
-import { fundingFinding, pictureWords, restsWords, totalLabel } from './funding-words.ts';
+import { fundingFinding, pictureWords, restsWords, totalLabel } from './words/graph.ts';
 import { heightOfKeys, heightOfWords } from './height-of-words.ts';
-import { matrixLegend, matrixSentences } from './matrix-words.ts';
-import { conditionsOf, sumKeys, sumNotice, sumReading, sumWords } from './sum-words.ts';
-import { cutInWords, lineNotice, stretchInWords } from './timeline-words.ts';
+import { matrixLegend, matrixSentences } from './words/matrix.ts';
+import { conditionsOf, sumKeys, sumNotice, sumReading, sumWords } from './words/sums.ts';
+import { cutInWords, lineNotice, stretchInWords } from './words/timeline.ts';
 import { bandKeys, eventsWords } from './words/events.ts';
 import { fundingPageWords } from './words/funding.ts';
 

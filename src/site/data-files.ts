@@ -23,8 +23,8 @@ import {
 } from '../views/exports/rows.ts';
 import { exportSameWords } from '../views/exports/same-words.ts';
 import { annotate, positionUnit } from './annotations.ts';
-import { lineNotice } from './timeline-words.ts';
-import { reuseLine } from './words.ts';
+import { lineNotice } from './words/timeline.ts';
+import { reuseLine } from './words/terms.ts';
 
 /** A file of data that the site offers. */
 export interface DataFile {

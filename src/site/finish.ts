@@ -7,7 +7,7 @@ import { findFiles, listTop, readBytes } from './loader.ts';
 import { copyAddress, copySite, receiptAddress } from './offline/copy.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { recordAll } from './search-records.ts';
-import { reuseLine, reviewLine } from './words.ts';
+import { reuseLine, reviewLine } from './words/terms.ts';
 import { overwriteFile } from './writer.ts';
 
 /** What is written after all pages: the index of the search, the headers of all that is there by then, and the copy of it all. */

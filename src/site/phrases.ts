@@ -1,5 +1,5 @@
 import type { NoteLine } from '../views/notes.ts';
-import { assessmentWords, formWords } from './words.ts';
+import { assessmentWords, formWords } from './words/terms.ts';
 
 /** A part of a line of ours: words, a name, words of an article that keep their distance, or a link. */
 export interface Phrase {

@@ -1,6 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from './search-records.ts';
-import { searchKindWords } from './search-words.ts';
+import { searchKindWords } from './words/search-results.ts';
 
 /** A file to be written into the built site. */
 export interface MadeFile {

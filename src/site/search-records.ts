@@ -4,12 +4,12 @@ import { dateInWords } from '../values/date-words.ts';
 import { arrangeStreams } from '../views/funding-stream.ts';
 import { documentName } from '../views/names.ts';
 import { arrangeSpeakers } from '../views/speakers.ts';
-import { documentsOnlyWords } from './funding-words.ts';
+import { documentsOnlyWords } from './words/graph.ts';
 import { type KeptOut, keepOut } from './kept-out.ts';
 import { recordSentences } from './search-sentences.ts';
-import { graphicElsewhere, type SearchKind } from './search-words.ts';
-import { laneWords } from './timeline-words.ts';
-import { besideStatement, documentKindWords } from './words.ts';
+import { graphicElsewhere, type SearchKind } from './words/search-results.ts';
+import { laneWords } from './words/timeline.ts';
+import { besideStatement, documentKindWords } from './words/terms.ts';
 
 /** A thing that can be found. */
 export interface SearchRecord {

@@ -5,8 +5,8 @@ import { published } from '../views/published.ts';
 import { placeSpan, shownParagraph } from '../views/shown.ts';
 import { graphicSentences, type KeptOut } from './kept-out.ts';
 import type { SearchRecord } from './search-records.ts';
-import { privateSpeaker } from './search-words.ts';
-import { besideStatement } from './words.ts';
+import { privateSpeaker } from './words/search-results.ts';
+import { besideStatement } from './words/terms.ts';
 
 /** The sentences of the articles that hold a passage, each whole, as far as they are published. */
 export function recordSentences(investigation: Investigation, out: KeptOut): SearchRecord[] {

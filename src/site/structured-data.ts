@@ -12,7 +12,7 @@ import { addressOf } from '../values/id.ts';
 import { articleTitle, documentName, outletName } from '../views/names.ts';
 import { placeCorrections } from '../views/corrections.ts';
 import { wholeAddress } from './addresses.ts';
-import { assessmentWords, claimTitle, notInvestigated, siteName } from './words.ts';
+import { assessmentWords, claimTitle, notInvestigated, siteName } from './words/terms.ts';
 
 /** What a page can say of itself to machines. No person stands in it, and no rating of a claim. */
 export type PageData = WithContext<BackgroundNewsArticle | BreadcrumbList | ClaimData | Dataset>;

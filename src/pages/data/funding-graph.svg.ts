@@ -1,13 +1,8 @@
 import { wholeAddress } from '../../site/addresses.ts';
-import {
-  fundingFinding,
-  pictureWords,
-  readingWords,
-  restsWords,
-} from '../../site/funding-words.ts';
+import { fundingFinding, pictureWords, readingWords, restsWords } from '../../site/words/graph.ts';
 import { getInvestigation } from '../../site/investigation.ts';
-import { lineNotice } from '../../site/timeline-words.ts';
-import { reviewLine, siteName } from '../../site/words.ts';
+import { lineNotice } from '../../site/words/timeline.ts';
+import { reviewLine, siteName } from '../../site/words/terms.ts';
 import { aloneStyles } from '../../views/alone-styles.ts';
 import { writeAlone } from '../../views/funding-alone.ts';
 import { findLanes } from '../../views/funding-lanes.ts';

@@ -1,8 +1,8 @@
 import { wholeAddress } from '../../site/addresses.ts';
-import { totalLabel } from '../../site/funding-words.ts';
+import { totalLabel } from '../../site/words/graph.ts';
 import { getInvestigation } from '../../site/investigation.ts';
-import { conditionsOf, sumKeys, sumNotice, sumReading, sumWords } from '../../site/sum-words.ts';
-import { reviewLine, siteName } from '../../site/words.ts';
+import { conditionsOf, sumKeys, sumNotice, sumReading, sumWords } from '../../site/words/sums.ts';
+import { reviewLine, siteName } from '../../site/words/terms.ts';
 import { aloneStyles, lightColours } from '../../views/alone-styles.ts';
 import { writeBand } from '../../views/band-svg.ts';
 import { writeAlone } from '../../views/funding-alone.ts';

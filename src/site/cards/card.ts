@@ -1,6 +1,6 @@
 import type { AssessmentValue, Investigation, Made } from '../../investigation/types.ts';
 import { dateInWords } from '../../values/date-words.ts';
-import { reviewLine } from '../words.ts';
+import { reviewLine } from '../words/terms.ts';
 import { namesPrivatePerson } from './mild.ts';
 
 /** One thing that a card says besides its words: such as who says so. */

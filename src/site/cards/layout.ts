@@ -1,5 +1,5 @@
 import type { AssessmentValue } from '../../investigation/types.ts';
-import { siteName } from '../words.ts';
+import { siteName } from '../words/terms.ts';
 import type { Card, CardFact } from './card.ts';
 import { isShown } from './letters.ts';
 import { box, type CardNode } from './node.ts';

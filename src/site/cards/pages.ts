@@ -8,7 +8,7 @@ import { numberInWords } from '../../values/number-words.ts';
 import { arrangePositions } from '../../views/differences.ts';
 import { articleName, documentName, speakerSign } from '../../views/names.ts';
 import { arrangeTimeline, type TimelineEvent } from '../../views/timeline.ts';
-import { laneWords } from '../timeline-words.ts';
+import { laneWords } from '../words/timeline.ts';
 import { type Card, type CardFact, makeCard } from './card.ts';
 import { assessmentFacts, claimCard, streamCard } from './claims.ts';
 import { publicName } from './mild.ts';

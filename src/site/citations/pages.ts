@@ -5,7 +5,7 @@ import { type AddressKind, addressOf } from '../../values/id.ts';
 import { exportClaim } from '../../views/exports/claims.ts';
 import { articleTitle, outletName } from '../../views/names.ts';
 import { arrangeTimeline } from '../../views/timeline.ts';
-import { claimTitle } from '../words.ts';
+import { claimTitle } from '../words/terms.ts';
 import { citeArticle, citeArticles, citePage, type CitedPage, type CitedWork } from './work.ts';
 
 /** A page that can be cited: our page, and the articles that it is about. */

@@ -1,7 +1,7 @@
 import type { Claim, Investigation } from '../../investigation/types.ts';
 import { exportQuotation, publicId } from '../../views/exports/claims.ts';
 import { articleName, speakerSign } from '../../views/names.ts';
-import { claimTitle, formWords, reuseLine, reviewLine } from '../words.ts';
+import { claimTitle, formWords, reuseLine, reviewLine } from '../words/terms.ts';
 import { articlePath } from './work.ts';
 
 /** The quotations of a claim as plain text to be copied: each in its whole sentence, with speaker, article and address. */

@@ -3,7 +3,7 @@ import { dateInWords } from '../../values/date-words.ts';
 import { parseDate } from '../../values/edtf.ts';
 import { addressOf } from '../../values/id.ts';
 import { outletName } from '../../views/names.ts';
-import { reuseLine, reviewLine, siteName } from '../words.ts';
+import { reuseLine, reviewLine, siteName } from '../words/terms.ts';
 
 /** What is cited: a page of ours, or an article as its publisher printed it. What was not found is null. */
 export interface CitedWork {

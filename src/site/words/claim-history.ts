@@ -1,5 +1,5 @@
 import type { AssessmentValue } from '../../investigation/types.ts';
-import { assessmentWords } from '../words.ts';
+import { assessmentWords } from './terms.ts';
 
 /** What pages and embeds say of a claim that has changed. */
 export const historyWords = {

@@ -1,4 +1,4 @@
-import { numberOf } from '../words.ts';
+import { numberOf } from './terms.ts';
 
 /** Words of the page of outside documents. */
 export const documentsWords = {

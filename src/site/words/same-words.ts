@@ -1,6 +1,6 @@
 import type { reuseBounds } from '../../analysis/reuse-bounds.ts';
 import type { ReuseKind } from '../../analysis/shared-words.ts';
-import { numberOf, reuseWords } from '../words.ts';
+import { numberOf, reuseWords } from './terms.ts';
 
 /** Words of the page of words that stand in two articles. */
 export const sameWordsPage = {

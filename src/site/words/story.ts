@@ -1,6 +1,6 @@
 import type { SupportBox } from '../../investigation/types.ts';
 import type { NotedKind } from '../../views/story.ts';
-import { numberOf } from '../words.ts';
+import { numberOf } from './terms.ts';
 
 /** Headings and labels of the front page. */
 export const storyWords = {

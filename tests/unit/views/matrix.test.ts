@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Investigation } from '../../../src/investigation/types.ts';
 import { examineFolder } from '../../../src/site/examine-folder.ts';
-import { matrixSentences } from '../../../src/site/matrix-words.ts';
+import { matrixSentences } from '../../../src/site/words/matrix.ts';
 import { arrangeRows } from '../../../src/views/funding-rows.ts';
 import { arrangeMatrix, type MatrixRow } from '../../../src/views/matrix.ts';
 import { project } from '../../support/build-site.ts';

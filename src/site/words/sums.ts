@@ -1,7 +1,7 @@
-import type { Difference, Investigation } from '../investigation/types.ts';
-import { speakerSign } from '../views/names.ts';
-import type { OffScale, Sum } from '../views/sums.ts';
-import type { SumWords } from '../views/sums-placed.ts';
+import type { Difference, Investigation } from '../../investigation/types.ts';
+import { speakerSign } from '../../views/names.ts';
+import type { OffScale, Sum } from '../../views/sums.ts';
+import type { SumWords } from '../../views/sums-placed.ts';
 
 /** What every picture of sums says of them. */
 export const sumNotice = 'A sum is a published claim, not proof that it is so.';

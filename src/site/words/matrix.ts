@@ -1,7 +1,7 @@
-import type { Article, Investigation } from '../investigation/types.ts';
-import type { MatrixRow } from '../views/matrix.ts';
-import { outletName } from '../views/names.ts';
-import { numberOf } from './words.ts';
+import type { Article, Investigation } from '../../investigation/types.ts';
+import type { MatrixRow } from '../../views/matrix.ts';
+import { outletName } from '../../views/names.ts';
+import { numberOf } from './terms.ts';
 
 /** What a cell says. */
 export const cellWords = {

@@ -1,10 +1,10 @@
-import type { Investigation } from '../investigation/types.ts';
-import type { RestsOn } from '../views/chain-graph.ts';
-import { plainestClaims } from '../views/funding-lines.ts';
-import type { FundingWords } from '../views/funding-placed.ts';
-import { speakerSign } from '../views/names.ts';
-import { lineNotice } from './timeline-words.ts';
-import { assessmentWords, numberOf } from './words.ts';
+import type { Investigation } from '../../investigation/types.ts';
+import type { RestsOn } from '../../views/chain-graph.ts';
+import { plainestClaims } from '../../views/funding-lines.ts';
+import type { FundingWords } from '../../views/funding-placed.ts';
+import { speakerSign } from '../../views/names.ts';
+import { lineNotice } from './timeline.ts';
+import { assessmentWords, numberOf } from './terms.ts';
 
 /** What the row of all income is called. */
 export const totalLabel = 'All together';

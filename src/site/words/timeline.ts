@@ -1,9 +1,9 @@
-import type { Investigation } from '../investigation/types.ts';
-import { breakLabel } from '../views/label-size.ts';
-import { speakerSign, speakersOf } from '../views/names.ts';
-import { timelineLetters } from '../views/place-timeline.ts';
-import type { Lane, TimelineEvent } from '../views/timeline.ts';
-import type { Panel } from '../views/timeline-scale.ts';
+import type { Investigation } from '../../investigation/types.ts';
+import { breakLabel } from '../../views/label-size.ts';
+import { speakerSign, speakersOf } from '../../views/names.ts';
+import { timelineLetters } from '../../views/place-timeline.ts';
+import type { Lane, TimelineEvent } from '../../views/timeline.ts';
+import type { Panel } from '../../views/timeline-scale.ts';
 
 /** What is dated, in words. */
 export const laneWords: Readonly<Record<Lane, string>> = {

@@ -1,6 +1,6 @@
-import type { Manner } from '../analysis/manner.ts';
-import type { ReuseKind } from '../analysis/shared-words.ts';
-import type { SupportCounts, SupportValue } from '../analysis/support.ts';
+import type { Manner } from '../../analysis/manner.ts';
+import type { ReuseKind } from '../../analysis/shared-words.ts';
+import type { SupportCounts, SupportValue } from '../../analysis/support.ts';
 import type {
   AssessmentValue,
   Assertion,
@@ -9,7 +9,7 @@ import type {
   Figure,
   How,
   Paragraph,
-} from '../investigation/types.ts';
+} from '../../investigation/types.ts';
 
 /** The name of the software, which is the name of the site. */
 export const siteName = 'Claimtrail';
