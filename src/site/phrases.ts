@@ -30,7 +30,7 @@ export function phraseNote(
     say('; followed further to ', name(line.tracedTo));
   }
   if (line.said !== null) {
-    say(`; that it was said: ${assessmentWords[line.said].word.toLowerCase()}`);
+    say(`; that it was said (not that it is so): ${assessmentWords[line.said].word.toLowerCase()}`);
   }
   return phrases;
 }

@@ -79,7 +79,7 @@ export function arrangeSums(investigation: Source, rows: readonly FundingRow[]):
     claim.assertions.flatMap((assertion) => {
       const article = investigation.articles.find(({ slug }) => slug === assertion.article);
       if (article === undefined) return [];
-      return assertion.figures.map((figure) => ({
+      return assertion.figures.filter(isOfMoney).map((figure) => ({
         from: 'article' as const,
         figure,
         claim,
@@ -91,7 +91,7 @@ export function arrangeSums(investigation: Source, rows: readonly FundingRow[]):
     }),
   );
   const estimated = documents.flatMap((document) =>
-    document.figures.map((figure) => ({
+    document.figures.filter(isOfMoney).map((figure) => ({
       from: 'document' as const,
       figure,
       document,
@@ -115,6 +115,11 @@ export function arrangeSums(investigation: Source, rows: readonly FundingRow[]):
     };
   });
   return { rows: arranged, currency };
+}
+
+/** People who are counted are no sum, and have no place among sums. */
+function isOfMoney({ nature }: Figure): boolean {
+  return nature !== 'count';
 }
 
 /** Sums come before numbers that are none. */

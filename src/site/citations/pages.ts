@@ -6,6 +6,7 @@ import { exportClaim } from '../../views/exports/claims.ts';
 import { articleTitle, outletName } from '../../views/names.ts';
 import { arrangeTimeline } from '../../views/timeline.ts';
 import { claimTitle } from '../words/terms.ts';
+import { fundingFinding } from '../words/graph.ts';
 import { citeArticle, citeArticles, citePage, type CitedPage, type CitedWork } from './work.ts';
 
 /** A page that can be cited: our page, and the articles that it is about. */
@@ -18,7 +19,6 @@ export interface Cited {
 
 /** The charts that can be cited, with their names. */
 const charts = [
-  { path: '/funding/', name: 'Who is said to pay whom' },
   { path: '/timeline/', name: 'Timeline' },
   { path: '/same-words/', name: 'Same words in both' },
   { path: '/differences/', name: 'Where the articles differ' },
@@ -51,6 +51,7 @@ export function listCited(investigation: Investigation, whole: (path: string) =>
   const at = (kind: AddressKind, id: string) => addressOf(kind, id);
   return [
     cite('/', all, { title: story.headline, ...made }),
+    cite('/funding/', all, { title: fundingFinding(investigation), ...made }),
     ...charts.map(({ path, name }) =>
       cite(path, all, { title: `${name}: ${investigation.title}`, ...made }),
     ),

@@ -75,6 +75,14 @@ export const documentKindWords: Readonly<
   opinion: { one: 'Opinion', more: 'Opinion' },
 };
 
+const perWords: Readonly<Record<Figure['per'], string>> = {
+  day: ' a day',
+  month: ' a month',
+  year: ' a year',
+  head: ' for each person',
+  none: '',
+};
+
 /** A figure's data in words: value, per, bound, nature. */
 export function figureInWords(figure: Figure): string {
   const number = (value: number) =>
@@ -91,7 +99,7 @@ export function figureInWords(figure: Figure): string {
         ? number(value)
         : `${number(value[0])} to ${number(value[1])}`;
   const bound = boundWords[figure.bound];
-  const per = figure.per === 'none' ? '' : ` a ${figure.per}`;
+  const per = perWords[figure.per];
   return `${bound}${amount}${per} (${natureWords[figure.nature]})`;
 }
 
