@@ -27,6 +27,7 @@ export const articlesWords = {
     'The texts as we hold them. Every word of them stands in a quotation, or is listed with the reason why it carries no claim.',
   sharesWith: 'shares words with ',
   sameIn: 'Same words in ',
+  thisText: 'in this text',
   back: 'Back to the words of note',
   noteWords: 'the words of note',
   notesTo: 'Notes to paragraph',
