@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -20,11 +20,16 @@ describe.each([
   { width: 320, others: [] },
   { width: 1440, others: [820] },
 ])('$width pixels wide', ({ width, others }) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await browser.newPage({ reducedMotion: 'reduce' });
+  });
+
   test.each(kinds)(
     '/%s: axe finds nothing wrong, light or dark, and nothing is too wide',
     async (path) => {
-      const viewport = { width, height: 900 };
-      const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
       await page.goto(inject('builtAddress') + path);
       const found = await violationsOf(page);
       expect(found).toEqual([]);
@@ -33,7 +38,6 @@ describe.each([
         const needed = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(needed, 'needs no scrolling sideways').toBeLessThanOrEqual(each);
       }
-      await page.close();
     },
   );
 });

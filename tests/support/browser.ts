@@ -4,6 +4,8 @@ import { findBrowser } from './find-browser.ts';
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
+  // Letters as wide as on a screen of today, also where Chromium has no windows.
+  '--font-render-hinting=none',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

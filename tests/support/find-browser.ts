@@ -3,7 +3,9 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Chromium without windows, which opens a page in less than half the time, and Chromium with them. */
+const shell = 'chromium-headless-shell';
+const names = [shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** The path of a Chromium on this machine: the one that CHROMIUM names, or one on PATH. */
 export function findBrowser(): string | undefined {
@@ -16,14 +18,16 @@ export function findBrowser(): string | undefined {
 /** A Chromium, installed by the system's own means where there is none yet and that can be done: Debian, as root. */
 export function findOrInstallBrowser(): string {
   const found = findBrowser();
-  if (found !== undefined) return found;
+  const enough = process.env['CI'] ? found?.endsWith(shell) : found !== undefined;
+  if (found !== undefined && (enough || process.env['CHROMIUM'])) return found;
   if (process.env['CHROMIUM']) {
     throw new Error(`CHROMIUM names no program that can be run: ${process.env['CHROMIUM']}`);
   }
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    console.log('No Chromium here yet: installing it with apt-get.');
+    console.log(`No ${shell} here yet: installing it with apt-get.`);
     apt('update');
-    apt('install', '-y', '--no-install-recommends', 'chromium');
+    apt('install', '-y', '--no-install-recommends', shell);
+    if (findBrowser() === undefined) apt('install', '-y', '--no-install-recommends', 'chromium');
   }
   const installed = findBrowser();
   if (installed !== undefined) return installed;

@@ -20,10 +20,12 @@ await step('browser', () => {
   env.CHROMIUM = findOrInstallBrowser();
   return Promise.resolve(true);
 });
-await step('format', () => bin('prettier', '--check', '--log-level', 'warn', '.'));
-await step('types', () => bin('astro', 'check', '--minimumFailingSeverity', 'hint'));
-await step('lint', () => bin('eslint', '.', '--max-warnings', '0'));
-await step('unused', () => bin('knip'));
+await Promise.all([
+  step('format', () => bin('prettier', '--check', '--log-level', 'warn', '.')),
+  step('types', () => bin('astro', 'check', '--minimumFailingSeverity', 'hint')),
+  step('lint', () => bin('eslint', '.', '--max-warnings', '0')),
+  step('unused', () => bin('knip')),
+]);
 const built = await step('build', async () => {
   env.BUILT_SITE = await buildSite(await copyInvestigation(project));
   return true;
