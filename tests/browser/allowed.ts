@@ -20,7 +20,7 @@ export const allowedAttributes: ReadonlySet<string> = new Set(
     'id class lang dir role tabindex title hidden href rel target name content property',
     'reversed charset http-equiv src type async defer media sizes datetime start value open',
     'checked disabled selected for min max step placeholder autocomplete spellcheck enterkeyhint',
-    'rows cols readonly',
+    'rows cols readonly as crossorigin',
     'scope colspan rowspan width height viewBox preserveAspectRatio focusable',
     'x y x1 y1 x2 y2 dx dy cx cy r rx ry d points offset transform',
     'fill fill-opacity stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin',

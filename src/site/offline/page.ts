@@ -22,6 +22,8 @@ export function copyPage(html: string, path: string, source: Source): string {
   let hidden = false;
   return rewrite(html, {
     tag: (element, written) => {
+      // From a disk a font is fetched by the style alone.
+      if (element.attributes['rel'] === 'preload') return '';
       const linked = written.replace(
         linkAttributes,
         (_, before: string, link: string) => `${before}${copyLink(link, path, source)}"`,
