@@ -20,6 +20,8 @@ export interface SupportCounts {
   readonly printed: readonly string[];
   /** Ids of named speakers as far as the chains could be followed, sorted. */
   readonly followed: readonly string[];
+  /** Of each list, the ids that stand in it by our inference alone, sorted. */
+  readonly inferred: { readonly printed: readonly string[]; readonly followed: readonly string[] };
   /** Passages whose printed chain begins with nobody named, or with the outlet's own words. */
   readonly unnamedPassages: number;
   readonly outletPassages: number;
@@ -48,6 +50,16 @@ export function headOf(assertion: Assertion): string {
   return assertion.tracedTo?.speaker ?? assertion.speaker;
 }
 
+/** The speakers as printed whose every one of these assertions is given to them by our inference. */
+export function inferredSpeakers(assertions: readonly Assertion[]): string[] {
+  const printed = assertions
+    .filter(({ speakerBecause }) => speakerBecause === null)
+    .map(({ speaker }) => speaker);
+  return [...new Set(assertions.map(({ speaker }) => speaker))].filter(
+    (speaker) => !printed.includes(speaker),
+  );
+}
+
 /** Computes who says so for every claim within the question, in the claims' order. */
 export function weighSupport(investigation: Investigation): readonly Support[] {
   return investigation.claims.flatMap(
@@ -72,6 +84,14 @@ export function weighClaim(claim: Claim, differences: readonly Difference[]): Su
       articles: new Set(assertions.map(({ article }) => article)).size,
       printed: named(assertions.map(({ speaker }) => speaker)),
       followed,
+      inferred: {
+        printed: named(inferredSpeakers(assertions)),
+        followed: followed.filter((id) =>
+          assertions
+            .filter((assertion) => headOf(assertion) === id)
+            .every(({ tracedTo, speakerBecause }) => tracedTo === null && speakerBecause !== null),
+        ),
+      },
       unnamedPassages: passagesOf('unnamed'),
       outletPassages: passagesOf('outlet'),
     },

@@ -44,6 +44,7 @@ export function build(
       contact: head?.contact ?? null,
       contentNote: head?.['content-note'] ?? '',
       central: head?.central ?? '',
+      speakersNote: head?.['speakers-note'] ?? null,
       versions: head?.versions ?? [],
       sections: head?.sections ?? [],
       articles: articles.map((article) => finishArticle(article, claims, whole, problems)),

@@ -6,7 +6,9 @@ export function collectFields(drafts: Drafts): Field[] {
   const { actors, investigation, articles, claims, documents } = drafts;
   const { funding, events, differences, story, about, corrections } = drafts;
   return [
-    ...findFields(investigation, ['title', 'standfirst', 'content-note', 'funding', 'what']),
+    ...findFields(investigation, [
+      ...['title', 'standfirst', 'content-note', 'funding', 'what', 'speakers-note'],
+    ]),
     ...findFields(actors, ['role']),
     ...articles.flatMap((draft) => findFields(draft, ['because', 'compared', 'basis'])),
     ...claims.flatMap((draft) =>

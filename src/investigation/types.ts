@@ -358,6 +358,8 @@ export interface Investigation {
   readonly contact: string | null;
   readonly contentNote: string;
   readonly central: string;
+  /** One sentence on the speakers of the central claim, said where they are named alone. */
+  readonly speakersNote: string | null;
   readonly versions: readonly Version[];
   readonly sections: readonly ClaimSection[];
   readonly articles: readonly Article[];

@@ -14,6 +14,8 @@ export const investigationSchema = z.strictObject({
   contact: z.email().describe('an e-mail address').nullable(),
   'content-note': words,
   central: id,
+  /** One sentence on the speakers of the central claim, where its embed and card name them: as whether one was shown to be an eyewitness. */
+  'speakers-note': words.optional(),
   /** Articles in their declared order. */
   articles: z.array(id).min(1),
   /** Every claim once, in the order in which they are listed. */

@@ -30,10 +30,9 @@ function claimFacts(investigation: Investigation, claim: Claim): CardFact[] {
     return [{ name: 'Outside the question', words: besideStatement(claim) }];
   }
   const counts = countsInWords(support.counts, (id) => nameOf(investigation, id));
-  return [
-    { name: 'Who says so', words: `${supportWords[support.value]}. ${counts}` },
-    ...assessmentFacts(claim),
-  ];
+  const note = claim.id === investigation.central ? investigation.speakersNote : null;
+  const words = [`${supportWords[support.value]}.`, counts, note ?? ''].join(' ').trim();
+  return [{ name: 'Who says so', words }, ...assessmentFacts(claim)];
 }
 
 /** What outside documents say of a claim, for a card; nothing for a claim outside the question. */

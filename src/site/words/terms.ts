@@ -154,17 +154,22 @@ export function numberOf(count: number, one: string, more = `${one}s`): string {
   return `${count} ${count === 1 ? one : more}`;
 }
 
+/** What follows the name of a speaker who is counted by our inference alone. */
+export const inferenceMark = ' (our inference)';
+
 /** How many articles, speakers and passages stand behind a claim: never a lone number; `nameOf` gives a speaker's name. */
 export function countsInWords(counts: SupportCounts, nameOf: (id: string) => string): string {
-  const { articles, printed, followed, unnamedPassages, outletPassages } = counts;
+  const { articles, printed, followed, inferred, unnamedPassages, outletPassages } = counts;
   const rest = unnamedPassages + outletPassages;
   const passages =
     rest === 0
       ? 'no passage names nobody or speaks in the outlet’s own words'
       : `${numberOf(rest, 'passage')} ${rest === 1 ? 'names nobody or speaks' : 'name nobody or speak'} in the outlet’s own words`;
-  const named = (ids: readonly string[]) =>
-    ids.length === 0 ? '' : ` (${ids.map(nameOf).join(', ')})`;
-  return `${numberOf(articles, 'article')}; ${numberOf(printed.length, 'named speaker')} as printed${named(printed)}, ${followed.length} as far as we could follow the words${named(followed)}; ${passages}.`;
+  const named = (ids: readonly string[], ours: readonly string[]) =>
+    ids.length === 0
+      ? ''
+      : ` (${ids.map((id) => `${nameOf(id)}${ours.includes(id) ? inferenceMark : ''}`).join(', ')})`;
+  return `${numberOf(articles, 'article')}; ${numberOf(printed.length, 'named speaker')} as printed${named(printed, inferred.printed)}, ${followed.length} as far as we could follow the words${named(followed, inferred.followed)}; ${passages}.`;
 }
 
 /** What kind of judgement of ours a count rests on. */

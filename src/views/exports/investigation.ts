@@ -26,7 +26,14 @@ export function exportInvestigation(investigation: Investigation, licence: strin
       if (support === null) return [];
       const { value, counts } = support;
       const named = (ids: readonly string[]) => ids.map((id) => publicId(investigation, id));
-      const known = { printed: named(counts.printed), followed: named(counts.followed) };
+      const known = {
+        printed: named(counts.printed),
+        followed: named(counts.followed),
+        inferred: {
+          printed: named(counts.inferred.printed),
+          followed: named(counts.inferred.followed),
+        },
+      };
       return [{ claim: claim.id, value, counts: { ...counts, ...known } }];
     }),
     documents: investigation.documents.map((document) => ({

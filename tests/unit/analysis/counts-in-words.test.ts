@@ -40,6 +40,18 @@ test('no count is typed: a chain that changes changes the words, and those of no
   }
 });
 
+test('a name that stands there by our inference alone is told as that, and only in the list where it does', () => {
+  const path = 'content/claims/clean-inspection.md';
+  const before = wordsAfter().get('clean-inspection') ?? '';
+  expect(before).not.toContain('our inference');
+  const inferred = wordsAfter([
+    path,
+    'speaker: ina-morrow',
+    'speaker: ina-morrow\n    speaker-because: She is the only inspector in the text.',
+  ]);
+  expect(inferred.get('clean-inspection')).toContain('as printed (ina-morrow (our inference))');
+});
+
 test('a claim outside the question carries no count and no assessment', () => {
   const { investigation } = examine(alterSound());
   const context = investigation?.claims.filter(({ kind }) => kind === 'context') ?? [];

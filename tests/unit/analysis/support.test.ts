@@ -68,6 +68,7 @@ describe('who says so', () => {
       articles: 3,
       printed: ['ann', 'bob'],
       followed: ['ann'],
+      inferred: { printed: [], followed: [] },
       unnamedPassages: 2,
       outletPassages: 3,
     });
