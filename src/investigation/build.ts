@@ -88,7 +88,10 @@ export function build(
         body: drafts.about?.body ?? emptyBody,
       },
       retired: collectRetired(drafts),
-      corrections: drafts.corrections?.value ?? [],
+      corrections: (drafts.corrections?.value ?? []).map((correction) => ({
+        ...correction,
+        version: correction.version ?? null,
+      })),
     },
   };
 }

@@ -7,6 +7,8 @@ export interface Promised {
   readonly id: string;
   readonly words: string;
   readonly assessment?: AssessmentValue;
+  /** Of an assertion: whose words they are said to be. */
+  readonly speaker?: string;
 }
 
 export type Ledger = NonNullable<Drafts['ledger']>['value'];
@@ -69,14 +71,14 @@ export function keepEnds({ ids }: Ledger): Ledger {
 /** The ledger as the bytes of its file: one field a line, so that a change reads as one. */
 export function writeLedger({ version, ids }: Ledger): string {
   const lines = ids.map((entry) => {
-    const { id, since, words, assessment } = entry;
-    return { id, since, words, assessment, ...ownEnd(entry) };
+    const { id, since, words, assessment, speaker } = entry;
+    return { id, since, words, assessment, speaker, ...ownEnd(entry) };
   });
   return `${JSON.stringify({ version, ids: lines }, null, 2)}\n`;
 }
 
 function withoutWords(entry: LedgerEntry): LedgerEntry {
-  const { words: _words, assessment: _assessment, ...rest } = entry;
+  const { words: _words, assessment: _assessment, speaker: _speaker, ...rest } = entry;
   return rest;
 }
 

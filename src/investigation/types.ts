@@ -380,6 +380,8 @@ export interface Investigation {
     readonly kind: 'correction' | 'clarification' | 'update';
     readonly at: string;
     readonly what: string;
+    /** The last version that had the words which changed. */
+    readonly version: number | null;
     readonly references: readonly string[];
   }[];
 }

@@ -350,6 +350,11 @@ export const rules = {
     says: 'The statement or the assessment of this claim is not the one that was published, and its history has not kept that one.',
     remedy: 'Keep the published one under history, with the date and the reason; or put it back.',
   },
+  'published-words-changed': {
+    says: 'These words, or this speaker, are not the ones that were published, and no correction tells of it.',
+    remedy:
+      'Add an entry to content/corrections.yaml that names the id, or what it belongs to, and the version; or put the published ones back.',
+  },
   'version-out-of-order': {
     says: 'Versions are numbered 1, 2, 3 and so on, and their dates do not go back.',
     remedy: 'Mend the number or the date, or put the versions in order.',

@@ -34,6 +34,8 @@ export const correctionsSchema = z.array(
     /** What it corrects: claim:<id> and the like. */
     at: words,
     what: words,
+    /** The last version that had the words which changed: the check then lets what stands at `at` differ from it. */
+    version: z.int().min(1).optional(),
     references,
   }),
 );
@@ -51,6 +53,8 @@ export const ledgerSchema = z.strictObject({
       since: z.int().min(1),
       /** What it names, as last published; a withdrawn id has none. */
       words: words.optional(),
+      /** Of an assertion: whose words they were said to be, as last published. */
+      speaker: words.optional(),
       /** Of a claim within the question: what outside documents said, as last published. */
       assessment: assessmentValue.optional(),
       'moved-to': words.optional(),

@@ -3,6 +3,7 @@ import type { Subject } from '../subject.ts';
 import { checkAssertions } from './assertions.ts';
 import { checkAssessments } from './assessments.ts';
 import { checkChangedClaims } from './changed-claims.ts';
+import { checkChangedWords } from './changed-words.ts';
 import { checkDates } from './dates.ts';
 import { checkDrawn } from './drawn.ts';
 import { checkEvents } from './events.ts';
@@ -36,5 +37,6 @@ export const checks: readonly ((subject: Subject) => Problem[])[] = [
   checkStory,
   checkLedger,
   checkChangedClaims,
+  checkChangedWords,
   checkVersions,
 ];

@@ -4,6 +4,11 @@ import { type Edit, tellAltered } from '../../../support/fixtures.ts';
 const ledger = 'content/ledger.json';
 const moved = '"moved-to": "claim:mouldy-flour"';
 
+/** What is told of ids, their words apart. */
+function tellEnds(edit: Edit): string[] {
+  return tellAltered(edit).filter((told) => !told.startsWith('published-words-changed'));
+}
+
 describe('what was published is there, or its end is told', () => {
   test.each<readonly [string, Edit, readonly string[]]>([
     ['by a notice', [ledger, moved, '"notice": "It was a mistake."'], []],
@@ -51,12 +56,12 @@ describe('what was published is there, or its end is told', () => {
   test('and a paragraph and a sentence are found in the text', () => {
     const at = '"document:leaflet", "since": 1, "words": "A leaflet", "notice"';
     const place = (id: string): Edit => [ledger, at, `"${id}", "since": 1, "words"`];
-    expect(tellAltered(place('paragraph:herald/p3'))).toEqual([]);
-    expect(tellAltered(place('sentence:herald/p2s1'))).toEqual([]);
-    expect(tellAltered(place('sentence:herald/p2s9'))).toEqual([
+    expect(tellEnds(place('paragraph:herald/p3'))).toEqual([]);
+    expect(tellEnds(place('sentence:herald/p2s1'))).toEqual([]);
+    expect(tellEnds(place('sentence:herald/p2s9'))).toEqual([
       'ledger-id-vanished: sentence:herald/p2s9',
     ]);
-    expect(tellAltered(place('paragraph:gazetta/p2'))).toEqual([
+    expect(tellEnds(place('paragraph:gazetta/p2'))).toEqual([
       'ledger-id-vanished: paragraph:gazetta/p2',
     ]);
   });
@@ -64,8 +69,8 @@ describe('what was published is there, or its end is told', () => {
   test('and a speaker stands while somebody lets him speak', () => {
     const at = '"stream:bran", "since": 1, "words": "Bran", "notice"';
     const place = (id: string): Edit => [ledger, at, `"${id}", "since": 1, "words"`];
-    expect(tellAltered(place('speaker:ina-morrow'))).toEqual([]);
-    expect(tellAltered(place('speaker:odo-brandle'))).toEqual([
+    expect(tellEnds(place('speaker:ina-morrow'))).toEqual([]);
+    expect(tellEnds(place('speaker:odo-brandle'))).toEqual([
       'ledger-id-vanished: speaker:odo-brandle',
     ]);
   });
@@ -85,5 +90,38 @@ describe('a claim is listed once', () => {
     ['not in none', [head, ', denial]', ']']],
   ])('%s', (_, edit) => {
     expect(tellAltered(edit)).toEqual(['claim-unlisted: denial']);
+  });
+});
+
+describe('a published quotation that has other words', () => {
+  const other: Edit = [
+    ledger,
+    '"passage:bad-flour/herald/q1", "since": 1, "words"',
+    '"passage:mouldy-flour/herald/q1", "since": 1, "words": "Bad flour." }, { "id": "passage:bad-flour/herald/q1", "since": 1, "words"',
+  ];
+  const told = (at: string, version: number) =>
+    tellAltered(other, [
+      'content/corrections.yaml',
+      '- date',
+      `- { date: 2001-05-02, kind: correction, at: '${at}', version: ${version}, what: Swapped. }\n- date`,
+    ]).map((line) => line.slice(0, line.indexOf(':')));
+
+  test('is a problem without an entry for it and the version', () => {
+    const problem = ['published-words-changed'];
+    expect(told('passage:mouldy-flour/herald/q2', 1).toSorted()).toEqual([
+      'published-words-changed',
+      'unknown-id',
+    ]);
+    expect(told('passage:denial/nashra/q1', 1)).toEqual(problem);
+    expect(told('passage:mouldy-flour/herald/q1', 2)).toEqual(problem);
+  });
+
+  test.each([
+    'passage:mouldy-flour/herald/q1',
+    'assertion:mouldy-flour/herald',
+    'claim:mouldy-flour',
+    'article:herald',
+  ])('is none with an entry at %s', (at) => {
+    expect(told(at, 1)).toEqual([]);
   });
 });
