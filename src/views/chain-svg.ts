@@ -7,9 +7,24 @@ export interface DrawnEdge {
   readonly rests: PlacedEdge['rests'];
   /** The head of the chain whose words the line carries. */
   readonly speaker: string;
-  /** Where the line ends, if it ends at an article. */
-  readonly end: { readonly x: number; readonly y: number } | null;
+  /** The tile with the speaker's letter, on the level run with which the line reaches an article. */
+  readonly tile: Tile | null;
 }
+
+/** A box of a drawing. */
+export interface Tile {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const tileOf = ({ x, y }: { readonly x: number; readonly y: number }): Tile => ({
+  x: x - 24,
+  y: y - 8.5,
+  width: 19,
+  height: 17,
+});
 
 /** Draws the lines of a placed chain: level where they leave and reach a box, never back over themselves. */
 export function drawEdges(chain: PlacedChain): DrawnEdge[] {
@@ -18,10 +33,13 @@ export function drawEdges(chain: PlacedChain): DrawnEdge[] {
     .y(({ y }) => y)
     .curve(curveMonotoneX)
     .digits(1);
-  return chain.edges.map(({ points, rests, speaker, to }) => ({
-    path: draw(points) ?? '',
-    rests,
-    speaker,
-    end: to.startsWith('article:') ? (points.at(-1) ?? null) : null,
-  }));
+  return chain.edges.map(({ points, rests, speaker, to }) => {
+    const end = points.at(-1);
+    return {
+      path: draw(points) ?? '',
+      rests,
+      speaker,
+      tile: end !== undefined && to.startsWith('article:') ? tileOf(end) : null,
+    };
+  });
 }

@@ -1,4 +1,5 @@
 import type { ChainEdge, ChainGraph, ChainNode } from './chain-graph.ts';
+import { findSlots, laneId, stackSlots } from './stack-chain.ts';
 
 /** Sizes of a chain drawing, in CSS pixels. */
 export interface ChainSizes {
@@ -7,8 +8,12 @@ export interface ChainSizes {
   readonly boxGap: number;
   /** Height of the lane that a line keeps free where it passes a column. */
   readonly lane: number;
-  /** Space between two lines that end at one side of a box. */
+  /** Space between two lines that end at one side of a box, or pass a column beside each other. */
   readonly apart: number;
+  /** Length of the level run with which a line leaves and reaches a box. */
+  readonly level: number;
+  /** Length of the level run with which a line reaches an article, room for the letter of its speaker. */
+  readonly levelAtArticle: number;
   /** Width of the space between two columns. */
   readonly gutter: number;
   readonly top: number;
@@ -37,13 +42,6 @@ export interface PlacedChain {
   readonly edges: readonly PlacedEdge[];
 }
 
-interface Slot {
-  readonly id: string;
-  readonly column: number;
-  readonly height: number;
-  readonly rank: number;
-}
-
 /** Places parties in columns by their longest way from a speaker; articles stand last; lines that pass a column keep a lane. */
 export function placeChain(graph: ChainGraph, sizes: ChainSizes): PlacedChain {
   const columnOf = findColumns(graph);
@@ -59,7 +57,7 @@ export function placeChain(graph: ChainGraph, sizes: ChainSizes): PlacedChain {
     const height = heightOf(node.id);
     return { ...node, column, x: xOf(column), y, width: boxWidth, height };
   });
-  const edges = spread(graph.edges, yOf, heightOf).map(({ edge, from, to }) => {
+  const edges = spread(graph.edges, columnOf, yOf, heightOf).map(({ edge, from, to }) => {
     const [a, b] = [columnOf.get(edge.from) ?? 0, columnOf.get(edge.to) ?? 0];
     const passed = Array.from({ length: Math.max(0, b - a - 1) }, (_, at) => a + 1 + at);
     const lanes = passed.flatMap((column) => {
@@ -69,7 +67,16 @@ export function placeChain(graph: ChainGraph, sizes: ChainSizes): PlacedChain {
         { x: xOf(column) + boxWidth, y },
       ];
     });
-    const points = [{ x: xOf(a) + boxWidth, y: from }, ...lanes, { x: xOf(b), y: to }];
+    const start = xOf(a) + boxWidth;
+    const end = xOf(b);
+    const level = edge.to.startsWith('article:') ? sizes.levelAtArticle : sizes.level;
+    const points = [
+      { x: start, y: from },
+      { x: start + sizes.level, y: from },
+      ...lanes,
+      { x: end - level, y: to },
+      { x: end, y: to },
+    ];
     return { ...edge, points };
   });
   const bottom = Math.max(0, ...nodes.map((node) => node.y + node.height));
@@ -113,81 +120,22 @@ function findHeights(graph: ChainGraph, sizes: ChainSizes): (id: string) => numb
     Math.max(sizes.boxHeight, sizes.apart * (Math.max(endsOf(id).in, endsOf(id).out) + 1));
 }
 
-function laneId(edge: ChainEdge, column: number): string {
-  return `${edge.from} ${edge.to} ${edge.speaker} ${column}`;
-}
-
-function findSlots(
-  graph: ChainGraph,
-  columnOf: ReadonlyMap<string, number>,
-  heightOf: (id: string) => number,
-  sizes: ChainSizes,
-): Slot[] {
-  const slots = new Map<string, Slot>();
-  graph.nodes.forEach(({ id }, rank) => {
-    slots.set(id, { id, column: columnOf.get(id) ?? 0, height: heightOf(id), rank });
-  });
-  for (const edge of graph.edges) {
-    const [a, b] = [columnOf.get(edge.from) ?? 0, columnOf.get(edge.to) ?? 0];
-    for (let column = a + 1; column < b; column += 1) {
-      const id = laneId(edge, column);
-      slots.set(id, { id, column, height: sizes.lane, rank: slots.size });
-    }
-  }
-  return [...slots.values()];
-}
-
-/** Stacks each column from the articles leftwards, ordered by the mean height of what a slot leads to, then by declared order. */
-function stackSlots(
-  slots: readonly Slot[],
-  graph: ChainGraph,
-  columns: number,
-  sizes: ChainSizes,
-): Map<string, number> {
-  const y = new Map<string, number>();
-  for (let column = columns - 1; column >= 0; column -= 1) {
-    const wished = (slot: Slot) => meanTarget(slot, graph, column, columns, y);
-    const here = slots
-      .filter((slot) => slot.column === column)
-      .map((slot) => ({ slot, wish: wished(slot) }))
-      .toSorted((a, b) => a.wish - b.wish || a.slot.rank - b.slot.rank);
-    let free = sizes.top;
-    for (const { slot, wish } of here) {
-      const top = Math.max(free, column === columns - 1 ? free : wish - slot.height / 2);
-      y.set(slot.id, top);
-      free = top + slot.height + sizes.boxGap;
-    }
-  }
-  return y;
-}
-
-function meanTarget(
-  slot: Slot,
-  graph: ChainGraph,
-  column: number,
-  columns: number,
-  y: ReadonlyMap<string, number>,
-): number {
-  if (column === columns - 1) return 0;
-  const targets = graph.edges
-    .filter((edge) => edge.from === slot.id || laneId(edge, column) === slot.id)
-    .map((edge) => y.get(laneId(edge, column + 1)) ?? y.get(edge.to))
-    .filter((at) => at !== undefined);
-  if (targets.length === 0) return Number.MAX_SAFE_INTEGER / 2 ** 20;
-  return targets.reduce((sum, at) => sum + at, 0) / targets.length + slot.height / 2;
-}
-
-/** Spreads the ends of lines over the side of a box, in the order of their other ends, so that none lie on each other. */
+/** Spreads the ends of lines over the side of a box, in the order in which they come from or leave for the next column, so that none cross there. */
 function spread(
   edges: readonly ChainEdge[],
+  columnOf: ReadonlyMap<string, number>,
   yOf: ReadonlyMap<string, number>,
   heightOf: (id: string) => number,
 ) {
+  const next = (edge: ChainEdge, side: 'from' | 'to') => {
+    const column = (columnOf.get(edge[side]) ?? 0) + (side === 'from' ? 1 : -1);
+    const other = edge[side === 'from' ? 'to' : 'from'];
+    return yOf.get(laneId(edge, column)) ?? (yOf.get(other) ?? 0) + heightOf(other) / 2;
+  };
   const end = (edge: ChainEdge, side: 'from' | 'to') => {
-    const other = side === 'from' ? 'to' : 'from';
     const rest = edges
       .filter((each) => each[side] === edge[side])
-      .toSorted((a, b) => (yOf.get(a[other]) ?? 0) - (yOf.get(b[other]) ?? 0));
+      .toSorted((a, b) => next(a, side) - next(b, side));
     const at = (rest.indexOf(edge) + 1) / (rest.length + 1);
     return (yOf.get(edge[side]) ?? 0) + heightOf(edge[side]) * at;
   };

@@ -4,7 +4,17 @@ import type { ChainGraph } from '../../../src/views/chain-graph.ts';
 import { drawEdges } from '../../../src/views/chain-svg.ts';
 import { type PlacedChain, placeChain } from '../../../src/views/place-chain.ts';
 
-const sizes = { width: 960, boxHeight: 54, boxGap: 14, lane: 12, apart: 19, gutter: 76, top: 30 };
+const sizes = {
+  width: 960,
+  boxHeight: 54,
+  boxGap: 14,
+  lane: 12,
+  apart: 19,
+  level: 8,
+  levelAtArticle: 28,
+  gutter: 76,
+  top: 30,
+};
 
 /** Writes a graph short: `a>x>1` is a chain from speaker a through relay x to article 1. */
 function graphOf(chains: readonly string[]): ChainGraph {
@@ -56,6 +66,41 @@ function expectSound(placed: PlacedChain) {
   for (const { path } of drawEdges(placed)) expect(path).not.toContain('NaN');
 }
 
+/** A line between two points keeps between their heights, so that their box holds all of it. */
+function expectOwnTiles(placed: PlacedChain) {
+  drawEdges(placed).forEach(({ tile }, own) => {
+    if (tile === null) return;
+    placed.edges.forEach(({ points }, at) => {
+      points.slice(1).forEach((b, before) => {
+        const a = points[before] ?? b;
+        const [left, right] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
+        if (right <= tile.x || left >= tile.x + tile.width) return;
+        const [high, low] = [Math.min(a.y, b.y), Math.max(a.y, b.y)];
+        if (at === own) expect([high, low]).toEqual([low, tile.y + tile.height / 2]);
+        else expect(low <= tile.y || high >= tile.y + tile.height).toBe(true);
+      });
+    });
+  });
+}
+
+/** Lines that reach an article do not change places before it. */
+function expectOrder(placed: PlacedChain) {
+  const last = placed.columns - 1;
+  const near = placed.nodes.filter(({ column }) => column === last - 1);
+  const x = (near[0]?.x ?? 0) + (near[0]?.width ?? 0);
+  const reach = placed.edges.flatMap(({ to, points }) => {
+    const from = points.findLast((point) => point.x <= x);
+    const end = points.at(-1);
+    return from && end ? [{ to, from: from.y, end: end.y }] : [];
+  });
+  for (const a of reach) {
+    for (const b of reach) {
+      if (a.to !== b.to || !a.to.startsWith('article:') || a.from >= b.from) continue;
+      expect(a.end).toBeLessThan(b.end);
+    }
+  }
+}
+
 const columnsOf = (chains: readonly string[]) =>
   Object.fromEntries(
     placeChain(graphOf(chains), sizes).nodes.map(({ id, column }) => [id, column]),
@@ -105,6 +150,21 @@ describe('placing chains', () => {
     fc.assert(
       fc.property(fc.array(chain, { minLength: 1, maxLength: 12 }), (chains) => {
         expectSound(placeChain(graphOf(chains), sizes));
+      }),
+    );
+  });
+
+  test('whatever the chains: lines run level through their own tiles and no other, and reach an article in the order in which they come', () => {
+    const name = fc.constantFrom('a', 'b', 'c', 'd');
+    const relay = fc.constantFrom('v', 'w', 'x', 'y', 'z');
+    const chain = fc
+      .tuple(name, fc.uniqueArray(relay, { maxLength: 4 }), fc.constantFrom('1', '2', '3'))
+      .map(([speaker, relays, article]) => [speaker, ...relays, article].join('>'));
+    fc.assert(
+      fc.property(fc.array(chain, { minLength: 1, maxLength: 12 }), (chains) => {
+        const placed = placeChain(graphOf(chains), sizes);
+        expectOwnTiles(placed);
+        expectOrder(placed);
       }),
     );
   });
