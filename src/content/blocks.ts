@@ -33,6 +33,24 @@ export function collectReferences(node: Nodes): readonly Reference[] {
   });
 }
 
+/** Where words of a block begin: where the block does if no piece of text between two signs of Markdown has all of them. */
+export function placeInBlock(
+  root: Root,
+  block: Block,
+  words: string,
+): { readonly line: number; readonly column: number } {
+  for (const { node } of walk(root)) {
+    const start = node.position?.start;
+    if (node.type !== 'text' || start === undefined || start.line < block.line) continue;
+    const at = node.value.replaceAll('\n', ' ').indexOf(words);
+    if (at === -1) continue;
+    const lines = node.value.slice(0, at).split('\n');
+    const column = lines.length === 1 ? start.column : block.column;
+    return { line: start.line + lines.length - 1, column: column + (lines.at(-1)?.length ?? 0) };
+  }
+  return { line: block.line, column: block.column };
+}
+
 /** Every link and picture of prose, and every other node, with the node around it, in order. */
 export function* walk(node: Nodes, parent: Parents | null = null): Generator<Visited> {
   yield { node, parent };

@@ -162,6 +162,14 @@ export const rules = {
     says: 'This statement does not name who says it.',
     remedy: 'Write: "X said that ...", or "The article says that ...".',
   },
+  'statement-number-unquoted': {
+    says: 'A number of this statement stands in no sentence that the claim quotes.',
+    remedy: 'Write the number that is printed, or quote the sentence that has it.',
+  },
+  'statement-name-unquoted': {
+    says: 'This statement names somebody who neither stands in a sentence that the claim quotes nor is named there as speaker, relay or outlet.',
+    remedy: 'Name the one who says it, quote the sentence with the name, or mend the speaker.',
+  },
   'statement-without-end': {
     says: 'A statement is one whole sentence.',
     remedy: 'End it with a full stop.',
@@ -321,6 +329,10 @@ export const rules = {
   'section-unnamed': {
     says: 'A heading of the story has no id.',
     remedy: 'Write it as a link: ## [The claim](section:the-claim).',
+  },
+  'count-wrong': {
+    says: 'A number that is typed is not the one that the build counts.',
+    remedy: 'Write the number that is counted, or say it without a number.',
   },
   'number-typed': {
     says: 'A number that the build counts is typed by hand.',

@@ -10,6 +10,15 @@ export type Piece =
 
 /** Splits the words of a figure; null where they hold digits that are no number as English writes it. */
 export function splitFigure(words: string): Piece[] | null {
+  return split(words, false);
+}
+
+/** Splits running text in the same way; digits that are no number are left out. */
+export function splitText(text: string): Piece[] {
+  return split(text, true) ?? [];
+}
+
+function split(words: string, isText: boolean): Piece[] | null {
   const text = words.toLowerCase().replace(/(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '');
   const pieces: Piece[] = [];
   let end = -1;
@@ -19,8 +28,9 @@ export function splitFigure(words: string): Piece[] | null {
     end = match.index + written.length;
     if (!/^\d/.test(written)) {
       pieces.push({ kind: /^\p{L}/u.test(written) ? 'word' : 'sign', text: written, joined });
-    } else if (!isNumber(written)) return null;
-    else {
+    } else if (!isNumber(written)) {
+      if (!isText) return null;
+    } else {
       const value = Number(written.replaceAll(',', ''));
       pieces.push({ kind: 'digits', text: written, value, joined });
     }

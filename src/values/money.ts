@@ -2,7 +2,7 @@ import { findBound } from './bound.ts';
 import { findCurrency } from './currency.ts';
 import type { Money } from './currency.ts';
 import type { Bound, FigureValue, Per } from './figure.ts';
-import { splitFigure } from './figure-tokens.ts';
+import { splitFigure, splitText } from './figure-tokens.ts';
 import type { Piece } from './figure-tokens.ts';
 import { vagueAmounts } from './number-words.ts';
 import { findPer } from './per.ts';
@@ -44,6 +44,33 @@ export function parseFigure(words: string): ParsedFigure | null {
     ),
   };
 }
+
+/** A number of a text as it is told to a reader, and what it says. */
+export interface NumberSaid {
+  /** The words, in small letters and without commas. */
+  readonly words: string;
+  /** null where the words give none: dozens. */
+  readonly value: FigureValue;
+  readonly currency: string | null;
+  readonly per: Per;
+  /** The word after it. */
+  readonly after: string;
+}
+
+/** Every number in a text, in digits or words, but for "one" and digits that are part of a name, an ordinal or a date in digits. */
+export function findNumbers(text: string): NumberSaid[] {
+  const pieces = splitText(text);
+  return findSums(pieces).flatMap(({ value, currency, start, end }) => {
+    const said = pieces.slice(start, end).map((piece) => piece.text);
+    if (said.length === 1 && said[0] === 'one') return [];
+    const from = Math.max(start - near, 0);
+    const per = value === null ? 'none' : findPer(pieces.slice(from, end + near), end - from);
+    return [{ words: said.join(' '), value, currency, per, after: textAt(pieces, end) }];
+  });
+}
+
+/** How many words around a number say for what it counts once. */
+const near = 8;
 
 interface Sum extends Money {
   readonly value: FigureValue;

@@ -31,6 +31,15 @@ export const articleWords: readonly string[] = ['article', 'articles'];
 /** Words by which we say that it is we who say so. */
 export const ourselves: readonly string[] = ['we', 'our'];
 
+/** What the build counts and a headline may name. */
+export const countedNouns: readonly string[] = [
+  'articles',
+  'claims',
+  'passages',
+  'quotations',
+  'documents',
+];
+
 /** A number, in digits or words, directly before something that the build counts and nobody by hand. */
 export const typedNumber =
   /(?<![\p{L}\p{N},.])(?:\p{N}[\p{N},.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|thousand|million)\s+(?:articles?|claims?|passages?|quotations?|(?:named\s+)?speakers?|outside\s+documents?)(?![\p{L}\p{N}])/giu;

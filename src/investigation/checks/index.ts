@@ -15,6 +15,7 @@ import { checkRelays } from './relays.ts';
 import { checkRights } from './rights.ts';
 import { checkSections } from './sections.ts';
 import { checkSpeakers } from './speakers.ts';
+import { checkStatements } from './statements.ts';
 import { checkStory } from './story.ts';
 import { checkVersions } from './versions.ts';
 import { checkWords } from './words.ts';
@@ -24,6 +25,7 @@ export const checks: readonly ((subject: Subject) => Problem[])[] = [
   checkIds,
   checkSections,
   checkAssertions,
+  checkStatements,
   checkSpeakers,
   checkRelays,
   checkFigures,

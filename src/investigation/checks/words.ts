@@ -1,15 +1,16 @@
 import type { Drafts } from '../../content/draft.ts';
 import { nearestTries } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Field } from '../fields.ts';
-import { collectBlocks, collectFields } from '../own-words.ts';
+import { findNumbers } from '../../values/money.ts';
+import { type Field, findFields } from '../fields.ts';
+import { collectBlocks, collectFields, type ProseField } from '../own-words.ts';
 import { problemAt } from '../problem-at.ts';
 import { collectQuotable, findQuotable, nearestQuotable } from '../quotable.ts';
 import { blankQuotations, findQuotations } from '../quotation-marks.ts';
 import { spellingFinder } from '../spelling.ts';
 import type { Subject } from '../subject.ts';
 import type { Investigation } from '../types.ts';
-import { typedNumber } from './english.ts';
+import { countedNouns, typedNumber } from './english.ts';
 
 /** Checks our own words: none that is refused, no quotation that stands nowhere, no number that the build counts. */
 export function checkWords({ drafts, investigation }: Subject): Problem[] {
@@ -21,6 +22,7 @@ export function checkWords({ drafts, investigation }: Subject): Problem[] {
       ? checkQuotations(fields, collectQuotable(investigation))
       : []),
     ...blocks.flatMap(checkNumbers),
+    ...(isWhole(drafts, investigation) ? checkCounts(drafts, investigation) : []),
   ];
 }
 
@@ -67,10 +69,41 @@ function checkQuotations(fields: readonly Field[], quotable: string): Problem[] 
   );
 }
 
-function checkNumbers(field: Field): Problem[] {
-  const ours = blankQuotations(field.text);
-  const typed = [...ours.matchAll(typedNumber)];
-  return eachOnce(typed.map(([words]) => problemAt(field, 'number-typed', words)));
+function checkNumbers({ text, placeOf }: ProseField): Problem[] {
+  const typed = blankQuotations(text).match(typedNumber) ?? [];
+  return [...new Set(typed)].map((words) => problemAt(placeOf(words), 'number-typed', words));
+}
+
+/** Headlines and standfirsts have no links that count: a number that is typed there is the one that is counted. */
+function checkCounts(drafts: Drafts, investigation: Investigation): Problem[] {
+  const { story, investigation: head, broken } = drafts;
+  const { articles, claims, documents } = investigation;
+  const assertions = claims.flatMap((claim) => claim.assertions);
+  const quotations = assertions.reduce((sum, { passages }) => sum + passages.length, 0);
+  const counts: Readonly<Record<string, number>> = {
+    articles: articles.length,
+    documents: documents.length,
+    ...(broken.claims.length === 0
+      ? { claims: claims.length, quotations, passages: quotations }
+      : {}),
+  };
+  const fields = [
+    ...findFields(story, ['headline', 'standfirst']),
+    ...findFields(head, ['title', 'standfirst']),
+  ];
+  return eachOnce(
+    fields.flatMap((field) =>
+      [...blankQuotations(field.text).matchAll(typedNumber)].flatMap(([words]) => {
+        const count =
+          counts[
+            countedNouns.find((noun) => words.toLowerCase().includes(noun.slice(0, -1))) ?? ''
+          ];
+        const typed = findNumbers(words)[0]?.value ?? 1;
+        if (count === undefined || count === typed) return [];
+        return [problemAt(field, 'count-wrong', words, { note: `The build counts ${count}.` })];
+      }),
+    ),
+  );
 }
 
 /** The same words at the same place are told once. */

@@ -96,6 +96,14 @@ const places: readonly {
   },
 ];
 
+/** What is told of a statement: of numbers, that they are not quoted, too. */
+function toldOf([name]: (typeof endless)[number]): readonly RuleName[] {
+  const numbers = ['digits and hyphens', 'fractions', 'numbers in words'].includes(name);
+  return numbers
+    ? ['statement-number-unquoted', 'statement-without-attribution']
+    : ['statement-without-attribution'];
+}
+
 /** An article of a quarter of a megabyte, of the same words over and over. */
 const long = (unit: string) => (text: string) =>
   `${text}\n${`${unit.repeat(Math.floor(19_000 / unit.length))}\n`.repeat(13)}`;
@@ -112,7 +120,9 @@ const untold: readonly RuleName[] = ['words-unaccounted-for'];
 export const words: readonly Case[] = [
   ...places.flatMap(({ where, bytes, rules, changes }) =>
     endless.map((each) =>
-      hostile(`${where} of ${each[0]}`, rules, () => changes(repeated(each, bytes))),
+      hostile(`${where} of ${each[0]}`, where === 'a statement' ? toldOf(each) : rules, () =>
+        changes(repeated(each, bytes)),
+      ),
     ),
   ),
   hostile('a quotation of 900 kB', 'file-too-large', () => ({

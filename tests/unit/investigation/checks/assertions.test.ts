@@ -22,7 +22,7 @@ describe('a statement is attributed', () => {
     [
       'not by another actor',
       'Ina Morrow said that it was denied.',
-      ['statement-without-attribution'],
+      ['statement-name-unquoted', 'statement-without-attribution'],
     ],
     [
       'not by a name within a word',
