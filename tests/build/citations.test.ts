@@ -41,3 +41,52 @@ test('every page with citations to carry away says what may be used again', () =
     expect(html, file).toContain('quotations are not ours to license');
   }
 });
+
+test('the page of a said source of income cites the articles that make a claim about it, and no other', () => {
+  const slugs = (investigation?.articles ?? []).map(({ slug }) => slug);
+  const streams = (investigation?.nodes ?? []).filter(({ kind }) => kind === 'stream');
+  const counts = streams.map(({ id }) => {
+    const naming = claims
+      .filter((claim) => claim.streams.includes(id))
+      .flatMap(({ assertions }) => assertions.map(({ article }) => article));
+    const own = slugs.filter((slug) => naming.includes(slug));
+    const works = JSON.parse(read(`funding/${id}/cite.json`)) as { readonly id: string }[];
+    expect(
+      works.slice(1).map((work) => work.id),
+      id,
+    ).toEqual(own);
+    expect(read(`funding/${id}/cite.bib`).split(/^@/mu).length - 2, id).toBe(own.length);
+    expect(read(`funding/${id}/cite.ris`).split(/^TY {2}- /mu).length - 2, id).toBe(own.length);
+    expect(read(`funding/${id}/index.html`).includes('No article names it'), id).toBe(
+      own.length === 0,
+    );
+    return own.length;
+  });
+  expect(new Set(counts).size).toBeGreaterThan(1);
+});
+
+test('the page of an event or a difference cites the articles from which it is, and no other', () => {
+  const articleOf = (id: string) =>
+    claims.flatMap(({ assertions }) => assertions).find((each) => each.id === id)?.article ?? '';
+  const wanted = [
+    ...(investigation?.events ?? []).map(({ id, article, passage }) => {
+      const from =
+        article ?? (passage === null ? null : articleOf(passage.replace(/\/[^/]+$/u, '')));
+      return { path: `timeline/${id}`, from: from === null ? [] : [from] };
+    }),
+    ...(investigation?.differences ?? []).map(({ id, positions }) => ({
+      path: `differences/${id}`,
+      from: positions.map(({ assertion }) => articleOf(assertion)),
+    })),
+  ];
+  for (const { path, from } of wanted) {
+    const works = JSON.parse(read(`${path}/cite.json`)) as { readonly id: string }[];
+    expect(
+      works
+        .slice(1)
+        .map((work) => work.id)
+        .sort(),
+      path,
+    ).toEqual([...new Set(from)].sort());
+  }
+});

@@ -47,6 +47,11 @@ export function listCited(investigation: Investigation, whole: (path: string) =>
     page: citePage(investigation, { ...page, path, address: whole(path) }),
     articles: citeArticles(investigation, slugs),
   });
+  /** The articles that make a claim about a said source of income, as its page counts them. */
+  const naming = (stream: string) =>
+    claims
+      .filter(({ streams }) => streams.includes(stream))
+      .flatMap(({ assertions }) => assertions.map(({ article }) => article));
   const made = { reviewedBy: story.reviewedBy, reviewedOn: story.reviewedOn };
   const at = (kind: AddressKind, id: string) => addressOf(kind, id);
   return [
@@ -72,7 +77,7 @@ export function listCited(investigation: Investigation, whole: (path: string) =>
     ...nodes
       .filter(({ kind }) => kind === 'stream')
       .map(({ id, label }) =>
-        cite(at('stream', id), all, { title: `${label}, a said source of income`, ...made }),
+        cite(at('stream', id), naming(id), { title: `${label}, a said source of income`, ...made }),
       ),
     ...arrangeTimeline(investigation).map(({ event, article }) =>
       cite(at('event', event.id), article === null ? [] : [article.slug], {

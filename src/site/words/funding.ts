@@ -36,6 +36,7 @@ export const fundingPageWords = {
   inPart: 'In part our inference.',
   unled: 'Led to by no said source',
   graphic: 'Show the quotations: they have graphic detail',
+  citesNone: 'No article names it: there is none to cite for it.',
   more: '. Each line with its claims, each sum as printed, and which article has what.',
   embedLines: ': each line with its claims.',
   byArticle: ', article by article, and what outside documents say.',
