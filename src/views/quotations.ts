@@ -43,6 +43,17 @@ export function quoteWhole(article: Article, assertion: Assertion): WholeSentenc
   return whole.map(({ quoted }) => quoted);
 }
 
+/** Whether words are a whole sentence of those quoted, or hold one; marks at its ends do not count. */
+export function isWhole(words: string, { sentences }: WholeSentence): boolean {
+  const bare = (text: string) => {
+    const letters = [...text.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index);
+    return text.slice(letters[0] ?? 0, (letters.at(-1) ?? text.length) + 1);
+  };
+  return sentences.some(({ pieces }) =>
+    words.includes(bare(pieces.map(({ text }) => text).join(''))),
+  );
+}
+
 /** The words of a figure as readers see them where they stand in a passage of its assertion. */
 export function shownFigure(article: Article, assertion: Assertion, { words }: Figure): string {
   for (const passage of assertion.passages) {

@@ -7,6 +7,8 @@ export interface Wording {
   readonly left: Article;
   readonly right: Article;
   readonly rows: readonly CollationRow[];
+  /** The ids of the two sentences. */
+  readonly sentences: { readonly left: string; readonly right: string };
 }
 
 /** Single words that two sentences share are no likeness, and fewer words than this show nothing when set in line. */
@@ -32,7 +34,12 @@ function wordingOf(claim: Claim, left: Article, right: Article): Wording | null 
   );
   const best = pairs.toSorted((x, y) => y.shared - x.shared)[0];
   if (best === undefined || best.shared < leastShared) return null;
-  return { left, right, rows: collate(best.a, best.b, best.same) };
+  return {
+    left,
+    right,
+    rows: collate(best.a, best.b, best.same),
+    sentences: { left: best.a.id, right: best.b.id },
+  };
 }
 
 function sidesOf(claim: Claim, article: Article) {
@@ -44,6 +51,6 @@ function sidesOf(claim: Claim, article: Article) {
   return article.paragraphs.flatMap((paragraph) =>
     paragraph.sentences
       .filter(({ id }) => quoted.has(id))
-      .map((sentence) => sideOf(article, paragraph, sentence)),
+      .map((sentence) => ({ id: sentence.id, ...sideOf(article, paragraph, sentence) })),
   );
 }

@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { examineFolder } from '../../src/site/examine-folder.ts';
+import { graphicSentences } from '../../src/site/kept-out.ts';
 import { htmlId } from '../../src/values/id.ts';
 import { findFragment, foldForFind, placesOf } from '../../src/views/find-fragment.ts';
 import { project } from '../support/build-site.ts';
@@ -43,9 +44,21 @@ test('every claim, assertion, quotation, figure, event, difference and paragraph
 test('every copied link names its words, but for graphic detail and lines, whose claims stand at several', () => {
   const lines = new Set((investigation?.flows ?? []).map(({ id }) => id));
   const graphic = new Set(claims.filter((claim) => claim.graphic).map(({ id }) => id));
+  // What other claims quote of a sentence that has graphic detail.
+  const shared = new Set(
+    claims.flatMap(({ assertions }) =>
+      assertions
+        .filter(({ article, passages }) => {
+          const sentences = graphicSentences(claims, article);
+          return passages.some((passage) => passage.sentences.some((id) => sentences.has(id)));
+        })
+        .flatMap(({ id, figures }) => [id, ...figures.map((figure) => figure.id)])
+        .map(htmlId),
+    ),
+  );
   const plain = links.filter(({ directive }) => directive === null);
   const wrong = plain.filter(
-    ({ page, id }) => !graphic.has(page.split('/')[1] ?? '') && !lines.has(id),
+    ({ page, id }) => !graphic.has(page.split('/')[1] ?? '') && !lines.has(id) && !shared.has(id),
   );
   expect(wrong.map(({ page, id }) => `${page}#${id}`)).toEqual([]);
   expect(plain.length).toBeLessThan(links.length / 10);

@@ -10,6 +10,7 @@ export const differencesWords = {
   order: 'The order in which the accounts stand is ours; it is no order in time.',
   manner: 'Worked out from who is named and from the words that keep a distance, as printed',
   hedges: 'Words that keep a distance',
+  graphicAnswers: 'Show the answers: some have graphic detail',
   graphicPair: 'Show the sentences word by word: they have graphic detail',
   pair: 'The two sentences that share most words, side by side',
   inferred: 'The speaker is our inference.',
