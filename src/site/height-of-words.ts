@@ -5,12 +5,24 @@ const lineHeight = 19;
 const paragraphGap = 7;
 const key = { gap: 24, sign: 46, height: 26 };
 
+/** How large words are set: the size of their letters and the height of their lines, in CSS pixels. */
+export interface Setting {
+  readonly size: number;
+  readonly line: number;
+}
+
+/** The height of one paragraph in a column, in CSS pixels, with room to spare. */
+export function heightOfText(words: string, column: number, { size, line }: Setting): number {
+  return breakLabel(words, column, size, '400', Infinity).length * line;
+}
+
 /** The height of paragraphs of small words in a column, in CSS pixels, with room to spare. */
 export function heightOfWords(paragraphs: readonly string[], column: number): number {
-  return paragraphs.reduce((sum, words) => {
-    const lines = breakLabel(words, column, letters, '400', Infinity).length;
-    return sum + lines * lineHeight + paragraphGap;
-  }, 0);
+  const setting = { size: letters, line: lineHeight };
+  return paragraphs.reduce(
+    (sum, words) => sum + heightOfText(words, column, setting) + paragraphGap,
+    0,
+  );
 }
 
 /** The height of keys that stand beside each other while there is room, each a sign and a few words. */

@@ -9,6 +9,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { serve, type Served } from '../support/serve.ts';
 
 const { investigation } = examineFolder(project);
+const events = investigation?.events ?? [];
 const claims = investigation?.claims ?? [];
 const own = new URL(investigation?.address ?? '');
 
@@ -119,15 +120,16 @@ async function offered(path: string) {
   });
 }
 
-test('charts and claims fit the frames that their pages name, wide and in a column, without script', async () => {
+test('charts, claims and events fit the frames that their pages name, wide and in a column, without script', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const reader = await context.newPage();
   const some = claims.filter((_, index) => index % 5 === 0).map(({ id }) => `claims/${id}`);
   let charts = 0;
-  for (const path of ['timeline', 'funding', ...some]) {
+  const dated = events.filter((_, index) => index % 5 === 0).map(({ id }) => `timeline/${id}`);
+  for (const path of ['timeline', 'funding', ...some, ...dated]) {
     const sizes = await offered(path);
     expect(sizes.length, path).toBeGreaterThan(1);
-    if (!path.startsWith('claims')) charts += sizes.length;
+    if (!path.includes('/')) charts += sizes.length;
     for (const { address, width, height } of sizes) {
       await reader.setViewportSize({ width, height: height ?? 800 });
       await reader.goto(address);

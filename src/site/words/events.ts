@@ -7,6 +7,7 @@ export const eventsWords = {
     'What is said to have happened, what was said and what was published, each date with its doubt.',
   standfirst:
     'Three kinds of date, kept apart. Each stands with the words that were printed, with its doubt, and with how it was worked out.',
+  embedEvent: 'This event:',
   entry: 'The date, the words and how we know',
   pager: 'Events before and after',
   list: 'Events in time order',

@@ -1,0 +1,40 @@
+import type { Investigation } from '../investigation/types.ts';
+import { dateInWords } from '../values/date-words.ts';
+import { quoteEvent } from '../views/event-quotation.ts';
+import { documentName } from '../views/names.ts';
+import type { TimelineEvent } from '../views/timeline.ts';
+import { type ChartEmbedSize, phoneWidth } from './chart-embed-size.ts';
+import { embedWidth } from './embed-size.ts';
+import { heightOfText, heightOfWords } from './height-of-words.ts';
+import { reviewLine } from './words/terms.ts';
+import { lineNotice } from './words/timeline.ts';
+
+/** The padding of the frame on both sides. */
+const sides = 32;
+const headline = { size: 27, line: 34 };
+const quotation = { size: 20, line: 31 };
+/** Date, lane, printed words, the place of the quotation, and the space between all. */
+const around = 235;
+const line = 22;
+
+/** The size of the frame of one event, from what its embed says; it has no need to scroll. */
+export function sizeEventEmbed(investigation: Investigation, item: TimelineEvent): ChartEmbedSize {
+  const { event, claims } = item;
+  const quoted = quoteEvent(item);
+  const shown = quoted?.quoted.sentences.flatMap(({ pieces }) => pieces).map(({ text }) => text);
+  const named = investigation.documents.filter(({ id }) => event.references.includes(id));
+  const said = [
+    event.because,
+    dateInWords(event.date),
+    lineNotice,
+    reviewLine(investigation.story),
+  ];
+  const size = (column: number) =>
+    around +
+    heightOfText(event.statement, column, headline) +
+    (shown === undefined ? 0 : heightOfText(shown.join(''), column, quotation)) +
+    heightOfWords(said, column) +
+    (named.length > 4 ? line : heightOfWords(named.map(documentName), column)) +
+    claims.length * line;
+  return { width: embedWidth, height: size(embedWidth - sides), narrow: size(phoneWidth - sides) };
+}
