@@ -141,9 +141,12 @@ function longest(places: readonly SpellingPlace[]): SpellingPlace[] {
   });
 }
 
-/** Whether a name is written as it is spelled, so that an article is nobody called A; at the start of a sentence it may be larger. */
+/** Whether a name is written with its capitals, but for the first letter of a longer one: an article is nobody called A. */
 function isWritten(spelling: string, words: string): boolean {
-  const level = (text: string) => text.slice(1).replaceAll('’', "'").replace(/\s+/gu, ' ');
-  const [first = '', start = ''] = [spelling.charAt(0), words.charAt(0)];
-  return level(spelling) === level(words) && (start === first || start === first.toUpperCase());
+  const level = (text: string) =>
+    text
+      .slice(text.length > 1 ? 1 : 0)
+      .replaceAll('’', "'")
+      .replace(/\s+/gu, ' ');
+  return level(spelling) === level(words);
 }
