@@ -1,8 +1,8 @@
 import type { Claim, Investigation } from '../../investigation/types.ts';
+import { addressOf } from '../../values/id.ts';
 import { exportQuotation, publicId } from '../../views/exports/claims.ts';
 import { articleName, speakerSign } from '../../views/names.ts';
 import { claimTitle, formWords, reuseLine, reviewLine } from '../words/terms.ts';
-import { articlePath } from './work.ts';
 
 /** The quotations of a claim as plain text to be copied: each in its whole sentence, with speaker, article and address. */
 export function copyQuotations(
@@ -39,7 +39,9 @@ export function copyQuotations(
       ...[...sentences].map((sentence) => `“${sentence}”`),
       ...parts.map((part) => `Of it, these words: “${part}”`),
       ...(address.value === null ? [] : [`The publisher’s page: ${address.value}`]),
-      `The words in their place: ${whole(articlePath(article))}`,
+      ...assertion.passages.map(
+        ({ id }) => `The words in their place: ${whole(addressOf('passage', id, article.slug))}`,
+      ),
     ].join('\n');
   });
   const note = claim.graphic ? [investigation.contentNote] : [];

@@ -1,7 +1,6 @@
 import type { Article, Investigation, KnownFact } from '../../investigation/types.ts';
 import { dateInWords } from '../../values/date-words.ts';
 import { parseDate } from '../../values/edtf.ts';
-import { addressOf } from '../../values/id.ts';
 import { outletName } from '../../views/names.ts';
 import { reuseLine, reviewLine, siteName } from '../words/terms.ts';
 
@@ -97,11 +96,6 @@ export function citeArticles(investigation: Investigation, slugs: readonly strin
 /** The address of a file of citations of a page. */
 export function citationAddress(path: string, ending: string): string {
   return `${path}cite.${ending}`;
-}
-
-/** The path of the page of an article, within the site. */
-export function articlePath({ slug }: Pick<Article, 'slug'>): string {
-  return addressOf('article', slug);
 }
 
 function sayHow(

@@ -153,7 +153,11 @@ test('every quotation of a claim is copied in its whole sentence, with its speak
   for (const claim of real.claims) {
     const text = copyQuotations(real, claim, whole);
     for (const { passages } of claim.assertions) {
-      for (const { shown } of passages) expect(text).toContain(shown);
+      for (const { id, article, shown } of passages) {
+        expect(text).toContain(shown);
+        const place = `https://news.example/articles/${article}/#${id.replaceAll('/', '.')}`;
+        expect(text).toContain(`The words in their place: ${place}\n`);
+      }
     }
     expect(text.match(/^Speaker (?:as printed|by our inference): /gm)).toHaveLength(
       claim.assertions.length,
