@@ -25,7 +25,7 @@ export function collectFields(drafts: Drafts): Field[] {
       'because',
       'note',
     ]),
-    ...findFields(funding, ['tiers', 'label', 'note']),
+    ...findFields(funding, ['tiers', 'label', 'note', 'inferred']),
     ...events.flatMap((draft) => findFields(draft, ['statement', 'label', 'because'])),
     ...differences.flatMap((draft) => findFields(draft, ['question', 'label', 'condition'])),
     ...findFields(story, ['headline', 'standfirst', 'genre', 'status']),

@@ -60,6 +60,15 @@ describe('a refused word is told in our own words', () => {
       ['content/funding.yaml', 'label: Sale of grain', 'label: Proved sale'],
     ],
     ['in the note on a node', ['content/funding.yaml', 'note: No', 'note: Proved. No']],
+    [
+      'in the reason for a line',
+      [
+        'content/funding.yaml',
+        'paid: flour-income/herald/q1',
+        'paid: flour-income/herald/q1\n    inferred: It is proved.',
+      ],
+    ],
+    ['on the speakers', [head, 'central:', 'speakers-note: None is proved.\ncentral:']],
     ['in the statement of an event', ['content/events/visit.yaml', 'says that', 'proved that']],
     [
       'in the reason for its date',
