@@ -114,7 +114,7 @@ export interface Figure {
   readonly unit: string;
   readonly per: 'day' | 'month' | 'year' | 'head' | 'none';
   readonly bound: 'exact' | 'about' | 'over' | 'at-least' | 'up-to' | 'vague';
-  readonly nature: 'income' | 'stock' | 'price' | 'count' | 'share';
+  readonly nature: 'income' | 'stock' | 'unclear' | 'price' | 'count' | 'share';
   /** A said source of income, `total`, or null. */
   readonly of: string | null;
 }

@@ -12,7 +12,7 @@ interface Room {
   readonly scale: SumScale | null;
 }
 
-/** A sum's lines of words: those printed, and who estimates it or why it is not on the scale. */
+/** A sum's lines of words: those printed, and who estimates it, whether it may be no income, or why it is not on the scale. */
 interface Words {
   readonly printed: readonly string[];
   readonly more: readonly string[];
@@ -61,10 +61,11 @@ export function placeSum(
 
 function tell(sum: Sum, words: SumWords): { printed: string; more: string; strong: boolean } {
   const why = typeof sum.rate === 'string' ? [words.why[sum.rate]] : [];
+  const doubt = sum.figure.nature === 'unclear' ? [words.unclear] : [];
   const source = sum.from === 'document' ? [words.sourceOf(sum)] : [];
   return {
     printed: sum.shown,
-    more: [...source, ...why].join(': '),
+    more: [...source, ...doubt, ...why].join(': '),
     strong: sum.from === 'article',
   };
 }

@@ -67,6 +67,8 @@ export interface SumWords {
   readonly rulers: Readonly<Record<'day' | 'year', string>>;
   readonly none: string;
   readonly why: Readonly<Record<OffScale, string>>;
+  /** That a sum on the scale may be no income. */
+  readonly unclear: string;
   readonly folded: (count: number) => string;
   readonly signOf: (speaker: string) => Sign;
   /** Who gives an estimate, and in which year. */

@@ -128,7 +128,7 @@ function keyOf({ figure }: Sum): string {
 }
 
 function isMoney({ nature }: Figure): boolean {
-  return nature === 'income' || nature === 'stock' || nature === 'price';
+  return nature !== 'count' && nature !== 'share';
 }
 
 function byId(a: Sum, b: Sum): number {
@@ -151,7 +151,7 @@ function findCurrency(figures: readonly Figure[]): string | null {
 /** Where a figure stands on a scale of a currency, or why it does not. */
 export function findRate(figure: Figure, currency: string | null): Rate | OffScale {
   const { nature, per, value, bound, unit } = figure;
-  if (nature !== 'income') return nature;
+  if (nature !== 'income' && nature !== 'unclear') return nature;
   if (value === null) return 'no-number';
   if (per === 'none') return 'no-period';
   if (per === 'head') return 'per-head';

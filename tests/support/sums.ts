@@ -89,6 +89,7 @@ const words: SumWords = {
     'other-currency': 'another currency; not on the scale',
     beyond: 'beyond the scale',
   },
+  unclear: 'income or stock: not said',
   folded: (count) => `+${count} more in the list`,
   signOf: (speaker) => ({ number: speaker, mark: marks[speaker] ?? 'A' }),
   sourceOf: ({ figure, document }) => `${figure.by}, ${document.date?.slice(0, 4) ?? 'undated'}`,

@@ -72,7 +72,8 @@ export const figure = z.strictObject({
   unit: words,
   per: z.enum(['day', 'month', 'year', 'head', 'none']),
   bound: z.enum(['exact', 'about', 'over', 'at-least', 'up-to', 'vague']),
-  nature: z.enum(['income', 'stock', 'price', 'count', 'share']),
+  /** What the number is of; `unclear` where the words do not say whether a sum is income or a stock. */
+  nature: z.enum(['income', 'stock', 'unclear', 'price', 'count', 'share']),
   of: id.optional(),
 });
 

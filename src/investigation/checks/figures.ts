@@ -36,7 +36,8 @@ export function checkFigures(subject: Subject): Problem[] {
 
 function checkData(draft: Draft<unknown>, written: FigureDraft, path: Path): Problem[] {
   const figure = buildFigure('', written);
-  const incomplete = ['income', 'stock', 'price'].includes(figure.nature) && figure.of === null;
+  const incomplete =
+    ['income', 'stock', 'unclear', 'price'].includes(figure.nature) && figure.of === null;
   const note = `The words: ${figure.words}`;
   return [
     ...findDisagreements(figure).map(({ field, actual, expected }) =>

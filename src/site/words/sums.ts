@@ -2,6 +2,7 @@ import type { Difference, Investigation } from '../../investigation/types.ts';
 import { speakerSign } from '../../views/names.ts';
 import type { OffScale, Sum } from '../../views/sums.ts';
 import type { SumWords } from '../../views/sums-placed.ts';
+import { unclearNature } from './terms.ts';
 
 /** What every picture of sums says of them. */
 export const sumNotice = 'A sum is a published claim, not proof that it is so.';
@@ -42,6 +43,7 @@ export function sumWords(investigation: Investigation, currency: string | null):
     rulers: { day: `${money} a day`, year: `${money} a year` },
     none: noSum,
     why: offScaleWords,
+    unclear: unclearNature,
     folded: (count) => `+${count} more in the list`,
     signOf: (speaker) => {
       const { number, mark } = speakerSign(investigation, speaker);

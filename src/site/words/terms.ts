@@ -112,9 +112,13 @@ const boundWords: Readonly<Record<Figure['bound'], string>> = {
   vague: '',
 };
 
+/** What is said of a sum whose words leave open what it is. */
+export const unclearNature = 'income or stock: not said';
+
 const natureWords: Readonly<Record<Figure['nature'], string>> = {
   income: 'as income',
   stock: 'as a stock, not income',
+  unclear: unclearNature,
   price: 'as a price',
   count: 'as a count',
   share: 'as a share',

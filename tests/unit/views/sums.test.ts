@@ -248,12 +248,26 @@ test.each<[Partial<Figure>, ReturnType<typeof findRate>]>([
   [{ unit: 'EUR' }, 'other-currency'],
   [{ value: 0 }, 'beyond'],
   [{ nature: 'stock' }, 'stock'],
+  [{ nature: 'unclear' }, { from: 1000, to: 1000, start: 'drawn', end: 'drawn' }],
   [{ nature: 'price' }, 'price'],
   [{ nature: 'count' }, 'count'],
   [{ nature: 'share' }, 'share'],
 ])('where %o stands on a scale of dollars', (given, place) => {
   const rate = findRate({ ...makeUpFigure(given), id: 'a/b/f1' }, 'USD');
   expect(rate).toEqual(place);
+});
+
+test('a sum that may be no income is drawn where its words put it, and says so beside its mark', () => {
+  const own = [sum({ of: 'wood', nature: 'unclear' }), sum({ of: 'wood' })];
+  const { placed } = placeMadeUp(makeUpSums(own, []), [makeUpRow('wood')], {
+    width: 960,
+    shared: false,
+  });
+  const [unclear, income] = placed.rows[0]?.sums ?? [];
+  expect(unclear?.band).not.toBeNull();
+  const words = (each: typeof unclear) => (each?.texts ?? []).map(({ text }) => text).join(' ');
+  expect(words(unclear)).toContain('income or stock: not said');
+  expect(words(income)).not.toContain('not said');
 });
 
 test.each([

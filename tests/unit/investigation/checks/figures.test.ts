@@ -89,6 +89,11 @@ describe('a figure is told', () => {
       ['figure-incomplete: Forty sacks'],
     ],
     [
+      'when it is one of nothing, whether income or stock',
+      [sacks, 'nature: count', 'nature: unclear'],
+      ['figure-incomplete: Forty sacks'],
+    ],
+    [
       'when it is a price of nothing',
       [sacks, 'nature: count', 'nature: price'],
       ['figure-incomplete: Forty sacks'],
