@@ -59,3 +59,15 @@ function quoteWords(article: Article, assertion: Assertion, words: string) {
   }
   return null;
 }
+
+/** Positions by the article that prints them, articles in the order of their first position. */
+export function byArticle(
+  positions: readonly Position[],
+): { readonly article: Article; readonly positions: Position[] }[] {
+  return positions
+    .filter(({ article }, at) => positions.findIndex((p) => p.article.slug === article.slug) === at)
+    .map(({ article }) => ({
+      article,
+      positions: positions.filter((position) => position.article.slug === article.slug),
+    }));
+}

@@ -62,13 +62,15 @@ describe.each([360, 1440])('%d pixels wide, without script', (width) => {
   });
 });
 
-test('the first screen of a phone has the headline, the standfirst and the first finding', async () => {
+test('a phone has the headline, the standfirst and the claim first, what documents say of it and the findings soon after', async () => {
   const page = await open(360);
   const below = async (selector: string) => {
     const box = await page.locator(selector).first().boundingBox();
     return box === null ? Infinity : box.y;
   };
-  expect(await below('.findings > li .prose')).toBeLessThan(720);
+  expect(await below('.central h2')).toBeLessThan(720);
+  expect(await below('.central .assessment')).toBeLessThan(1000);
+  expect(await below('.findings > li .prose')).toBeLessThan(1300);
   const standfirst = await page.locator('.standfirst').boundingBox();
   expect((standfirst?.y ?? 0) + (standfirst?.height ?? Infinity)).toBeLessThan(700);
   await page.context().close();

@@ -13,7 +13,8 @@ export const partsWords = {
   funding: 'The whole page on funding',
   matrix: 'Which article names what',
   sums: 'Every sum on one scale',
-  timeline: 'The timeline with its list',
+  timeline:
+    'When things are said to have happened, and when they were said and published: the timeline with its list',
   lines: 'The lines as a list',
   quotations: 'Quotations with their attribution',
   data: 'The claim as data',
