@@ -1,0 +1,33 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+test.each([
+  ['', 360],
+  ['', 820],
+  ['funding/', 360],
+  ['embed/funding/', 360],
+])('keys stand only beside a drawing: /%s at %d pixels', async (path, width) => {
+  const context = await browser.newContext({ viewport: { width, height: 780 } });
+  const page = await context.newPage();
+  await page.goto(`${inject('builtAddress')}${path}`);
+  const lone = await page.evaluate(() =>
+    [...document.querySelectorAll('figure')]
+      .filter((figure) => ![...figure.querySelectorAll('svg')].some((svg) => svg.checkVisibility()))
+      .flatMap((figure) => [...figure.querySelectorAll('.line-keys, .band-keys')])
+      .filter((keys) => keys.checkVisibility())
+      .map((keys) => keys.textContent),
+  );
+  expect(lone).toEqual([]);
+  await context.close();
+});
