@@ -2,6 +2,7 @@ import { buildCorpus, type Comparable, type Stretch } from './corpus.ts';
 import { reuseBounds } from './reuse-bounds.ts';
 import { findShared, type ReuseBlock, type ReuseKind, type Shared } from './shared-words.ts';
 import { indexRuns, partnersOf } from './shingles.ts';
+import { compareUnits } from '../text/order.ts';
 
 /** A sentence of an article, by both ids. */
 export interface SentenceAt {
@@ -31,7 +32,7 @@ export interface Reuse {
  * `names` are spellings that carry no matter. What is found, its ids and sides do not depend on the articles' order.
  */
 export function findReuse(articles: readonly Comparable[], names: readonly string[]): Reuse[] {
-  const bySlug = [...articles].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  const bySlug = [...articles].sort((a, b) => compareUnits(a.slug, b.slug));
   const corpus = buildCorpus(bySlug, names);
   const { sentences } = corpus;
   const { run, stock, passage } = reuseBounds;

@@ -1,4 +1,5 @@
 import type { Files } from './draft.ts';
+import { compareUnits } from '../text/order.ts';
 
 /** Folders of which every file is one thing, and the ending of their files. */
 export const folders = {
@@ -52,7 +53,7 @@ export function contentPaths(files: Files): readonly string[] {
     const hidden = parts.some((part) => part.startsWith('.'));
     return top === 'content' && !hidden && parts.at(-1) !== 'README.md';
   });
-  return read.sort((a, b) => (a < b ? -1 : 1));
+  return read.sort(compareUnits);
 }
 
 /** The files of a folder among paths, in the order of their names. */
@@ -64,5 +65,5 @@ export function filesIn(paths: readonly string[], folder: FolderName): readonly 
     const within = file.startsWith(start) && file.endsWith(ending) && !name.includes('/');
     return within && name !== '' ? [{ file, name }] : [];
   });
-  return named.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return named.sort((a, b) => compareUnits(a.name, b.name));
 }

@@ -6,6 +6,7 @@ import { buildClaim, buildFigure } from './claims.ts';
 import { coverWords } from './coverage.ts';
 import { collectRetired } from './retired.ts';
 import type { Actor, Article, Claim, Document, Investigation, Made } from './types.ts';
+import { compareUnits } from '../text/order.ts';
 
 const emptyBody = { root: { type: 'root' as const, children: [] }, blocks: [], references: [] };
 
@@ -206,8 +207,6 @@ function inOrder<T>(items: readonly T[], idOf: (item: T) => string, order: reado
   const last = order.length;
   return items.toSorted((a, b) => {
     const [idA, idB] = [idOf(a), idOf(b)];
-    return (
-      (rank.get(idA) ?? last) - (rank.get(idB) ?? last) || (idA < idB ? -1 : idA > idB ? 1 : 0)
-    );
+    return (rank.get(idA) ?? last) - (rank.get(idB) ?? last) || compareUnits(idA, idB);
   });
 }

@@ -6,6 +6,7 @@ import { findQuote } from '../text/find-quote.ts';
 import { assertionId } from '../values/id.ts';
 import type { ReadArticle } from './articles.ts';
 import type { Assertion, Claim, Figure, FigureValue, Hedge, Passage, Relay } from './types.ts';
+import { compareUnits } from '../text/order.ts';
 
 type AssertionDraft = ClaimDraft['value']['assertions'][number];
 type FigureDraft = AssertionDraft['figures'][number];
@@ -28,7 +29,7 @@ export function buildClaim(
     (a, b) =>
       (rank.get(a.article) ?? 0) - (rank.get(b.article) ?? 0) ||
       start(a) - start(b) ||
-      (a.id < b.id ? -1 : 1),
+      compareUnits(a.id, b.id),
   );
   return {
     problems,

@@ -1,6 +1,7 @@
 import type { Drafts } from '../content/draft.ts';
 import { goesWith, promisedKinds, readThing } from '../values/thing.ts';
 import type { AssessmentValue } from './types.ts';
+import { compareUnits } from '../text/order.ts';
 
 /** A thing that is promised, `<kind>:<id>`, with what it names. */
 export interface Promised {
@@ -83,7 +84,7 @@ function withoutWords(entry: LedgerEntry): LedgerEntry {
 }
 
 function byKind(a: { readonly id: string }, b: { readonly id: string }): number {
-  return rankOf(a.id) - rankOf(b.id) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return rankOf(a.id) - rankOf(b.id) || compareUnits(a.id, b.id);
 }
 
 function rankOf(id: string): number {

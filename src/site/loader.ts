@@ -3,6 +3,7 @@ import { closeSync, type Dirent, openSync, readdirSync, readFileSync, readSync }
 import { join } from 'node:path';
 import type { Files } from '../content/draft.ts';
 import { limits } from '../text/article.ts';
+import { compareUnits } from '../text/order.ts';
 
 /** The two folders of an investigation that are read. */
 export const readFolders = ['content', 'seeds'] as const;
@@ -15,7 +16,7 @@ export function readFiles(folder: string): Files {
   const roots = entriesOf(folder).filter(
     (entry) => entry.isDirectory() && readFolders.some((name) => name === entry.name),
   );
-  const paths = roots.flatMap((root) => findPaths(folder, root.name, root)).sort(byCodeUnit);
+  const paths = roots.flatMap((root) => findPaths(folder, root.name, root)).sort(compareUnits);
   return new Map(paths.map((path) => [path, readStart(join(folder, path), limits.bytes + 1)]));
 }
 
@@ -39,14 +40,14 @@ export function findFiles(folder: string, ending: string): string[] {
   return entriesOf(folder)
     .flatMap((entry) => findPaths(folder, entry.name, entry))
     .filter((path) => path.endsWith(ending))
-    .sort(byCodeUnit);
+    .sort(compareUnits);
 }
 
 /** The names of what lies at the top of a folder, those of folders with a slash at the end, sorted. */
 export function listTop(folder: string): string[] {
   return entriesOf(folder)
     .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-    .sort(byCodeUnit);
+    .sort(compareUnits);
 }
 
 /** One digest of all files: it changes when a path or a byte changes. */
@@ -93,8 +94,4 @@ function readStart(path: string, most: number): Uint8Array {
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from './search-records.ts';
 import { searchKindWords } from './words/search-results.ts';
+import { compareUnits } from '../text/order.ts';
 
 /** A file to be written into the built site. */
 export interface MadeFile {
@@ -39,5 +40,5 @@ export async function buildSearchIndex(
   return made.files
     .filter(({ path }) => needed.test(path))
     .map(({ path, content }) => ({ path: `pagefind/${path}`, bytes: content }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort((a, b) => compareUnits(a.path, b.path));
 }

@@ -1,3 +1,5 @@
+import { compareUnits } from '../text/order.ts';
+
 /** Things that begin with the same letter, in order. */
 export interface Letter<T> {
   readonly letter: string;
@@ -10,7 +12,7 @@ export function arrangeLetters<T extends { readonly name: string; readonly id: s
 ): Letter<T>[] {
   const keyed = things
     .map((thing) => ({ thing, key: keyOf(thing.name) }))
-    .sort((a, b) => compare(a.key, b.key) || compare(a.thing.id, b.thing.id));
+    .sort((a, b) => compareUnits(a.key, b.key) || compareUnits(a.thing.id, b.thing.id));
   const letters = Map.groupBy(keyed, ({ key }) => /^\p{L}/u.exec(key)?.[0].toUpperCase() ?? '#');
   return [...letters].map(([letter, group]) => ({
     letter,
@@ -24,8 +26,4 @@ function keyOf(name: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}]+/u, '');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

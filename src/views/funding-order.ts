@@ -1,4 +1,5 @@
 import type { Flow, FundingNode, Investigation } from '../investigation/types.ts';
+import { compareUnits } from '../text/order.ts';
 
 /** A flow with the nodes at its ends. */
 export interface Ends {
@@ -9,7 +10,7 @@ export interface Ends {
 
 /** Nodes by column, then by place in it, then by id. */
 export function byPlace(a: FundingNode, b: FundingNode): number {
-  return a.tier - b.tier || a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return a.tier - b.tier || a.order - b.order || compareUnits(a.id, b.id);
 }
 
 /** Flows by the declared places of their ends; one with an end that is no node, or from a node to itself, is left out. */

@@ -2,6 +2,7 @@ import { htmlId } from '../values/id.ts';
 import type { ArticlePage } from './article-page.ts';
 import { markPiece } from './mark-piece.ts';
 import type { CutSentence, Piece } from './marks.ts';
+import { escapeMarkup, svgTag } from './svg-tag.ts';
 
 /*
  * Written as text, not as a template: a template's line breaks would stand as spaces within the words.
@@ -17,13 +18,13 @@ export function markSentence(
     const { mark } = markPiece(piece, byPassage, hueOf);
     if (mark === null) return wordsOf(piece);
     const [first, ...more] = mark.ids;
-    const open = tag('mark', {
+    const open = svgTag('mark', {
       id: first && htmlId(first),
       'data-speaker': mark.speaker,
       'data-second': mark.second,
     });
-    const anchors = more.map((each) => `${tag('span', { id: htmlId(each) })}</span>`).join('');
-    const link = tag('a', {
+    const anchors = more.map((each) => `${svgTag('span', { id: htmlId(each) })}</span>`).join('');
+    const link = svgTag('a', {
       href: `#${mark.note}`,
       'data-note': mark.numbers,
       tabindex: first === undefined ? '-1' : undefined,
@@ -31,7 +32,7 @@ export function markSentence(
     return `${open}${anchors}${link}${wordsOf(piece)}</a></mark>`;
   });
   if (id === null) return words.join('');
-  return `${tag('span', { id, class: 'sentence' })}${words.join('')}</span>`;
+  return `${svgTag('span', { id, class: 'sentence' })}${words.join('')}</span>`;
 }
 
 /** Whole sentences of a quotation as HTML, its own words marked as the speaker's. */
@@ -42,7 +43,7 @@ export function quoteSentences(sentences: readonly CutSentence[], speaker: strin
         .map((piece) =>
           piece.passages.length === 0
             ? wordsOf(piece)
-            : `${tag('mark', { 'data-speaker': speaker })}${wordsOf(piece)}</mark>`,
+            : `${svgTag('mark', { 'data-speaker': speaker })}${wordsOf(piece)}</mark>`,
         )
         .join(''),
     )
@@ -50,23 +51,5 @@ export function quoteSentences(sentences: readonly CutSentence[], speaker: strin
 }
 
 function wordsOf({ text, hedge }: Piece): string {
-  return hedge === null ? escape(text) : `<span class="hedge">${escape(text)}</span>`;
-}
-
-function tag(name: string, attributes: Readonly<Record<string, string | undefined>>): string {
-  const given = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escape(value)}"`],
-  );
-  return `<${name}${given.join('')}>`;
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/gu, (sign) => escapes[sign] ?? sign);
+  return hedge === null ? escapeMarkup(text) : `<span class="hedge">${escapeMarkup(text)}</span>`;
 }

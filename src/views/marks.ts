@@ -1,5 +1,6 @@
 import type { Hedge } from '../investigation/types.ts';
 import type { Span } from '../text/types.ts';
+import { compareUnits } from '../text/order.ts';
 
 /** A passage in the coordinates of the text that readers see. */
 export interface PlacedPassage extends Span {
@@ -32,7 +33,7 @@ export function cutMarks(
   hedges: readonly (Span & Pick<Hedge, 'class'>)[],
 ): CutSentence[] {
   const shortestFirst = passages.toSorted(
-    (a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start || (a.id < b.id ? -1 : 1),
+    (a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start || compareUnits(a.id, b.id),
   );
   const edges = new Set([0, text.length]);
   for (const { start, end } of [...sentences, ...passages, ...hedges]) edges.add(start).add(end);

@@ -1,5 +1,6 @@
 import type { Article, Claim, Paragraph, Passage } from '../investigation/types.ts';
 import { findWords } from '../text/words.ts';
+import { compareUnits } from '../text/order.ts';
 
 /** What of an article is published: whole but for what is withheld, or only the sentences that hold a passage. */
 export interface Published {
@@ -17,7 +18,7 @@ export function passagesOf(claims: readonly Claim[], slug: string): Passage[] {
     .flatMap((claim) => claim.assertions)
     .filter((assertion) => assertion.article === slug)
     .flatMap((assertion) => assertion.passages)
-    .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => a.start - b.start || a.end - b.end || compareUnits(a.id, b.id));
 }
 
 /** What may be shown of an article under its rights: the one source of every page and export. */

@@ -10,6 +10,7 @@ import type {
 import type { FundingRow } from './funding-rows.ts';
 import { shownFigure } from './quotations.ts';
 import type { BandSide } from './timeline-bands.ts';
+import { compareUnits } from '../text/order.ts';
 
 /** Why a sum has no place on the scale. */
 export type OffScale =
@@ -104,10 +105,10 @@ export function arrangeSums(investigation: Source, rows: readonly FundingRow[]):
       .filter(({ figure, claim }) =>
         figure.of === null ? claim.streams.includes(row.id) : figure.of === row.id,
       )
-      .sort((a, b) => order(keyOf(a), keyOf(b)));
+      .sort((a, b) => compareUnits(keyOf(a), keyOf(b)));
     const others = estimated
       .filter(({ figure }) => figure.of === row.id)
-      .sort((a, b) => order(a.document.date ?? '~', b.document.date ?? '~') || byId(a, b));
+      .sort((a, b) => compareUnits(a.document.date ?? '~', b.document.date ?? '~') || byId(a, b));
     return {
       row,
       sums: [...own, ...others],
@@ -132,11 +133,7 @@ function isMoney({ nature }: Figure): boolean {
 }
 
 function byId(a: Sum, b: Sum): number {
-  return order(a.figure.id, b.figure.id);
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareUnits(a.figure.id, b.figure.id);
 }
 
 /** The currency of most incomes that could stand on a scale; of two the first by its letters. */
@@ -145,7 +142,7 @@ function findCurrency(figures: readonly Figure[]): string | null {
     .filter((figure) => typeof findRate(figure, figure.unit) !== 'string')
     .map(({ unit }) => unit);
   const count = (unit: string) => units.filter((each) => each === unit).length;
-  return [...new Set(units)].sort((a, b) => count(b) - count(a) || order(a, b))[0] ?? null;
+  return [...new Set(units)].sort((a, b) => count(b) - count(a) || compareUnits(a, b))[0] ?? null;
 }
 
 /** Where a figure stands on a scale of a currency, or why it does not. */

@@ -1,5 +1,6 @@
 import type { Article, Assertion, Claim, Event, Investigation } from '../investigation/types.ts';
 import { type DateBand, readBands } from './timeline-bands.ts';
+import { compareUnits } from '../text/order.ts';
 
 /** What is dated, in the order in which it is shown. */
 export const lanes = ['said-to-have-happened', 'said', 'published'] as const;
@@ -32,7 +33,7 @@ export function arrangeTimeline(
         a.span.from - b.span.from ||
         a.span.to - b.span.to ||
         lanes.indexOf(a.item.lane) - lanes.indexOf(b.item.lane) ||
-        (a.item.event.id < b.item.event.id ? -1 : 1),
+        compareUnits(a.item.event.id, b.item.event.id),
     )
     .map(({ item }) => item);
 }

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { sha256 } from '../../text/bytes.ts';
 import { copyPage, copyStyle } from './page.ts';
+import { compareUnits } from '../../text/order.ts';
 
 /** What the copy says of itself. */
 export interface CopyFacts {
@@ -42,7 +43,7 @@ export function copySite(
       if (path.endsWith('.css')) return [path, strToU8(copyStyle(text(), path, source))];
       return [path, bytes];
     })
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    .sort(([a], [b]) => compareUnits(a, b));
   const manifest = {
     ...facts,
     address: address.href,
