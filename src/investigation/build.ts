@@ -138,6 +138,7 @@ function buildActors(drafts: Drafts): Actor[] {
   let marked = 0;
   return (drafts.actors?.value ?? []).map((actor) => ({
     ...actor,
+    label: actor.label ?? null,
     mark: actor.mark ?? null,
     number: actor.mark === undefined ? null : (marked += 1),
   }));

@@ -11,7 +11,7 @@ export function collectFields(drafts: Drafts): Field[] {
     ...findFields(investigation, [
       ...['title', 'standfirst', 'content-note', 'funding', 'what', 'speakers-note'],
     ]),
-    ...findFields(actors, ['role']),
+    ...findFields(actors, ['role', 'label']),
     ...articles.flatMap((draft) => findFields(draft, ['because', 'compared', 'basis'])),
     ...claims.flatMap((draft) =>
       findFields(draft, ['.statement', 'label', 'because', 'speaker-because']),

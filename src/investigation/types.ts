@@ -205,6 +205,8 @@ export interface Actor {
   readonly name: string;
   readonly kind: 'official' | 'private-person' | 'body' | 'outlet' | 'place';
   readonly role: string;
+  /** What a private person is called in our own words; null for all others, who have their name. */
+  readonly label: string | null;
   readonly spellings: readonly string[];
   readonly mark: string | null;
   /** Place among the marked actors, from 1; the speaker's hue and strip. */

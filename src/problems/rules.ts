@@ -182,6 +182,10 @@ export const rules = {
     says: 'A speaker as printed needs a mark of one or two letters.',
     remedy: 'Give the actor a mark in content/actors.yaml.',
   },
+  'private-person-without-label': {
+    says: 'A private person is named only in words that are quoted, and needs a label for ours.',
+    remedy: 'Give the actor a label in content/actors.yaml: a few words that do not name.',
+  },
   'relay-not-in-article': {
     says: 'No spelling of this relay stands in the article.',
     remedy:

@@ -36,7 +36,7 @@ export function recordAll(investigation: Investigation): SearchRecord[] {
   const out = keepOut(investigation);
   const records = [
     ...claims.map((claim) => recordClaim(claim, language, out)),
-    ...recordSentences(investigation, out),
+    ...recordSentences(investigation),
     ...events.map((event) => recordEvent(event, language, out)),
     ...differences.map(({ id, question, positions, body }): SearchRecord => {
       const told = positions.filter(({ assertion }) => !out.isGraphic(assertion));

@@ -3,21 +3,16 @@ import { addressOf } from '../values/id.ts';
 import { articleName, speakerSign, speakersOf } from '../views/names.ts';
 import { published } from '../views/published.ts';
 import { placeSpan, shownParagraph } from '../views/shown.ts';
-import { graphicSentences, type KeptOut } from './kept-out.ts';
+import { graphicSentences } from './kept-out.ts';
 import type { SearchRecord } from './search-records.ts';
-import { privateSpeaker } from './words/search-results.ts';
 import { besideStatement } from './words/terms.ts';
 
 /** The sentences of the articles that hold a passage, each whole, as far as they are published. */
-export function recordSentences(investigation: Investigation, out: KeptOut): SearchRecord[] {
-  return investigation.articles.flatMap((article) => recordArticle(investigation, article, out));
+export function recordSentences(investigation: Investigation): SearchRecord[] {
+  return investigation.articles.flatMap((article) => recordArticle(investigation, article));
 }
 
-function recordArticle(
-  investigation: Investigation,
-  article: Article,
-  out: KeptOut,
-): SearchRecord[] {
+function recordArticle(investigation: Investigation, article: Article): SearchRecord[] {
   const graphic = graphicSentences(investigation.claims, article.slug);
   const stated = investigation.claims.flatMap((claim) =>
     claim.assertions
@@ -41,7 +36,7 @@ function recordArticle(
           words: text.slice(start, end).trim(),
           language: article.language,
           from: articleName(investigation, article),
-          beside: tellBeside(investigation, here, out),
+          beside: tellBeside(investigation, here),
           found: '',
         },
       ];
@@ -53,14 +48,11 @@ function recordArticle(
 function tellBeside(
   investigation: Investigation,
   here: readonly { readonly claim: Claim; readonly assertion: Assertion }[],
-  out: KeptOut,
 ): string {
   const speakers = speakersOf(
     investigation,
     here.map(({ assertion }) => assertion),
-  )
-    .map((speaker) => speakerSign(investigation, speaker).name)
-    .map((name) => (out.namesPrivate(name) ? privateSpeaker : name));
+  ).map((speaker) => speakerSign(investigation, speaker).name);
   const claims = [...new Set(here.map(({ claim }) => claim))].map(
     (claim) => `${claim.label}. ${besideStatement(claim)}`,
   );

@@ -39,6 +39,13 @@ export function documentName(document: Document): string {
   return `${document.publisher}, ${date}`;
 }
 
+/** What an actor is called in our own words: a private person has a label, and is named only where an article is quoted. */
+export function publicName({ kind, name, label }: Actor): string {
+  return kind === 'private-person' ? (label ?? unnamedPerson) : name;
+}
+
+const unnamedPerson = 'a private person';
+
 /** A speaker as readers see him: number of the hue, letters of the mark, name; the outlet's own words and nobody named are not persons. */
 export interface SpeakerSign {
   readonly number: string;
@@ -58,7 +65,7 @@ export function speakerSign(investigation: Pick<Investigation, 'actors'>, id: st
   return {
     number: String(actor?.number ?? 'unnamed'),
     mark: actor?.mark ?? '–',
-    name: actor?.name ?? id,
+    name: actor === null ? id : publicName(actor),
     actor,
   };
 }

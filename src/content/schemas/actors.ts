@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, name, words } from './shared.ts';
+import { id, label, name, words } from './shared.ts';
 
 /** content/actors.yaml: who speaks, passes on or publishes; their order gives the speakers' marks. */
 export const actorsSchema = z.array(
@@ -8,6 +8,8 @@ export const actorsSchema = z.array(
     name,
     kind: z.enum(['official', 'private-person', 'body', 'outlet', 'place']),
     role: words,
+    /** What we call a private person where we do not quote: a few words that do not name; for no other kind. */
+    label: label.optional(),
     /** Every spelling printed in an article. */
     spellings: z.array(name).max(100).describe('a list of at most 100 names').default([]),
     /** One or two letters that stand for a speaker. */

@@ -3,7 +3,7 @@ import { voicesWithoutActor } from '../known.ts';
 import { findMissing } from '../missing-words.ts';
 import { placeIn, problemAt } from '../problem-at.ts';
 import { touchesQuotation, touchesTokenised } from '../quotation-marks.ts';
-import { nearestIn, spellingTest } from '../spelling.ts';
+import { hasSpelling, nearestIn, spellingTest } from '../spelling.ts';
 import type { Subject } from '../subject.ts';
 import type { Actor, Article, Passage } from '../types.ts';
 import { pairAssertions, sentencesOf, type WrittenAssertion } from '../written.ts';
@@ -33,6 +33,7 @@ export function checkSpeakers(subject: Subject): Problem[] {
       ...checkMarks(pair),
     ]),
     ...checkLetters(subject, pairs),
+    ...checkLabels(subject),
   ];
 }
 
@@ -121,5 +122,17 @@ function checkLetters({ drafts }: Subject, pairs: readonly WrittenAssertion[]): 
     actors === null || mark !== undefined || !speakers.has(id) || voicesWithoutActor.includes(id)
       ? []
       : [problemAt(placeIn(actors, [index]), 'speaker-without-mark', id)],
+  );
+}
+
+/** Our own words call a private person by a label, which is no spelling of the name and holds none. */
+function checkLabels({ drafts }: Subject): Problem[] {
+  const { actors } = drafts;
+  return (actors?.value ?? []).flatMap(({ id, kind, label, name, spellings }, index) =>
+    actors === null ||
+    kind !== 'private-person' ||
+    (label !== undefined && !hasSpelling(label, [name, ...spellings]))
+      ? []
+      : [problemAt(placeIn(actors, [index]), 'private-person-without-label', label ?? id)],
   );
 }

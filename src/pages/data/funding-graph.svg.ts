@@ -9,7 +9,6 @@ import { findLanes } from '../../views/funding-lanes.ts';
 import { listLines } from '../../views/funding-lines.ts';
 import { arrangeGraphRows, mostUnits } from '../../views/funding-rows.ts';
 import { writeFunding } from '../../views/funding-svg.ts';
-import { publicName } from '../../site/cards/mild.ts';
 import { speakerSign, speakersOf } from '../../views/names.ts';
 import { placeFunding } from '../../views/place-funding.ts';
 import { svgTag } from '../../views/svg-tag.ts';
@@ -38,11 +37,7 @@ export function GET(): Response {
         sign: svgTag('path', { class: 'line', 'data-rests': on, d: 'M0 0H36' }, true),
         words: restsWords[on],
       })),
-      speakers: named.map((id) => {
-        const sign = speakerSign(investigation, id);
-        if (sign.actor === null) return sign;
-        return { ...sign, name: publicName(investigation, id) ?? 'a private person' };
-      }),
+      speakers: named.map((id) => speakerSign(investigation, id)),
       notices: [
         lineNotice,
         ...readingWords,

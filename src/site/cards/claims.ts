@@ -6,7 +6,6 @@ import { assessmentsOfStream, documentsOnlyWords, notAlikeWords } from '../words
 import { assessmentWords, besideStatement, countsInWords, supportWords } from '../words/terms.ts';
 import { sourceTitle } from '../words/funding.ts';
 import { type Card, type CardFact, makeCard } from './card.ts';
-import { publicName } from './mild.ts';
 
 /** The card of a claim: the statement, who says so, and what outside documents say. */
 export function claimCard(investigation: Investigation, claim: Claim): Card {
@@ -29,7 +28,7 @@ function claimFacts(investigation: Investigation, claim: Claim): CardFact[] {
   if (support === null) {
     return [{ name: 'Outside the question', words: besideStatement(claim) }];
   }
-  const counts = countsInWords(support.counts, (id) => nameOf(investigation, id));
+  const counts = countsInWords(support.counts, (id) => speakerSign(investigation, id).name);
   const note = claim.id === investigation.central ? investigation.speakersNote : null;
   const words = [`${supportWords[support.value]}.`, counts, note ?? ''].join(' ').trim();
   return [{ name: 'Who says so', words }, ...assessmentFacts(claim)];
@@ -78,10 +77,4 @@ function streamFacts(
   const [first] = judged;
   if (first !== undefined) return assessmentFacts(first.claim);
   return inArticles ? [] : [{ name, words: documentsOnlyWords }];
-}
-
-/** A private person is not named on a card. */
-function nameOf(investigation: Investigation, id: string): string {
-  const { actor, name } = speakerSign(investigation, id);
-  return actor === null ? name : (publicName(investigation, id) ?? 'a private person');
 }

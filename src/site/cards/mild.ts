@@ -29,9 +29,3 @@ function fold(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
-
-/** A speaker's name where it may stand alone: private persons are not named. */
-export function publicName({ actors }: Pick<Investigation, 'actors'>, id: string): string | null {
-  const actor = actors.find((each) => each.id === id);
-  return actor === undefined || actor.kind === 'private-person' ? null : actor.name;
-}

@@ -11,7 +11,6 @@ import { arrangeTimeline, type TimelineEvent } from '../../views/timeline.ts';
 import { laneWords } from '../words/timeline.ts';
 import { type Card, type CardFact, makeCard } from './card.ts';
 import { assessmentFacts, claimCard, streamCard } from './claims.ts';
-import { publicName } from './mild.ts';
 
 /** The cards of everything that has an address of its own, each address once. */
 export function cardsOf(investigation: Investigation): readonly Card[] {
@@ -100,9 +99,7 @@ function sourcesOf(
   { event, article, assertion }: TimelineEvent,
 ): CardFact[] {
   if (article !== null) {
-    const { actor, name } = speakerSign(investigation, assertion?.speaker ?? 'outlet');
-    const speaker =
-      actor === null ? name : (publicName(investigation, actor.id) ?? 'a private person');
+    const { name: speaker } = speakerSign(investigation, assertion?.speaker ?? 'outlet');
     return [{ name: 'Whose words', words: `${articleName(investigation, article)}: ${speaker}.` }];
   }
   const documents = investigation.documents.filter(({ id }) => event.references.includes(id));

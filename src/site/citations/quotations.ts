@@ -1,6 +1,6 @@
 import type { Claim, Investigation } from '../../investigation/types.ts';
 import { addressOf } from '../../values/id.ts';
-import { exportQuotation, publicId } from '../../views/exports/claims.ts';
+import { exportQuotation } from '../../views/exports/claims.ts';
 import { articleName, speakerSign } from '../../views/names.ts';
 import { claimTitle, formWords, reuseLine, reviewLine } from '../words/terms.ts';
 
@@ -10,10 +10,7 @@ export function copyQuotations(
   claim: Claim,
   whole: (path: string) => string,
 ): string {
-  const name = (id: string) => {
-    const { actor, name: printed } = speakerSign(investigation, id);
-    return actor?.kind === 'private-person' ? publicId(investigation, id) : printed;
-  };
+  const name = (id: string) => speakerSign(investigation, id).name;
   const blocks = claim.assertions.map((assertion) => {
     const article = investigation.articles.find(({ slug }) => slug === assertion.article);
     if (article === undefined) throw new Error(`No article ${assertion.article}`);

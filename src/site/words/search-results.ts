@@ -17,9 +17,6 @@ export const searchKindWords: Readonly<Record<SearchKind, string>> = {
 export const graphicElsewhere =
   'Its statement has graphic detail and stands on its page alone, behind a note.';
 
-/** Whose words they are printed as, where that is a private person. */
-export const privateSpeaker = 'a private person, named in the article';
-
 /** What the script of the search says; `{found}` and `{shown}` are numbers. */
 export const searchSays = {
   none: 'Nothing found. The list from A to Z below has everything that has a page.',

@@ -1,4 +1,5 @@
 import type { Investigation } from '../../investigation/types.ts';
+import { publicId } from './claims.ts';
 
 /** The chains of a whole investigation, for exchange. */
 export interface ChainExport {
@@ -15,10 +16,7 @@ export interface ChainExport {
 
 /** Every chain as printed and as traced, by assertion; private persons are named by their role. */
 export function exportChains(investigation: Investigation): ChainExport {
-  const nameOf = (id: string) => {
-    const actor = investigation.actors.find((each) => each.id === id);
-    return actor?.kind === 'private-person' ? `private person (${actor.role})` : id;
-  };
+  const nameOf = (id: string) => publicId(investigation, id);
   const relaysOf = (
     relays: readonly { readonly actor: string; readonly document: string | null }[],
   ) => relays.map((relay) => ({ ...relay, actor: nameOf(relay.actor) }));

@@ -1,6 +1,7 @@
 import type { Assertion, Claim, Figure, Investigation } from '../../investigation/types.ts';
 import { listLines } from '../funding-lines.ts';
 import { byPlace } from '../funding-order.ts';
+import { publicId } from './claims.ts';
 import { quoteWhole, shownFigure } from '../quotations.ts';
 
 /** A box of the funding graph; `documents` are those that name it where no article does. */
@@ -108,14 +109,13 @@ function ofArticle(
   figure: Figure,
 ): FigureExport {
   const article = investigation.articles.find(({ slug }) => slug === assertion.article);
-  const speaker = investigation.actors.find(({ id }) => id === assertion.speaker);
   const sentences = article === undefined ? [] : quoteWhole(article, assertion);
   return {
     ...dataOf(figure),
     words: article === undefined ? figure.words : shownFigure(article, assertion, figure),
     source: assertion.article,
     sourceKind: 'article',
-    by: speaker?.kind === 'private-person' ? `private person (${speaker.role})` : assertion.speaker,
+    by: publicId(investigation, assertion.speaker),
     claim: claim.id,
     statement: claim.statement,
     assessment: claim.assessment?.value ?? null,

@@ -20,7 +20,13 @@ if (real === null || sound === null) throw new Error('An investigation has probl
 const actors = [
   {
     ...{ id: 'ann', name: 'Dr Ann Example-Smith', kind: 'private-person' as const },
-    ...{ role: 'A baker', spellings: ['the tall baker'], mark: null, number: null },
+    ...{
+      role: 'A baker',
+      label: 'a baker',
+      spellings: ['the tall baker'],
+      mark: null,
+      number: null,
+    },
   },
 ];
 const made = { draftedBy: 'AI system', reviewedBy: null, reviewedOn: null };
