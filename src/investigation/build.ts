@@ -1,6 +1,7 @@
 import type { Drafts, Files, StoryDraft } from '../content/draft.ts';
 import type { Problem } from '../problems/problem.ts';
 import { placeOf } from '../text/article.ts';
+import type { Span } from '../text/types.ts';
 import { type ReadArticle, readArticles } from './articles.ts';
 import { buildClaim, buildFigure } from './claims.ts';
 import { coverWords } from './coverage.ts';
@@ -116,17 +117,28 @@ function finishArticle(
     const span = article.noClaim.find(({ start, end }) =>
       sameWords(article.text.slice(start, end), words),
     );
-    const quoted = span && passages.find((p) => p.start < span.end && span.start < p.end);
-    if (!quoted) return;
+    if (span === undefined) return;
+    const shut = span.withheld ? wholeSentences(article, span) : span;
+    const quoted = passages.find((p) => p.start < shut.end && shut.start < p.end);
+    if (quoted === undefined) return;
+    const what = span.withheld ? 'would show their whole sentence' : 'quotes them';
     problems.push({
       ruleId: 'no-claim-quoted',
       file: draft.file,
       ...draft.at(['no-claim', index, 'words']),
       actual: words,
-      note: `${quoted.id} quotes them, at line ${placeOf(article.text, quoted.start).line} of ${article.seed}.`,
+      note: `${quoted.id} ${what}, at line ${placeOf(article.text, quoted.start).line} of ${article.seed}.`,
     });
   });
   return { ...rest, coverage };
+}
+
+/** From the start of the first sentence that a span touches to the end of the last one. */
+function wholeSentences({ paragraphs }: ReadArticle, span: Span): Span {
+  const touched = paragraphs
+    .flatMap(({ sentences }) => sentences)
+    .filter(({ start, end }) => start < span.end && span.start < end);
+  return { start: touched[0]?.start ?? span.start, end: touched.at(-1)?.end ?? span.end };
 }
 
 function sameWords(a: string, b: string): boolean {

@@ -41,6 +41,9 @@ function graphOf(chains: readonly string[]): ChainGraph {
 }
 
 function expectSound(placed: PlacedChain) {
+  const boxes = placed.nodes.reduce((sum, { height }) => sum + height + sizes.boxGap, 0);
+  const lanes = placed.edges.length * placed.columns * (sizes.apart + sizes.boxGap);
+  expect(placed.height).toBeLessThanOrEqual(sizes.top + boxes + lanes + sizes.boxGap);
   for (const { x, y, width, height } of placed.nodes) {
     expect([x, y, width, height].every(Number.isFinite)).toBe(true);
     expect(x).toBeGreaterThanOrEqual(0);
@@ -133,6 +136,7 @@ describe('placing chains', () => {
 
   test('a circle of relays is placed all the same', () => {
     expectSound(placeChain(graphOf(['a>x>y>1', 'b>y>x>2']), sizes));
+    expectSound(placeChain(graphOf(['a>b>c>1', 'a>c>x>b>2']), sizes));
   });
 
   test('no chain at all is an empty picture', () => {

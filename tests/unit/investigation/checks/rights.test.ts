@@ -33,6 +33,22 @@ describe('an article is published by its rights', () => {
     expect(tellAltered(edit)).toEqual(told);
   });
 
+  test('no claim quotes any part of a sentence of which words are withheld', () => {
+    const rest = 'all week and the river rose a little.';
+    const listed = (withheld: boolean): Edit => [
+      herald,
+      `words: Rain fell on the whole town ${rest}`,
+      `words: ${rest}\n    withheld: ${withheld}`,
+    ];
+    const quoted: Edit = [
+      'content/claims/said-monday.md',
+      'said on Monday.\n',
+      'said on Monday.\n      - Rain fell on the whole town\n',
+    ];
+    expect(tellAltered(listed(false), quoted)).toEqual([]);
+    expect(tellAltered(listed(true), quoted)).toEqual([`no-claim-quoted: ${rest}`]);
+  });
+
   test('a sentence is counted once, however many passages it has', () => {
     const again: Edit = ['content/claims/denial.md', '- نفى', '- صاحب المطحنة\n      - نفى'];
     expect(tellAltered([nashra, limit, 'limit: 13'], again)).toEqual([]);
