@@ -25,17 +25,16 @@ export function findColumns(investigation: Pick<Investigation, 'nodes' | 'flows'
   const columnOf = (id: string) => columns.get(id) ?? 0;
   const last = nodes.filter(({ id }) => columnOf(id) === tiers.length - 1);
   const groups = nodes.filter(({ kind }) => kind === 'group');
-  const bar =
-    tiers.length > 1 && last.length === 1 && groups.length === 1 ? (groups[0]?.id ?? null) : null;
-  const isBar = bar !== null && columnOf(bar) === tiers.length - 1 ? bar : null;
-  const rows = findRows(nodes, flows, isBar);
+  const [only] = last.length === 1 && groups.length === 1 ? last : [];
+  const bar = tiers.length > 1 && only?.kind === 'group' ? only.id : null;
+  const rows = findRows(nodes, flows, bar);
   const ports = countPorts(flows, columnOf);
   return {
     nodes,
     flows,
     count: tiers.length,
     columnOf,
-    bar: isBar,
+    bar,
     rowOf: (id) => rows.get(id) ?? looseRow,
     portsOf: (id) => ports.get(id) ?? { left: 0, right: 0 },
   };

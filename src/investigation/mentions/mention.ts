@@ -1,4 +1,4 @@
-import type { Draft, Prose, ReferenceKind } from '../../content/draft.ts';
+import type { Draft, Prose } from '../../content/draft.ts';
 import type { Place } from '../../problems/problem.ts';
 import type { IdKind } from '../known.ts';
 import { placeIn } from '../problem-at.ts';
@@ -32,28 +32,7 @@ export function mentionEach(
   return (ids ?? []).flatMap((id, index) => mention(draft, kind, id, [...path, index]));
 }
 
-const proseKinds: { readonly [kind in ReferenceKind]: IdKind } = {
-  article: 'article',
-  claim: 'claim',
-  passage: 'passage',
-  document: 'document',
-  event: 'event',
-  stream: 'stream',
-  difference: 'difference',
-  speaker: 'speaker',
-  section: 'section',
-  rule: 'rule',
-  count: 'count',
-  chart: 'chart',
-};
-
 /** Mentions every id to which prose links. */
 export function mentionInProse(file: string, prose: Prose): Mention[] {
-  return prose.references.map(({ kind, id, line, column }) => ({
-    kind: proseKinds[kind],
-    id,
-    file,
-    line,
-    column,
-  }));
+  return prose.references.map(({ kind, id, line, column }) => ({ kind, id, file, line, column }));
 }
