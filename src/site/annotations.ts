@@ -2,7 +2,7 @@ import type { Article, Investigation } from '../investigation/types.ts';
 import { addressOf } from '../values/id.ts';
 import { selectPassages } from '../views/exports/annotations.ts';
 import { articleName } from '../views/names.ts';
-import { claimTitle, reuseLine } from './words/terms.ts';
+import { claimTitle, reuseLine, reviewLine } from './words/terms.ts';
 
 const context = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -22,7 +22,7 @@ export function annotate(
   return {
     '@context': context,
     ...{ id, type: 'AnnotationCollection' },
-    label: `${articles.map((each) => articleName(investigation, each)).join('; ')}. ${positionUnit} ${reuseLine}`,
+    label: `${articles.map((each) => articleName(investigation, each)).join('; ')}. ${positionUnit} ${reuseLine} ${reviewLine(investigation.story)}`,
     total: items.length,
     first: {
       ...{ id: `${id}#page`, type: 'AnnotationPage', partOf: id, startIndex: 0 },

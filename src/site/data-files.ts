@@ -24,7 +24,7 @@ import {
 import { exportSameWords } from '../views/exports/same-words.ts';
 import { annotate, positionUnit } from './annotations.ts';
 import { lineNotice } from './words/timeline.ts';
-import { reuseLine } from './words/terms.ts';
+import { reuseLine, reviewLine } from './words/terms.ts';
 
 /** A file of data that the site offers. */
 export interface DataFile {
@@ -59,10 +59,23 @@ export function writeDataFiles(
   ): DataFile => ({
     ...{ address: `/data/${name}.${ending}`, type: types[ending], what, text },
   });
-  const json = (name: string, what: string, value: unknown) =>
-    file(name, 'json', what, JSON.stringify(value));
-  const rows = (name: string, what: string, all: readonly Row[], columns?: readonly string[]) =>
-    file(name, 'csv', what, writeCsv(columns ?? Object.keys(all[0] ?? {}), all));
+  const review = reviewLine(investigation.story);
+  const reviews = new Map(
+    [...investigation.claims, ...investigation.differences].map((each) => [
+      each.id,
+      reviewLine(each),
+    ]),
+  );
+  const json = (name: string, what: string, value: object) =>
+    file(name, 'json', what, JSON.stringify({ review, ...value }));
+  /** Every row ends with the review line: of its claim or difference, which stands under `of`, else of the whole. */
+  const rows = (name: string, what: string, all: readonly Row[], of?: string) => {
+    const reviewed = all.map((row): Row => {
+      const id = of === undefined ? null : row[of];
+      return { ...row, review: (typeof id === 'string' ? reviews.get(id) : null) ?? review };
+    });
+    return file(name, 'csv', what, writeCsv(Object.keys(reviewed[0] ?? {}), reviewed));
+  };
   const notes = (name: string, articles: Investigation['articles'], what: string) => {
     const address = `/data/${name}.jsonld`;
     const value = annotate(investigation, articles, address, whole);
@@ -80,16 +93,19 @@ export function writeDataFiles(
       'claims',
       'Each claim: statement, who says so, what outside documents say.',
       claimRows(investigation),
+      'id',
     ),
     rows(
       'assertions',
       'Each article that makes a claim: speaker as printed, through whom, in which form.',
       assertionRows(investigation),
+      'claim',
     ),
     rows(
       'quotations',
       'Each quotation in its whole sentence, with its bytes in our file.',
       quotationRows(investigation),
+      'claim',
     ),
     rows('documents', 'Outside documents, told in our words.', documentRows(investigation)),
     rows(
@@ -101,9 +117,12 @@ export function writeDataFiles(
       'differences',
       'The answers to each question on which the articles differ.',
       differenceRows(investigation),
+      'id',
     ),
     json('differences', 'The same, by question.', exportDifferences(investigation)),
-    json('events', 'Each event with its date in EDTF and the days between which it lies.', events),
+    json('events', 'Each event with its date in EDTF and the days between which it lies.', {
+      events,
+    }),
     rows(
       'events',
       'The same as rows.',
@@ -114,7 +133,7 @@ export function writeDataFiles(
       'chains',
       'gexf',
       'Articles, documents and claims as a graph; no person.',
-      renderGexf(graphClaims(investigation), investigation.title),
+      renderGexf(graphClaims(investigation), `${investigation.title} ${review}`),
     ),
     json('same-words', 'Sentences that share words.', exportSameWords(investigation)),
     json('funding', `The funding graph with its sums. ${lineNotice}`, {
@@ -127,25 +146,23 @@ export function writeDataFiles(
       'funding',
       'gexf',
       `The funding graph. ${lineNotice}`,
-      renderGexf(fundingGraph(investigation), lineNotice),
+      renderGexf(fundingGraph(investigation), `${lineNotice} ${review}`),
     ),
-    file(
+    rows(
       'funding-nodes',
-      'csv',
       'The boxes of the funding graph.',
-      writeCsv(nodesColumns, exportNodes(investigation)),
+      inColumns(nodesColumns, exportNodes(investigation)),
     ),
-    file(
+    rows(
       'funding-edges',
-      'csv',
       `The lines of the funding graph. ${lineNotice}`,
-      writeCsv(edgesColumns, exportEdges(investigation)),
+      inColumns(edgesColumns, exportEdges(investigation)),
     ),
-    file(
+    rows(
       'figures',
-      'csv',
       'Each sum and number as printed and as data.',
-      writeCsv(figuresColumns, exportFigures(investigation)),
+      inColumns(figuresColumns, exportFigures(investigation)),
+      'claim',
     ),
     notes('annotations', articles, 'All quotations as Web Annotations.'),
     ...articles.map((article) =>
@@ -165,4 +182,12 @@ function fundingGraph(investigation: Investigation) {
     kind: moves,
   }));
   return { nodes: exportNodes(investigation), edges };
+}
+
+/** Rows with these columns in this order. */
+function inColumns<T extends { readonly [name in keyof T]: Cell }>(
+  names: readonly (keyof T & string)[],
+  all: readonly T[],
+): Row[] {
+  return all.map((row) => Object.fromEntries(names.map((name) => [name, row[name]])));
 }

@@ -12,7 +12,13 @@ import { addressOf } from '../values/id.ts';
 import { articleTitle, documentName, outletName } from '../views/names.ts';
 import { placeCorrections } from '../views/corrections.ts';
 import { wholeAddress } from './addresses.ts';
-import { assessmentWords, claimTitle, notInvestigated, siteName } from './words/terms.ts';
+import {
+  assessmentWords,
+  claimTitle,
+  notInvestigated,
+  reviewLine,
+  siteName,
+} from './words/terms.ts';
 
 /** What a page can say of itself to machines. No person stands in it, and no rating of a claim. */
 export type PageData = WithContext<BackgroundNewsArticle | BreadcrumbList | ClaimData | Dataset>;
@@ -40,6 +46,7 @@ export function describeStory(investigation: Investigation): PageData {
     headline: story.headline,
     description: story.standfirst,
     genre: story.genre,
+    creditText: reviewLine(story),
     inLanguage: investigation.language,
     url: wholeAddress('/'),
     mainEntityOfPage: wholeAddress('/'),
@@ -77,6 +84,7 @@ export function describeClaim(investigation: Investigation, claim: Claim): PageD
     '@type': 'Claim',
     name: claimTitle(claim),
     text: claim.statement,
+    creditText: reviewLine(claim),
     description:
       assessment === null
         ? notInvestigated
@@ -98,6 +106,7 @@ export function describeDataset(
     '@type': 'Dataset',
     name: `${siteName}: ${investigation.title}`,
     description: investigation.standfirst,
+    creditText: reviewLine(investigation.story),
     inLanguage: investigation.language,
     url: wholeAddress(page),
     version: String(investigation.versions.at(-1)?.version ?? 0),

@@ -36,6 +36,36 @@ test('every table is read by another library, and begins no cell like a formula'
   }
 });
 
+test('everything that can be carried away says who has reviewed it: files, graphs, every row, every claim', () => {
+  const unreviewed = 'No human editor has reviewed this version.';
+  const reviewOf = ({ reviewedBy }: { readonly reviewedBy: string | null }) =>
+    reviewedBy === null ? unreviewed : `Reviewed by ${reviewedBy}`;
+  const whole = reviewOf(investigation.story);
+  for (const path of files) {
+    const text = readFileSync(join(folder, path), 'utf8');
+    if (path.endsWith('.json')) {
+      expect((JSON.parse(text) as { readonly review?: string }).review, path).toContain(whole);
+    } else if (path.endsWith('.csv')) {
+      const rows = parse<Record<string, string>>(text, { columns: true });
+      expect(
+        rows.filter(({ review }) => !review?.includes('eviewed')),
+        path,
+      ).toEqual([]);
+    } else {
+      const meta = /<meta>.*<\/meta>|"label":"[^"]*"/u.exec(text)?.[0];
+      expect(meta, path).toContain(whole);
+    }
+  }
+  for (const claim of investigation.claims) {
+    const data = readFileSync(join(folder, `claims/${claim.id}.json`), 'utf8');
+    const html = readFileSync(join(folder, `claims/${claim.id}/index.html`), 'utf8');
+    expect((JSON.parse(data) as { readonly review?: string }).review).toContain(reviewOf(claim));
+    expect(/"creditText":"[^"]*"/u.exec(html)?.[0], claim.id).toContain(reviewOf(claim));
+  }
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('"creditText":"');
+  expect(page).toContain('"creditText":"');
+});
+
 test('every file of JSON is read, and none holds a sentence that nothing quotes', () => {
   const quoted = new Set(
     investigation.claims.flatMap(({ assertions }) =>

@@ -5,7 +5,7 @@ import { type AddressKind, addressOf } from '../../values/id.ts';
 import { exportClaim } from '../../views/exports/claims.ts';
 import { articleTitle, outletName } from '../../views/names.ts';
 import { arrangeTimeline } from '../../views/timeline.ts';
-import { claimTitle } from '../words/terms.ts';
+import { claimTitle, reviewLine } from '../words/terms.ts';
 import { fundingFinding } from '../words/graph.ts';
 import { citeArticle, citeArticles, citePage, type CitedPage, type CitedWork } from './work.ts';
 
@@ -26,7 +26,7 @@ const charts = [
 
 /** The bytes of a claim as data, of which its citations give the hash. */
 export function claimAsData(investigation: Investigation, claim: Claim): string {
-  return canonicalJson(exportClaim(investigation, claim));
+  return canonicalJson({ ...exportClaim(investigation, claim), review: reviewLine(claim) });
 }
 
 /** The SHA-256 of a claim as data. */
