@@ -1,5 +1,5 @@
 import type { NoteLine } from '../views/notes.ts';
-import { assessmentWords, formWords } from './words/terms.ts';
+import { formWords, saidInWords } from './words/terms.ts';
 
 /** A part of a line of ours: words, a name, words of an article that keep their distance, or a link. */
 export interface Phrase {
@@ -30,7 +30,7 @@ export function phraseNote(
     say('; followed further to ', name(line.tracedTo));
   }
   if (line.said !== null) {
-    say(`; that it was said (not that it is so): ${assessmentWords[line.said].word.toLowerCase()}`);
+    say(`. ${saidInWords(line.said)}`);
   }
   return phrases;
 }

@@ -4,6 +4,9 @@ import { findColumns, looseRow } from './funding-columns.ts';
 import type { Ends } from './funding-order.ts';
 import { speakersOf } from './names.ts';
 
+/** Up to this number a line is lit in the picture from its entry in the list; the stylesheet has a rule for each. */
+export const mostLit = 24;
+
 /** A line of the funding graph: always the drawing of claims. */
 export interface FundingLine extends Ends {
   /** The row in which it stands: a said source of income, or, where none leads to it, the empty string. */

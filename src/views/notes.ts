@@ -23,7 +23,7 @@ export interface NoteLine {
   readonly said: AssessmentValue | null;
 }
 
-/** The notes of a paragraph, one for each claim, in the order in which their first passages stand. */
+/** The notes of a paragraph, one for each claim, in the order in which their first passages end, where their numbers stand. */
 export function noteParagraph(
   slug: string,
   paragraph: string,
@@ -32,8 +32,9 @@ export function noteParagraph(
   before: number,
 ): Note[] {
   const ids = new Set(passages.map(({ id }) => id));
+  const ends = passages.toSorted((a, b) => a.end - b.end || a.start - b.start);
   const first = (claim: Claim) =>
-    passages.findIndex((passage) => claim.assertions.some((a) => a.passages.includes(passage)));
+    ends.findIndex((passage) => claim.assertions.some((a) => a.passages.includes(passage)));
   return claims
     .filter((claim) => first(claim) >= 0)
     .toSorted((a, b) => first(a) - first(b))

@@ -76,6 +76,24 @@ test('a phone has the headline, the standfirst and the claim first, what documen
   await page.context().close();
 });
 
+test('under a claim what documents say comes first and in short, its wordings folded after it', async () => {
+  const page = await open(360);
+  const astray = await page.evaluate(() => {
+    for (const each of document.querySelectorAll<HTMLDetailsElement>('.evidence')) each.open = true;
+    return [...document.querySelectorAll('.evidence li')].flatMap((li) => {
+      const outside = li.querySelector('.in-short');
+      const wordings = li.querySelector('.evidence-more');
+      if (outside === null || wordings === null) return [];
+      const before = outside.compareDocumentPosition(wordings) & Node.DOCUMENT_POSITION_FOLLOWING;
+      const lines =
+        outside.getBoundingClientRect().height / parseFloat(getComputedStyle(outside).lineHeight);
+      return before && lines < 3.5 && li.getBoundingClientRect().height < 400 ? [] : [li.id];
+    });
+  });
+  expect(astray).toEqual([]);
+  await page.context().close();
+});
+
 test('words with graphic detail are not opened in the story', async () => {
   const page = await open(1440);
   const graphic = (investigation?.claims ?? []).filter((claim) => claim.graphic);

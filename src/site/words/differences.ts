@@ -1,3 +1,5 @@
+import { wasSaid } from './terms.ts';
+
 /** Words of the pages where the articles differ. */
 export const differencesWords = {
   title: 'Where the articles differ',
@@ -14,7 +16,7 @@ export const differencesWords = {
   graphicPair: 'Show the sentences word by word: they have graphic detail',
   pair: 'The two sentences that share most words, side by side',
   inferred: 'The speaker is our inference.',
-  wasSaid: 'Was it said?',
+  wasSaid,
   keepsWith: 'keeps its distance with ',
   thisPuts: 'how this article puts it',
   passedOn: 'passed on by',

@@ -10,7 +10,7 @@ export const documentsWords = {
   notRead: 'What could not be read',
   notFound:
     '“Not found” means not found in the part that could be read; each document says which part that was. What we looked for and could not read at all is named on the page',
-  says: 'What it says',
+  howRead: 'Kind, how much was read, interest',
   quoted: 'Its words, not checked against the original:',
 } as const;
 

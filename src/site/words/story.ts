@@ -16,6 +16,7 @@ export const storyWords = {
   doesNotSupport: 'What they do not support',
   box: 'What these texts support, and what they do not',
   contentNote: 'Before you read',
+  outside: 'All that outside documents say of it',
 } as const;
 
 /** What is said in place of quotations that have graphic detail. */
@@ -30,6 +31,11 @@ export const copyNote =
 export function boxReview({ reviewedBy, reviewedOn }: SupportBox): string {
   if (reviewedBy === null) return 'Nobody has reviewed these sentences.';
   return `Reviewed by ${reviewedBy}${reviewedOn === null ? '' : `, ${reviewedOn}`}.`;
+}
+
+/** What is folded away under a claim: its wordings, so many. */
+export function articlesInWords(wordings: number): string {
+  return `How the articles put it, ${numberOf(wordings, 'wording')}`;
 }
 
 const notedWords: readonly (readonly [NotedKind, string])[] = [

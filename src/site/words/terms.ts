@@ -201,6 +201,14 @@ export function besideStatement({ assessment }: Pick<Claim, 'assessment'>): stri
     : `Outside documents: ${assessmentWords[assessment.value].word.toLowerCase()}.`;
 }
 
+/** What is asked first of words: whether they were said, apart from whether it is so. */
+export const wasSaid = 'Was it said?';
+
+/** That question, with what outside documents say to it. */
+export function saidInWords(value: AssessmentValue): string {
+  return `${wasSaid} ${assessmentWords[value].word}`;
+}
+
 /** Where words shared by two sentences stand. */
 export const reuseWords: Readonly<Record<ReuseKind, string>> = {
   'shared-quotation': 'A quotation in both',

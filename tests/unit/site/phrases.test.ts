@@ -45,7 +45,7 @@ describe('what a note says', () => {
     [
       'whether it was said',
       { said: 'accounts-differ' },
-      '<name Ann>, in other words; that it was said (not that it is so): accounts differ',
+      '<name Ann>, in other words. Was it said? Accounts differ',
     ],
   ])('%s', (_, more, expected) => {
     expect(joined(phraseNote({ ...line, ...more }, nameOf, 'en'))).toBe(expected);

@@ -12,12 +12,12 @@ function pageOf(slug: string, ...edits: readonly Edit[]) {
 }
 
 describe('the notes of an article', () => {
-  test('stand in the order of the words, numbered through the article', () => {
+  test('stand in the order in which their words end, where the numbers stand, numbered through the article', () => {
     const { notes } = pageOf('herald');
     expect(notes.map(({ number, htmlId }) => `${number} ${htmlId}`)).toEqual([
       '1 note-p1-mouldy-flour',
-      '2 note-p2-mouldy-flour',
-      '3 note-p2-weeks-long',
+      '2 note-p2-weeks-long',
+      '3 note-p2-mouldy-flour',
       '4 note-p2-said-monday',
       '5 note-p3-green-sacks',
       '6 note-p4-complaint',
@@ -65,8 +65,8 @@ assessment:`,
     const { beside } = pageOf('herald');
     const named = [...beside].map(([id, notes]) => [id, notes.map(({ number }) => number)]);
     expect(named).toEqual([
-      ['note-p2-weeks-long', [2, 4]],
-      ['note-p2-said-monday', [2]],
+      ['note-p2-weeks-long', [3, 4]],
+      ['note-p2-said-monday', [3]],
     ]);
   });
 
