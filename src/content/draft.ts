@@ -12,6 +12,7 @@ import type { investigationSchema } from './schemas/investigation.ts';
 import type {
   aboutSchema,
   correctionsSchema,
+  hedgesSchema,
   ledgerSchema,
   refusedWordsSchema,
   storySchema,
@@ -112,6 +113,7 @@ export interface Drafts {
   readonly about: AboutDraft | null;
   readonly corrections: Draft<z.output<typeof correctionsSchema>> | null;
   readonly refusedWords: Draft<z.output<typeof refusedWordsSchema>> | null;
+  readonly hedges: Draft<z.output<typeof hedgesSchema>> | null;
   readonly ledger: Draft<z.output<typeof ledgerSchema>> | null;
   /** Ids of articles, claims, events and differences whose file is there, broken ones too, so that one mistake is told once. */
   readonly broken: { readonly [kind in 'articles' | 'claims' | 'events' | 'differences']: readonly string[] };

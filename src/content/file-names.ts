@@ -19,6 +19,7 @@ export const singles = {
   about: 'content/about.md',
   corrections: 'content/corrections.yaml',
   refusedWords: 'content/refused-words.yaml',
+  hedges: 'content/hedges.yaml',
   ledger: 'content/ledger.json',
 } as const;
 

@@ -24,6 +24,7 @@ import { investigationSchema } from './schemas/investigation.ts';
 import {
   aboutSchema,
   correctionsSchema,
+  hedgesSchema,
   ledgerSchema,
   refusedWordsSchema,
 } from './schemas/pages.ts';
@@ -70,6 +71,7 @@ export function parseContent(files: Files): Parsed {
     differences,
     story: story === undefined ? null : keep(parseStory({ file: singles.story, id: 'story', bytes: story })),
     about: prose('about', aboutSchema),
+    hedges: data('hedges', hedgesSchema, []),
     corrections: data('corrections', correctionsSchema, []),
     refusedWords: data('refusedWords', refusedWordsSchema, []),
     ledger: data('ledger', ledgerSchema, { version: 0, ids: [] }),

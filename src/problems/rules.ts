@@ -199,6 +199,15 @@ export const rules = {
     says: 'This hedge does not stand in a quotation of this assertion.',
     remedy: 'Copy the word from the quotation, or make the quotation longer.',
   },
+  'hedge-unlisted': {
+    says: 'A word of content/hedges.yaml stands in a quotation of this assertion, and is not listed as a hedge.',
+    remedy:
+      'Copy it, as it stands there, under hedges; or, where it keeps no distance, under no-hedges with the reason.',
+  },
+  'hedge-excuse-missing': {
+    says: 'Words listed as no hedge do not stand in a quotation of this assertion.',
+    remedy: 'Copy them from the quotation, or take them out.',
+  },
   'direct-without-quotation-marks': {
     says: 'A direct quotation needs quotation marks in or around its words.',
     remedy: 'Write paraphrase or own-words, or quote the words within the marks.',

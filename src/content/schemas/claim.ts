@@ -34,6 +34,8 @@ const assertion = z.strictObject({
   relays: z.array(relay).default([]),
   form: z.enum(['direct', 'paraphrase', 'document', 'own-words']),
   hedges: z.array(hedge).default([]),
+  /** Words of the quotations that are in content/hedges.yaml and keep no distance here, and why. */
+  'no-hedges': z.array(z.strictObject({ words, because: words })).default([]),
   figures: z.array(figure).default([]),
   'traced-to': z
     .strictObject({ speaker, relays: z.array(relay).default([]), because: words, references })

@@ -43,6 +43,9 @@ export const correctionsSchema = z.array(
 /** content/refused-words.yaml: words that we do not use in our own voice, and why. */
 export const refusedWordsSchema = z.array(z.strictObject({ word: name, because: words }));
 
+/** content/hedges.yaml: words by which a text keeps its distance; where one stands in a quotation, it is listed or it is said why not. */
+export const hedgesSchema = z.array(name);
+
 /** content/ledger.json: every id that was published, written by `npm run publish-version`; what became of one is written by hand. */
 export const ledgerSchema = z.strictObject({
   version: z.int().min(0),

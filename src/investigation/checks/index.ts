@@ -9,6 +9,7 @@ import { checkDrawn } from './drawn.ts';
 import { checkEvents } from './events.ts';
 import { checkFigures } from './figures.ts';
 import { checkFunding } from './funding.ts';
+import { checkHedges } from './hedges.ts';
 import { checkIds } from './ids.ts';
 import { checkLedger } from './ledger.ts';
 import { checkRelays } from './relays.ts';
@@ -27,6 +28,7 @@ export const checks: readonly ((subject: Subject) => Problem[])[] = [
   checkAssertions,
   checkStatements,
   checkSpeakers,
+  checkHedges,
   checkRelays,
   checkFigures,
   checkAssessments,

@@ -1,6 +1,5 @@
 import type { Problem } from '../../problems/problem.ts';
 import { voicesWithoutActor } from '../known.ts';
-import { findMissing } from '../missing-words.ts';
 import { placeIn, problemAt } from '../problem-at.ts';
 import { touchesQuotation, touchesTokenised } from '../quotation-marks.ts';
 import { hasSpelling, nearestIn, spellingTest } from '../spelling.ts';
@@ -16,7 +15,7 @@ interface Named {
 
 type Actors = ReadonlyMap<string, Named>;
 
-/** Checks the speakers, relays, hedges and quotation marks of every assertion against its article. */
+/** Checks the speakers, relays and quotation marks of every assertion against its article. */
 export function checkSpeakers(subject: Subject): Problem[] {
   const actors = new Map(
     subject.investigation.actors.map((actor) => [
@@ -29,7 +28,6 @@ export function checkSpeakers(subject: Subject): Problem[] {
     ...pairs.flatMap((pair) => [
       ...checkSentence(pair, actors),
       ...checkRelays(pair, actors),
-      ...checkHedges(pair),
       ...checkMarks(pair),
     ]),
     ...checkLetters(subject, pairs),
@@ -81,17 +79,6 @@ function checkRelays(
     const place = placeIn(draft, [...path, 'relays', index]);
     const note = `Its spellings: ${relayed.actor.spellings.join(', ') || 'none'}.`;
     return [problemAt(place, 'relay-not-in-article', id, { note })];
-  });
-}
-
-/** Hedges are placed in the file's own characters, so they are copied from the file. */
-function checkHedges({ draft, written, path, assertion, whole }: WrittenAssertion): Problem[] {
-  if (assertion === null || !whole) return [];
-  const texts = assertion.passages.map(({ raw }) => raw);
-  return written.hedges.flatMap((hedge, index) => {
-    const words = typeof hedge === 'string' ? hedge : hedge.words;
-    const place = placeIn(draft, [...path, 'hedges', index]);
-    return findMissing(place, 'hedge-not-in-passage', words, texts);
   });
 }
 

@@ -52,7 +52,8 @@ export function listCited(investigation: Investigation, whole: (path: string) =>
     claims
       .filter(({ streams }) => streams.includes(stream))
       .flatMap(({ assertions }) => assertions.map(({ article }) => article));
-  const made = { reviewedBy: story.reviewedBy, reviewedOn: story.reviewedOn };
+  const { draftedBy, reviewedBy, reviewedOn } = story;
+  const made = { draftedBy, reviewedBy, reviewedOn };
   const at = (kind: AddressKind, id: string) => addressOf(kind, id);
   return [
     cite('/', all, { title: story.headline, ...made }),

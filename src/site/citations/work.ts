@@ -1,4 +1,4 @@
-import type { Article, Investigation, KnownFact } from '../../investigation/types.ts';
+import type { Article, Investigation, Made, KnownFact } from '../../investigation/types.ts';
 import { dateInWords } from '../../values/date-words.ts';
 import { parseDate } from '../../values/edtf.ts';
 import { outletName } from '../../views/names.ts';
@@ -24,14 +24,12 @@ export interface CitedWork {
 }
 
 /** A page of ours that is cited: its title is the whole sentence. */
-export interface CitedPage {
+export interface CitedPage extends Made {
   readonly title: string;
   /** The whole address. */
   readonly address: string;
   /** Address within the site. */
   readonly path: string;
-  readonly reviewedBy?: string | null;
-  readonly reviewedOn?: string | null;
   /** SHA-256 of the claim's canonical JSON. */
   readonly sha256?: string;
 }
@@ -39,7 +37,7 @@ export interface CitedPage {
 /** A page of ours as a work: the version is what is cited. */
 export function citePage(investigation: Investigation, page: CitedPage): CitedWork {
   const version = investigation.versions.at(-1);
-  const { reviewedBy = null, reviewedOn = null, sha256 } = page;
+  const { sha256 } = page;
   return {
     id: ['claimtrail', ...page.path.split('/').filter((part) => part !== '')].join('-'),
     kind: 'page',
@@ -53,7 +51,7 @@ export function citePage(investigation: Investigation, page: CitedPage): CitedWo
     language: investigation.language,
     notes: [
       ...(sha256 === undefined ? [] : [`SHA-256 of the claim as data: ${sha256}.`]),
-      reviewLine({ reviewedBy, reviewedOn }),
+      reviewLine(page),
       reuseLine,
     ],
   };

@@ -23,8 +23,6 @@ export const articlesWords = {
   context: 'outside the question',
   description:
     'The articles of this investigation, with how their outlet, date and author are known, and how many of their quotations match our files.',
-  standfirst:
-    'The texts as we hold them. Every word of them stands in a quotation, or is listed with the reason why it carries no claim.',
   sharesWith: 'shares words with ',
   sameIn: 'Same words in ',
   thisText: 'in this text',
@@ -32,6 +30,11 @@ export const articlesWords = {
   noteWords: 'the words of note',
   notesTo: 'Notes to paragraph',
 } as const;
+
+/** What the articles are here, and that their words are accounted for. */
+export function articlesStandfirst(mostBetween: number): string {
+  return `The texts as we hold them. Every word of them stands in a quotation, or is listed with the reason why it carries no claim; runs of up to ${mostBetween} words are excepted.`;
+}
 
 /** How many words of an article stand where, each share with its sign. */
 export function coverageInWords(

@@ -1,11 +1,10 @@
-import { numberOf } from './terms.ts';
+import type { Document } from '../../investigation/types.ts';
+import { mostRead, numberOf } from './terms.ts';
 
 /** Words of the page of outside documents. */
 export const documentsWords = {
   description:
     'What was read outside the articles: publisher and its interest, date, kind of copy, how much was read, and what it says.',
-  standfirst:
-    'What was read outside the articles, told in our words. Their words are not checked by the build. Pages were read in archived copies; the live pages may differ.',
   kinds: 'Kinds of document',
   notRead: 'What could not be read',
   notFound:
@@ -13,6 +12,15 @@ export const documentsWords = {
   howRead: 'Kind, how much was read, interest',
   quoted: 'Its words, not checked against the original:',
 } as const;
+
+/** How the documents were read, and how they are told. */
+export function documentsStandfirst(documents: readonly Document[]): string {
+  const archived =
+    mostRead(documents) === ''
+      ? ''
+      : ' Pages were read in archived copies; the live pages may differ.';
+  return `What was read outside the articles, told in our words. Their words are not checked by the build.${archived}`;
+}
 
 /** How many of the documents were read in a repost. */
 export function repostsInWords(count: number): string {

@@ -1,3 +1,6 @@
+import type { Document } from '../../investigation/types.ts';
+import { mostRead } from './terms.ts';
+
 /** The pages that the head of every page names, in their order. */
 export const mainPages: readonly { readonly address: string; readonly name: string }[] = [
   { address: '/', name: 'The story' },
@@ -21,8 +24,6 @@ export const frameWords = {
   pages: 'Pages',
   corrections: 'Corrections',
   feed: 'Feed of versions and corrections',
-  checked:
-    'Every quotation from the articles stands letter for letter in our file of its article, or this page is not built. Outside documents are cited and not checked by quotation; most were read in archived copies, in part. Whether a claim is true is another question.',
   error: 'To report an error on this page:',
   noContact: 'To report an error: no contact is named yet; see',
   privacy: 'This site sets no cookies and asks no other host for anything.',
@@ -31,4 +32,9 @@ export const frameWords = {
 /** The version in words: its number, then its date. */
 export function versionWords(version: number, date: string): string {
   return `Version ${version}, ${date}`;
+}
+
+/** What is checked and what is not, on every page. */
+export function checkedWords(documents: readonly Document[]): string {
+  return `Every quotation from the articles stands letter for letter in our file of its article, or this page is not built. Outside documents are cited and not checked by quotation${mostRead(documents)}. Whether a claim is true is another question.`;
 }

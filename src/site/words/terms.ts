@@ -8,6 +8,7 @@ import type {
   Document,
   Figure,
   How,
+  Made,
   Paragraph,
 } from '../../investigation/types.ts';
 
@@ -125,13 +126,15 @@ const natureWords: Readonly<Record<Figure['nature'], string>> = {
 };
 
 /** The review line of everything of ours. */
-export function reviewLine(made: {
-  readonly reviewedBy: string | null;
-  readonly reviewedOn: string | null;
-}): string {
-  return made.reviewedBy === null
-    ? 'Drafted with an AI system. Quotations are checked by the build. No human editor has reviewed this version.'
-    : `Drafted with an AI system. Quotations are checked by the build. Reviewed by ${made.reviewedBy}${made.reviewedOn === null ? '' : `, ${made.reviewedOn}`}.`;
+export function reviewLine({ draftedBy, reviewedBy, reviewedOn }: Made): string {
+  const machine = /^(?:an? )?ai(?: system)?$/iu.test(draftedBy);
+  const drafted = machine ? 'Drafted with an AI system.' : `Drafted by ${draftedBy}.`;
+  const on = reviewedOn === null ? '' : `, ${reviewedOn}`;
+  const reviewed =
+    reviewedBy === null
+      ? `No ${machine ? 'human ' : ''}editor has reviewed this version.`
+      : `Reviewed by ${reviewedBy}${on}.`;
+  return `${drafted} Quotations are checked by the build. ${reviewed}`;
 }
 
 /** What may be used again, beside everything that can be carried away. */
@@ -186,8 +189,17 @@ export const judgementWords: Readonly<Record<'traced' | 'inferred-speaker', stri
 export const notInvestigated = 'Not what this page investigates.';
 
 /** How outside documents are told. */
-export const outsideDocumentsNote =
-  'Told in our words, not checked by quotation; most were read in archived copies, in part.';
+export function outsideDocumentsNote(documents: readonly Document[]): string {
+  return `Told in our words, not checked by quotation${mostRead(documents)}.`;
+}
+
+/** That most outside documents were read in archived copies and in part, where what is said of each shows it. */
+export function mostRead(documents: readonly Document[]): string {
+  const partly = documents.filter(
+    ({ read }) => /\barchived\b/iu.test(read) && !/\bwhole\b/iu.test(read),
+  );
+  return partly.length * 2 > documents.length ? '; most were read in archived copies, in part' : '';
+}
 
 /** A claim's title: its whole attributed statement, with what outside documents say beside it. */
 export function claimTitle(claim: Claim): string {
