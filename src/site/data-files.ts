@@ -22,7 +22,9 @@ import {
   quotationRows,
 } from '../views/exports/rows.ts';
 import { exportSameWords } from '../views/exports/same-words.ts';
+import { sha256 } from '../text/bytes.ts';
 import { annotate, positionUnit } from './annotations.ts';
+import { claimAsData } from './citations/pages.ts';
 import { lineNotice } from './words/timeline.ts';
 import { reuseLine, reviewLine } from './words/terms.ts';
 
@@ -134,6 +136,17 @@ export function writeDataFiles(
       'gexf',
       'Articles, documents and claims as a graph; no person.',
       renderGexf(graphClaims(investigation), `${investigation.title} ${review}`),
+    ),
+    json(
+      'claim-files',
+      'Each claim as data by itself, /claims/<id>.json, with its size and its SHA-256.',
+      {
+        files: investigation.claims.map((claim) => {
+          const bytes = new TextEncoder().encode(claimAsData(investigation, claim));
+          const path = `/claims/${claim.id}.json`;
+          return { address: whole(path), bytes: bytes.length, sha256: sha256(bytes) };
+        }),
+      },
     ),
     json('same-words', 'Sentences that share words.', exportSameWords(investigation)),
     json('funding', `The funding graph with its sums. ${lineNotice}`, {

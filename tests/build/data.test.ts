@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, inject, test } from 'vitest';
 import { examineFolder } from '../../src/site/examine-folder.ts';
+import { fieldWords, tellField } from '../../src/site/words/data-fields.ts';
 import { sha256 } from '../../src/text/bytes.ts';
 import { exportQuotation } from '../../src/views/exports/claims.ts';
 import { placeSpan, shownParagraph } from '../../src/views/shown.ts';
@@ -33,6 +34,36 @@ test('every table is read by another library, and begins no cell like a formula'
     expect(rows.length, path).toBeGreaterThan(0);
     const cells = rows.flatMap((row) => Object.values(row));
     expect(cells.filter((cell) => /^[-=+@\t\r]/.test(cell))).toEqual([]);
+  }
+});
+
+test('every field of every table has its sentence on the page, and no sentence is of none', () => {
+  const fields = files
+    .filter((path) => path.endsWith('.csv'))
+    .flatMap((path) => {
+      const [first = ''] = readFileSync(join(folder, path), 'utf8').split('\r\n');
+      const table = path.slice('data/'.length, -'.csv'.length);
+      return first.split(',').map((cell) => ({ table, field: cell.replaceAll('"', '') }));
+    });
+  expect(fields.length).toBeGreaterThan(50);
+  expect(fields.filter(({ table, field }) => tellField(table, field) === undefined)).toEqual([]);
+  const used = new Set(
+    fields.map(({ table, field }) =>
+      `${table}.${field}` in fieldWords ? `${table}.${field}` : field,
+    ),
+  );
+  expect(Object.keys(fieldWords).filter((name) => !used.has(name))).toEqual([]);
+  expect(Object.values(fieldWords).filter((words) => !page.includes(words))).toEqual([]);
+});
+
+test('every claim as data by itself is listed with its size and its hash, and they are true', () => {
+  const listed = JSON.parse(readFileSync(join(folder, 'data/claim-files.json'), 'utf8')) as {
+    readonly files: readonly { address: string; bytes: number; sha256: string }[];
+  };
+  expect(listed.files).toHaveLength(investigation.claims.length);
+  for (const { address, bytes, sha256: hash } of listed.files) {
+    const own = readFileSync(join(folder, address.slice(address.indexOf('/claims/'))));
+    expect([own.length, sha256(own)], address).toEqual([bytes, hash]);
   }
 });
 
