@@ -1,5 +1,6 @@
 import type { Bound } from './figure.ts';
 import type { Piece } from './figure-tokens.ts';
+import { readQuantity } from './quantity.ts';
 
 /** What is said directly before a number, longer phrases first. */
 const before: readonly (readonly [string, Bound])[] = [
@@ -58,21 +59,25 @@ const before: readonly (readonly [string, Bound])[] = [
   ['~', 'about'],
 ];
 
-/** What is said after a number. */
+/** What is said after a number, and after what is counted, longer phrases first. */
 const after: readonly (readonly [string, Bound])[] = [
+  ['or thereabouts', 'about'],
+  ['more or less', 'about'],
+  ['or fewer', 'up-to'],
   ['or more', 'at-least'],
+  ['or less', 'up-to'],
+  ['or so', 'about'],
+];
+
+/** What is said after a number or at the end; elsewhere it goes with what follows. */
+const afterOrLast: readonly (readonly [string, Bound])[] = [
+  ['approximately', 'about'],
   ['and more', 'at-least'],
   ['and over', 'at-least'],
   ['at least', 'at-least'],
+  ['at most', 'up-to'],
   ['plus', 'at-least'],
   ['+', 'at-least'],
-  ['or less', 'up-to'],
-  ['or fewer', 'up-to'],
-  ['at most', 'up-to'],
-  ['or so', 'about'],
-  ['or thereabouts', 'about'],
-  ['more or less', 'about'],
-  ['approximately', 'about'],
 ];
 
 /** Words that may stand between a bound and its number. */
@@ -93,10 +98,21 @@ export function findBound(pieces: readonly Piece[], start: number, end: number):
   return bound ?? boundAfter(pieces, end) ?? 'exact';
 }
 
+/** What is said after a number, up to the next one. */
 function boundAfter(pieces: readonly Piece[], end: number): Bound | undefined {
-  const rest = pieces.slice(end).map(({ text }) => text);
-  const words = ` ${rest.join(' ')} `;
-  return after.find(([phrase]) => words.includes(` ${phrase} `))?.[1];
+  for (let at = end; at < pieces.length; at += 1) {
+    if (readQuantity(pieces, at) !== undefined) return undefined;
+    const startsAt = ([phrase]: readonly [string, Bound]) =>
+      endsWith(pieces, at + phrase.split(' ').length, phrase);
+    const found =
+      after.find(startsAt) ??
+      afterOrLast.find(
+        (each) =>
+          startsAt(each) && (at === end || at + each[0].split(' ').length === pieces.length),
+      );
+    if (found !== undefined) return found[1];
+  }
+  return undefined;
 }
 
 function endsWith(pieces: readonly Piece[], at: number, phrase: string): boolean {

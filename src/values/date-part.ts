@@ -40,8 +40,10 @@ export function partOf(node: SingleNode): DatePart | 'not-edtf' | 'impossible' {
     case 'Year':
       return 'not-edtf';
     case 'Decade':
+      if (first < 0) return 'not-edtf';
       return { kind: 'decade', values: [first], ...doubts, ...years(first * 10, first * 10 + 9) };
     case 'Century':
+      if (first < 0) return 'not-edtf';
       return {
         kind: 'century',
         values: [first],
@@ -49,6 +51,7 @@ export function partOf(node: SingleNode): DatePart | 'not-edtf' | 'impossible' {
         ...years(first * 100, first * 100 + 99),
       };
     case 'Season':
+      if (first < 1) return 'not-edtf';
       return { kind: 'season', values: [first, second], ...doubts, ...seasonBounds(first, second) };
   }
 }

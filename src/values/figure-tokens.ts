@@ -19,7 +19,10 @@ export function splitText(text: string): Piece[] {
 }
 
 function split(words: string, isText: boolean): Piece[] | null {
-  const text = words.toLowerCase().replace(/(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '');
+  const text = words
+    .toLowerCase()
+    .replace(/(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '')
+    .replace(isText ? millions : thousands, (number) => number.replaceAll(' ', ''));
   const pieces: Piece[] = [];
   let end = -1;
   for (const match of text.matchAll(/\d(?:[.,]?\d)*|\p{L}[\p{L}\p{M}]*|\p{Sc}|[%½¼¾⅓⅔+~/–—-]/gu)) {
@@ -37,6 +40,10 @@ function split(words: string, isText: boolean): Piece[] | null {
   }
   return pieces.map(withoutNames);
 }
+
+/** Thousands set apart by plain spaces; in running text two numbers may stand side by side, so only from a million on. */
+const thousands = /(?<![\d.,])[1-9]\d{0,2}(?: \d{3})+(?![.,]?\d)/g;
+const millions = /(?<![\d.,])[1-9]\d{0,2}(?: \d{3}){2,}(?![.,]?\d)/g;
 
 /** Numbers in digits, with commas between all thousands or none. */
 function isNumber(written: string): boolean {

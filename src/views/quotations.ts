@@ -1,4 +1,5 @@
-import type { Article, Assertion, Figure } from '../investigation/types.ts';
+import type { Article, Assertion, Figure, Passage } from '../investigation/types.ts';
+import { findQuote } from '../text/find-quote.ts';
 import { shownText } from '../text/restore.ts';
 import { type CutSentence, cutMarks } from './marks.ts';
 import { placeSpan, shownParagraph } from './shown.ts';
@@ -15,14 +16,11 @@ export interface WholeSentence {
 
 /** The whole sentences of an assertion, each once, in the order in which they stand, with the marks of its passages only. */
 export function quoteWhole(article: Article, assertion: Assertion): WholeSentence[] {
-  const whole: { key: string; quoted: WholeSentence }[] = [];
-  for (const passage of assertion.passages) {
-    const key = passage.sentences.join(' ');
-    const known = whole.find((each) => each.key === key);
-    if (known !== undefined) continue;
-    const paragraph = article.paragraphs.find(({ id }) => id === passage.paragraph);
-    if (paragraph === undefined) continue;
-    const together = assertion.passages.filter((each) => each.sentences.join(' ') === key);
+  return runsOf(assertion.passages).flatMap((together): WholeSentence[] => {
+    const [first] = together;
+    const paragraph = article.paragraphs.find(({ id }) => id === first?.paragraph);
+    if (first === undefined || paragraph === undefined) return [];
+    const quoted = new Set(together.flatMap((passage) => passage.sentences));
     const sentences = cutMarks(
       shownParagraph(article, paragraph),
       paragraph.sentences.map((sentence) => placeSpan(paragraph, sentence)),
@@ -30,17 +28,29 @@ export function quoteWhole(article: Article, assertion: Assertion): WholeSentenc
       assertion.hedges
         .filter((hedge) => paragraph.start <= hedge.start && hedge.end <= paragraph.end)
         .map((hedge) => placeSpan(paragraph, hedge)),
-    ).filter(({ id }) => id !== null && passage.sentences.includes(id));
-    const quoted = {
-      article,
-      paragraph: paragraph.id,
-      sentence: passage.sentences[0] ?? paragraph.id,
-      passages: together.map(({ id }) => id),
-      sentences,
-    };
-    whole.push({ key, quoted });
+    ).filter(({ id }) => id !== null && quoted.has(id));
+    return [
+      {
+        article,
+        paragraph: paragraph.id,
+        sentence: first.sentences[0] ?? paragraph.id,
+        passages: together.map(({ id }) => id),
+        sentences,
+      },
+    ];
+  });
+}
+
+/** Passages in the order in which they stand, those that share a sentence together. */
+function runsOf(passages: readonly Passage[]): Passage[][] {
+  const runs: Passage[][] = [];
+  for (const passage of passages.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const run = runs.at(-1);
+    const shared = run?.some((each) => each.sentences.some((id) => passage.sentences.includes(id)));
+    if (run !== undefined && shared === true) run.push(passage);
+    else runs.push([passage]);
   }
-  return whole.map(({ quoted }) => quoted);
+  return runs;
 }
 
 /** Whether words are a whole sentence of those quoted, or hold one; marks at its ends do not count. */
@@ -54,14 +64,21 @@ export function isWhole(words: string, { sentences }: WholeSentence): boolean {
   );
 }
 
+/** The passages of an assertion in which the words of a figure stand, as in the file or as readers see them. */
+export function passagesWith({ passages }: Assertion, { words }: Figure): Passage[] {
+  return passages.filter(({ raw, shown }) =>
+    [raw, shown].some((text) => findQuote(text, { exact: words }).length > 0),
+  );
+}
+
 /** The words of a figure as readers see them where they stand in a passage of its assertion. */
 export function shownFigure(article: Article, assertion: Assertion, { words }: Figure): string {
   for (const passage of assertion.passages) {
-    const at = passage.raw.indexOf(words);
+    const [found] = findQuote(passage.raw, { exact: words });
     const paragraph = article.paragraphs.find(({ id }) => id === passage.paragraph);
-    if (at < 0 || paragraph === undefined) continue;
-    const start = passage.start + at;
-    return shownText(article.text, paragraph.restored, { start, end: start + words.length });
+    if (found === undefined || paragraph === undefined) continue;
+    const [start, end] = [passage.start + found.start, passage.start + found.end];
+    return shownText(article.text, paragraph.restored, { start, end });
   }
   return words;
 }

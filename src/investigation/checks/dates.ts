@@ -4,7 +4,7 @@ import { findFields } from '../fields.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Subject } from '../subject.ts';
 
-const dateFields = ['date', 'date.value', 'decided-on', 'reviewed-on'];
+const dateFields = ['date', 'date.value', 'decided-on', 'reviewed-on', 'box-reviewed-on'];
 
 /** Checks that every date that is written is one. */
 export function checkDates({ drafts }: Subject): Problem[] {

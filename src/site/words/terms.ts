@@ -88,10 +88,10 @@ const perWords: Readonly<Record<Figure['per'], string>> = {
 export function figureInWords(figure: Figure): string {
   const number = (value: number) =>
     figure.unit === 'USD'
-      ? `$${value.toLocaleString('en-GB')}`
+      ? `$${exactly.format(value)}`
       : figure.nature === 'share'
-        ? `${Math.round(value * 100)} %`
-        : `${value.toLocaleString('en-GB')} ${figure.unit}`;
+        ? `${percentOf(value)} %`
+        : `${exactly.format(value)} ${figure.unit}`;
   const { value } = figure;
   const amount =
     value === null
@@ -102,6 +102,15 @@ export function figureInWords(figure: Figure): string {
   const bound = boundWords[figure.bound];
   const per = perWords[figure.per];
   return `${bound}${amount}${per} (${natureWords[figure.nature]})`;
+}
+
+const exactly = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 15 });
+const shortly = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 });
+
+/** Hundredths as they are; of those that do not end, a third, four digits. */
+function percentOf(share: number): string {
+  const whole = exactly.format(share * 100);
+  return whole.length < 15 ? whole : shortly.format(share * 100);
 }
 
 const boundWords: Readonly<Record<Figure['bound'], string>> = {

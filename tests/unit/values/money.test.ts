@@ -109,6 +109,32 @@ describe('shares', () => {
   ])('%s', expectFigure);
 });
 
+describe('what is said after a number', () => {
+  test.each<FigureCase>([
+    ['20,000 barrels a day, more or less', 20_000, { per: 'day', bound: 'about' }],
+    ['20,000 barrels or less', 20_000, { bound: 'up-to' }],
+    ['10 men or more were seen', 10, { bound: 'at-least' }],
+    ['$5 million a year plus looted antiquities', 5e6, { ...usd, per: 'year' }],
+    ['$5 million plus a year', 5e6, { ...usd, per: 'year', bound: 'at-least' }],
+    ['$5 million a year plus', 5e6, { ...usd, per: 'year', bound: 'at-least' }],
+    ['100 fighters and at least 3 civilians', 100],
+    ['100 fighters and 3 or more civilians', 100],
+    ['100 fighters at least', 100, { bound: 'at-least' }],
+    ['40 prisoners approximately', 40, { bound: 'about' }],
+    ['200+ men', 200, { bound: 'at-least' }],
+  ])('%s', expectFigure);
+});
+
+describe('thousands set apart by spaces', () => {
+  test.each<FigureCase>([
+    ['1 000 000', 1e6],
+    ['25 000 men', 25_000],
+    ['$1 000 000 a day', 1e6, { ...usd, per: 'day' }],
+    ['in 2014 300 men', 2014],
+    ['45 0001', 45],
+  ])('%s', expectFigure);
+});
+
 describe('ranges', () => {
   test.each<FigureCase>([
     ['$0.85 to 1.65 million a day', [0.85e6, 1.65e6], { ...usd, per: 'day' }],

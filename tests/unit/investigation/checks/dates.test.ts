@@ -20,7 +20,18 @@ describe('a date is told wherever it is written', () => {
     ['of what a document assesses', documents, '      date: 2001-03-01', '      date: '],
     ['of an event', 'content/events/visit.yaml', 'date: 2001-03-01', 'date: '],
     ['of a correction', 'content/corrections.yaml', 'date: 2001-05-02', 'date: '],
-    ['of a review of the story', 'content/story.md', 'reviewed-on: 2001-04-30', 'reviewed-on: '],
+    [
+      'of a review of the box',
+      'content/story.md',
+      'box-reviewed-on: 2001-05-01',
+      'box-reviewed-on: ',
+    ],
+    [
+      'of a review of the story',
+      'content/story.md',
+      '\nreviewed-on: 2001-04-30',
+      '\nreviewed-on: ',
+    ],
   ])('%s', (_, path, from, to) => {
     expect(tellAltered([path, from, `${to}in May`])).toEqual(['date-not-edtf: in May']);
     expect(tellAltered([path, from, `${to}2001-02-30`])).toEqual(['date-impossible: 2001-02-30']);
