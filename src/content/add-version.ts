@@ -15,8 +15,9 @@ export function addVersion(text: string, { version, date, what }: WrittenVersion
   if (!isMap(last) || last.flow === true || !last.range) return null;
   const [start, end] = last.range;
   const column = start - text.lastIndexOf('\n', start - 1) - 1;
-  const indent = text.slice(start - column, start).replace('-', ' ');
-  const item = `${indent.slice(0, text.slice(start - column, start).indexOf('-'))}- `;
+  const item = text.slice(start - column, start);
+  if (!/^ *- +$/u.test(item)) return null;
+  const indent = item.replace('-', ' ');
   const fields = [`version: ${version}`, `date: '${date}'`, `what: ${JSON.stringify(what)}`];
   const lines = fields.map((field, index) => (index === 0 ? item : indent) + field).join('\n');
   const before = text.slice(0, end).trimEnd();

@@ -8,7 +8,7 @@ export function textOf(
   bytes: Uint8Array,
 ): { readonly text: string } | { readonly problem: Problem } {
   if (bytes.length > limits.file) {
-    const note = `It has ${bytes.length} bytes; a file has at most ${limits.file}.`;
+    const note = `It has more than ${limits.file} bytes.`;
     return { problem: { file, line: 1, column: 1, ruleId: 'file-too-large', actual: '', note } };
   }
   const decoded = decode(bytes);

@@ -14,8 +14,6 @@ export type ReadArticle = Omit<Article, 'coverage'> & {
   readonly draft: ArticleDraft;
 };
 
-const rightToLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
-
 /** Reads every described article's file: hash, decoding, paragraphs, restored text, words without a claim. */
 export function readArticles(
   files: Files,
@@ -52,7 +50,7 @@ function readArticle(
   const fail = (problem: Problem) => ({ article: null, problems: [problem] });
   if (bytes === undefined) return fail({ ruleId: 'file-missing', ...seedAt, actual: seed });
   if (bytes.length > limits.bytes) {
-    const note = `${bytes.length} bytes; at most ${limits.bytes}.`;
+    const note = `More than ${limits.bytes} bytes.`;
     return fail({ ruleId: 'file-too-large', ...top, actual: seed, note });
   }
   const decoded = decode(bytes);
@@ -125,9 +123,7 @@ function factsOf({ value }: ArticleDraft) {
   return {
     form: value.form,
     language: value.language,
-    direction: rightToLeft.has(value.language.split('-')[0] ?? '')
-      ? ('rtl' as const)
-      : ('ltr' as const),
+    direction: new Intl.Locale(value.language).getTextInfo().direction ?? ('ltr' as const),
     rights: {
       publish: rights.publish,
       limit: rights.limit ?? null,

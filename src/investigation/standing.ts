@@ -12,6 +12,8 @@ export function findStanding({ drafts, investigation }: Subject): (written: stri
   const known = collectKnown(drafts);
   const articles = new Map(investigation.articles.map((article) => [article.slug, article]));
   const heard = findHeard(drafts);
+  const quoted = findQuoted(investigation.claims);
+  const places = new Map(investigation.articles.map((each) => [each.slug, placesIn(each, quoted)]));
   return (written) => {
     const thing = readThing(written);
     if (thing === null) return 'gone';
@@ -20,7 +22,7 @@ export function findStanding({ drafts, investigation }: Subject): (written: stri
       const [slug = '', place = ''] = id.split('/');
       const article = articles.get(slug);
       if (article === undefined) return isKnown(drafts, known, 'article', slug) ? 'hidden' : 'gone';
-      if (placesIn(article, investigation.claims).has(place)) return 'stands';
+      if (places.get(slug)?.has(place) === true) return 'stands';
       return drafts.broken.claims.length > 0 ? 'hidden' : 'gone';
     }
     if (!isKnown(drafts, known, kind, id)) return 'gone';
@@ -36,20 +38,30 @@ function isWritten({ broken }: Drafts, known: Known, kind: keyof Known, id: stri
   return (known[kind]?.has(id) ?? false) && !names.includes(id) && !broken.articles.includes(id);
 }
 
+/** The sentences that passages touch, by article. */
+function findQuoted(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const quoted = new Map<string, Set<string>>();
+  for (const { article, sentences } of claims.flatMap(({ assertions }) =>
+    assertions.flatMap(({ passages }) => passages),
+  )) {
+    const here = quoted.get(article) ?? new Set();
+    for (const id of sentences) here.add(id);
+    quoted.set(article, here);
+  }
+  return quoted;
+}
+
 /** The paragraphs and sentences of an article that are published: of excerpts, those that hold a quotation. */
 function placesIn(
   { slug, paragraphs, rights }: Article,
-  claims: readonly Claim[],
+  quoted: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadonlySet<string> {
-  const passages = claims.flatMap(({ assertions }) => assertions.flatMap((one) => one.passages));
-  const own = passages.filter(({ article }) => article === slug);
-  const quoted = new Set(own.flatMap(({ sentences }) => sentences));
   const whole = rights.publish === 'full';
   return new Set(
     paragraphs.flatMap(({ id, sentences }) => {
       const shown = sentences
         .map((sentence) => sentence.id)
-        .filter((one) => whole || quoted.has(one));
+        .filter((one) => whole || quoted.get(slug)?.has(one) === true);
       return whole || shown.length > 0 ? [id, ...shown] : [];
     }),
   );

@@ -17,6 +17,7 @@ import {
   actorRows,
   assertionRows,
   claimRows,
+  differenceColumns,
   differenceRows,
   documentRows,
   quotationRows,
@@ -71,12 +72,18 @@ export function writeDataFiles(
   const json = (name: string, what: string, value: object) =>
     file(name, 'json', what, JSON.stringify({ review, ...value }));
   /** Every row ends with the review line: of its claim or difference, which stands under `of`, else of the whole. */
-  const rows = (name: string, what: string, all: readonly Row[], of?: string) => {
+  const rows = (
+    name: string,
+    what: string,
+    all: readonly Row[],
+    of?: string,
+    columns: readonly string[] = Object.keys(all[0] ?? {}),
+  ) => {
     const reviewed = all.map((row): Row => {
       const id = of === undefined ? null : row[of];
       return { ...row, review: (typeof id === 'string' ? reviews.get(id) : null) ?? review };
     });
-    return file(name, 'csv', what, writeCsv(Object.keys(reviewed[0] ?? {}), reviewed));
+    return file(name, 'csv', what, writeCsv([...columns, 'review'], reviewed));
   };
   const notes = (name: string, articles: Investigation['articles'], what: string) => {
     const address = `/data/${name}.jsonld`;
@@ -120,6 +127,7 @@ export function writeDataFiles(
       'The answers to each question on which the articles differ.',
       differenceRows(investigation),
       'id',
+      differenceColumns,
     ),
     json('differences', 'The same, by question.', exportDifferences(investigation)),
     json('events', 'Each event with its date in EDTF and the days between which it lies.', {

@@ -1,5 +1,6 @@
 import type { Retired } from '../investigation/types.ts';
 import { type PromisedKind, addressOfThing, readThing } from '../values/thing.ts';
+import { addressOf } from '../values/id.ts';
 import { getInvestigation } from './investigation.ts';
 
 /** A retired id, and the address of which it was the page or a part. */
@@ -54,9 +55,13 @@ export function retiredWithin(page: string): RetiredPlace[] {
   return placeRetired().filter((each) => each.page === page && each.fragment !== null);
 }
 
-/** The addresses of pages that are gone, each with what is retired of it; a page that stands for others has the same address still. */
+/** The addresses of pages that are gone, each with what is retired of it; a page that stands for others has the same address still, and a section its shared page. */
 export function retiredPages(): { readonly page: string; readonly places: RetiredPlace[] }[] {
-  const places = placeRetired();
+  const standing = placeRetired();
+  const shared = standing
+    .filter(({ kind }) => kind === 'section')
+    .map((each) => ({ ...each, page: addressOf('shared-section', each.id), fragment: null }));
+  const places = [...standing, ...shared];
   return places
     .filter(({ fragment }) => fragment === null)
     .map(({ page }) => ({ page, places: places.filter((each) => each.page === page) }));

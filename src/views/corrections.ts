@@ -1,5 +1,5 @@
 import type { Investigation } from '../investigation/types.ts';
-import { addressOfThing, type PromisedKind, readThing } from '../values/thing.ts';
+import { addressOfThing, goesWith, type PromisedKind, readThing } from '../values/thing.ts';
 
 /** A correction with the address of what it is about. */
 export interface PlacedCorrection {
@@ -28,4 +28,11 @@ export function placeCorrections(investigation: Investigation): PlacedCorrection
 /** The corrections of what stands on the page at an address. */
 export function correctionsAt(investigation: Investigation, page: string): PlacedCorrection[] {
   return placeCorrections(investigation).filter(({ address }) => address.split('#')[0] === page);
+}
+
+/** The corrections of a claim and of all that goes with it: its assertions, quotations and figures. */
+export function correctionsOf(investigation: Investigation, claim: string): PlacedCorrection[] {
+  return placeCorrections(investigation).filter(({ correction, ...thing }) =>
+    [correction.at, ...goesWith(thing, [])].includes(`claim:${claim}`),
+  );
 }

@@ -99,6 +99,12 @@ describe('a claim that is withdrawn', () => {
     expect(idsOf(page)).toContain('denial.nashra');
   });
 
+  test('and the shared page of a section that moved says where it went', () => {
+    const page = readFileSync(join(site, 'story/the-mill/index.html'), 'utf8');
+    expect(page).toContain('href="/flour/#how-we-work"');
+    expect(page).toContain('<meta name="robots" content="noindex">');
+  });
+
   test('tells its embeds too what became of it, the one that keeps a version as well', () => {
     for (const path of ['denial', 'denial/v2', 'denial/v3', 'sold-cheap/v1']) {
       const embed = readFileSync(join(site, 'embed/claims', path, 'index.html'), 'utf8');

@@ -9,6 +9,7 @@ import { cardFonts, drawCard } from './draw.ts';
 /** Everything on which the bytes of a card rest besides its data: the code that draws it, and the versions of what that code uses. */
 const drawnBy = [
   ...['draw', 'layout', 'letters', 'node', 'png'].map((name) => `src/site/cards/${name}.ts`),
+  'src/site/words/terms.ts',
   'package.json',
 ];
 

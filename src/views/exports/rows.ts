@@ -69,6 +69,16 @@ export function actorRows({ actors }: Investigation) {
     .map(({ id, name, kind, role }) => ({ id, name, kind, role }));
 }
 
+/** The columns of the answers to differences, which a table without a row has too. */
+export const differenceColumns = [
+  'id',
+  'question',
+  'assertion',
+  'article',
+  'label',
+  'words',
+] as const;
+
 /** The answers to each difference as rows, each in its article's words. */
 export function differenceRows(investigation: Investigation) {
   return exportDifferences(investigation).differences.flatMap(({ id, question, positions }) =>

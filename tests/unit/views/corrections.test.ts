@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { examine } from '../../../src/investigation/examine.ts';
 import type { Investigation } from '../../../src/investigation/types.ts';
 import { promisedKinds } from '../../../src/values/thing.ts';
-import { correctionsAt, placeCorrections } from '../../../src/views/corrections.ts';
+import { correctionsAt, correctionsOf, placeCorrections } from '../../../src/views/corrections.ts';
 import { readSound } from '../../support/fixtures.ts';
 
 const { investigation } = examine(readSound());
@@ -26,6 +26,13 @@ describe('a correction', () => {
     ['section:the-claim', '/'],
   ])('%s stands on %s', (at, page) => {
     expect(correctionsAt(of(at), page).map(({ correction }) => correction.at)).toEqual([at]);
+  });
+
+  test('of what goes with a claim is one of the claim', () => {
+    const own = ['claim:denial', 'assertion:denial/nashra', 'passage:denial/nashra/q1'];
+    const all = of(...own, 'figure:denial/nashra/f1', 'claim:denials', 'article:nashra');
+    const found = correctionsOf(all, 'denial').map(({ correction }) => correction.at);
+    expect(found).toEqual([...own, 'figure:denial/nashra/f1']);
   });
 
   test('of a quotation that went with its article leads to that article’s address', () => {

@@ -5,6 +5,8 @@ import { examine } from '../../../src/investigation/examine.ts';
 import { exportChains, graphClaims } from '../../../src/views/exports/chains.ts';
 import { exportDifferences } from '../../../src/views/exports/differences.ts';
 import { renderGexf } from '../../../src/views/exports/gexf.ts';
+import { differenceColumns, differenceRows } from '../../../src/views/exports/rows.ts';
+import { writeDataFiles } from '../../../src/site/data-files.ts';
 import { readSound } from '../../support/fixtures.ts';
 
 function sound() {
@@ -52,6 +54,15 @@ test('exported chains name no private person', () => {
     expect(text).not.toContain(id);
     expect(text).not.toContain(name);
   }
+});
+
+test('the answers to differences have their columns without a row too', () => {
+  const rows = differenceRows(sound());
+  expect(rows.map((row) => Object.keys(row))).toEqual(rows.map(() => [...differenceColumns]));
+  expect(rows.length).toBeGreaterThan(0);
+  const files = writeDataFiles({ ...sound(), differences: [] }, (path) => path);
+  const empty = files.find(({ address }) => address === '/data/differences.csv');
+  expect(empty?.text).toBe('"id","question","assertion","article","label","words","review"\r\n');
 });
 
 test('every position of a difference is exported with its words', () => {
