@@ -3,6 +3,7 @@ import type { Place, Problem } from '../problems/problem.ts';
 import { placeOf } from '../text/article.ts';
 import { findQuote } from '../text/find-quote.ts';
 import { shownText } from '../text/restore.ts';
+import { foldSpace } from '../text/white-space.ts';
 import type { Paragraph, Quote, Restored, Span } from '../text/types.ts';
 
 /** An article as far as a quotation needs it; `byteAt` holds the byte offset of every UTF-16 index. */
@@ -78,8 +79,26 @@ function missing(article: Anchorable, quote: Quote, place: Place, nearest: boole
     ...place,
     actual: quote.exact,
     expected: `${words} (${places(article, [near])})`,
+    ...tellDifference(quote.exact, words),
     paste: ['- |-', ...words.split('\n').map((line) => `  ${line}`)].join('\n'),
   };
+}
+
+/** The first characters that differ, where the letters and digits are the same: marks and spaces are hard to tell by eye. */
+function tellDifference(written: string, there: string): { note?: string } {
+  const [ours, theirs] = [written, there].map((words) => [...foldSpace(words).trim()]);
+  const letters = (words: readonly string[] = []) =>
+    words.filter((character) => /[\p{L}\p{N}]/u.test(character)).join('');
+  if (ours === undefined || theirs === undefined || letters(ours) !== letters(theirs)) return {};
+  const at = ours.findIndex((character, index) => character !== theirs[index]);
+  const place = at === -1 ? ours.length : at;
+  return { note: `It differs at: ${tellSign(ours[place])} for ${tellSign(theirs[place])}.` };
+}
+
+function tellSign(character: string | undefined): string {
+  if (character === undefined) return 'nothing';
+  const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `U+${code} ${character}` : `U+${code}`;
 }
 
 function ambiguous(

@@ -19,6 +19,7 @@ export function checkIds(drafts: Drafts): readonly Problem[] {
     ...twice(funding, ({ nodes }) => inList(nodes, ['nodes'])),
     ...twice(funding, ({ flows }) =>
       flows.map(({ from, to }, index) => ({ id: `${from}--${to}`, path: ['flows', index] })),
+      (line) => `Add its claims to the line of the graph at line ${line}.`,
     ),
     ...twice(ledger, ({ ids }) => inList(ids, ['ids'])),
   ];
@@ -31,6 +32,7 @@ function inList(list: readonly { readonly id: string }[], path: Path): readonly 
 function twice<T>(
   draft: Draft<T> | null,
   written: (value: T) => readonly Written[],
+  tell = (line: number) => `It is the id of another at line ${line}.`,
 ): readonly Problem[] {
   if (draft === null) return [];
   const lines = new Map<string, number>();
@@ -41,7 +43,7 @@ function twice<T>(
       lines.set(id, line);
       return [];
     }
-    const note = `It is the id of another at line ${first}.`;
+    const note = tell(first);
     return [{ file: draft.file, line, column, ruleId: 'id-twice', actual: id, note }];
   });
   return told(problems);

@@ -33,7 +33,8 @@ export function parseMarkdown(text: string, file: string): Markdown {
   const end = isFence(lines[0]) ? lines.findIndex((line, index) => index > 0 && isFence(line)) : -1;
   if (end === -1) {
     const problem = { file, line: 1, column: 1, actual: lines[0] ?? '' };
-    const problems = [{ ...problem, ruleId: 'frontmatter-missing' }] as const;
+    const note = isFence(lines[0]) ? { note: 'The --- that ends the data is missing.' } : {};
+    const problems = [{ ...problem, ...note, ruleId: 'frontmatter-missing' }] as const;
     return { frontmatter: null, body: noProse, problems };
   }
   const data = lines.slice(1, end).join('\n');

@@ -65,7 +65,9 @@ function buildAssertion(
   const passages = written.quotes.flatMap((quote, at): Passage[] => {
     const place = { file: draft.file, ...draft.at(['assertions', index, 'quotes', at]) };
     const wanted = typeof quote === 'string' ? { exact: quote } : quote;
-    const nearest = problems.length < nearestTries(article.text);
+    // Out of a file that is not the one described, nothing is offered to be copied.
+    const described = article.sha256 === article.draft.value.sha256;
+    const nearest = described && problems.length < nearestTries(article.text);
     const result = anchorQuote(article, wanted, place, nearest);
     if ('problem' in result) {
       problems.push(result.problem);

@@ -176,7 +176,8 @@ export const rules = {
   },
   'speaker-not-in-sentence': {
     says: 'No spelling of this speaker stands in the sentence of the quotation.',
-    remedy: "Say why the words are held to be the speaker's: speaker-because.",
+    remedy:
+      'Add the spelling in content/actors.yaml; or name another speaker; or, if it is your inference, say why under speaker-because.',
   },
   'speaker-without-mark': {
     says: 'A speaker as printed needs a mark of one or two letters.',

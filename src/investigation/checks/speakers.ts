@@ -20,7 +20,10 @@ export function checkSpeakers(subject: Subject): Problem[] {
   const actors = new Map(
     subject.investigation.actors.map((actor) => [
       actor.id,
-      { actor, standsIn: spellingTest(actor.spellings) },
+      {
+        actor,
+        standsIn: spellingTest(actor.spellings.length > 0 ? actor.spellings : [actor.name]),
+      },
     ]),
   );
   const pairs = pairAssertions(subject);
@@ -46,13 +49,16 @@ function checkSentence(pair: WrittenAssertion, actors: Actors): Problem[] {
   );
   if (bare === undefined) return [];
   const [sentence = ''] = sentencesOf(article, bare);
+  const named = [...actors.values()].find(
+    ({ actor, standsIn }) => actor.kind !== 'place' && standsIn(sentence),
+  );
   return [
     problemAt(
       placeIn(pair.draft, [...pair.path, 'speaker']),
       'speaker-not-in-sentence',
       written.speaker,
       {
-        expected: nearestSpelling(sentence, speaker.actor),
+        expected: named?.actor.id ?? nearestSpelling(sentence, speaker.actor),
         note: `The sentence: ${sentence}`,
       },
     ),

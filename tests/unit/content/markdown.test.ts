@@ -42,8 +42,9 @@ describe('data before prose', () => {
     const { frontmatter, body, problems } = parseMarkdown(text, file);
     expect(frontmatter).toBeNull();
     expect(body.blocks).toEqual([]);
+    const unended = text.startsWith('---\n') && { note: 'The --- that ends the data is missing.' };
     expect(problems).toEqual([
-      { file, line: 1, column: 1, ruleId: 'frontmatter-missing', actual: text.split('\n')[0] },
+      { file, line: 1, column: 1, ruleId: 'frontmatter-missing', actual: text.split('\n')[0], ...unended },
     ]);
   });
 
