@@ -5,6 +5,7 @@ import { documentName } from '../views/names.ts';
 import type { TimelineEvent } from '../views/timeline.ts';
 import { type ChartEmbedSize, phoneWidth } from './chart-embed-size.ts';
 import { embedWidth } from './embed-size.ts';
+import { isGraphic } from './graphic.ts';
 import { heightOfText, heightOfWords } from './height-of-words.ts';
 import { reviewLine } from './words/terms.ts';
 import { lineNotice } from './words/timeline.ts';
@@ -16,6 +17,8 @@ const quotation = { size: 20, line: 31 };
 /** Date, lane, printed words, the place of the quotation, and the space between all. */
 const around = 235;
 const line = 22;
+/** The line that opens a quotation with graphic detail. */
+const veil = 2 * line;
 
 /** The size of the frame of one event, from what its embed says; it has no need to scroll. */
 export function sizeEventEmbed(investigation: Investigation, item: TimelineEvent): ChartEmbedSize {
@@ -29,10 +32,14 @@ export function sizeEventEmbed(investigation: Investigation, item: TimelineEvent
     lineNotice,
     reviewLine(investigation.story),
   ];
+  const quotationIn = (column: number) => {
+    if (quoted === null || shown === undefined) return 0;
+    return isGraphic(quoted.quoted) ? veil : heightOfText(shown.join(''), column, quotation);
+  };
   const size = (column: number) =>
     around +
     heightOfText(event.statement, column, headline) +
-    (shown === undefined ? 0 : heightOfText(shown.join(''), column, quotation)) +
+    quotationIn(column) +
     heightOfWords(said, column) +
     (named.length > 4 ? line : heightOfWords(named.map(documentName), column)) +
     claims.length * line;
