@@ -17,8 +17,10 @@ export function checkIds(drafts: Drafts): readonly Problem[] {
     ...twice(actors, (list) => inList(list, [])),
     ...twice(documents, (list) => inList(list, [])),
     ...twice(funding, ({ nodes }) => inList(nodes, ['nodes'])),
-    ...twice(funding, ({ flows }) =>
-      flows.map(({ from, to }, index) => ({ id: `${from}--${to}`, path: ['flows', index] })),
+    ...twice(
+      funding,
+      ({ flows }) =>
+        flows.map(({ from, to }, index) => ({ id: `${from}--${to}`, path: ['flows', index] })),
       (line) => `Add its claims to the line of the graph at line ${line}.`,
     ),
     ...twice(ledger, ({ ids }) => inList(ids, ['ids'])),

@@ -7,7 +7,10 @@ import { id as idSchema } from './schemas/shared.ts';
 /** Checks the names of all files: missing ones, unknown ones, those that are no ids, and those that collide. */
 export function checkNames(paths: readonly string[]): readonly Problem[] {
   const named = folderNames.map((folder) => filesIn(paths, folder));
-  const known = new Set<string>([...Object.values(singles), ...named.flat().map(({ file }) => file)]);
+  const known = new Set<string>([
+    ...Object.values(singles),
+    ...named.flat().map(({ file }) => file),
+  ]);
   const missing = [...required].filter((path) => !paths.includes(path));
   return [
     ...missing.map((path) => problem(path, 'file-missing', {})),
@@ -53,7 +56,11 @@ function unknown(path: string): Problem {
 
 /** The nearest id to a name, if it has letters or digits of one. */
 function slug(name: string): string | undefined {
-  const parts = name.normalize('NFKD').toLowerCase().match(/[a-z0-9]+/gu) ?? [];
+  const parts =
+    name
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[a-z0-9]+/gu) ?? [];
   const near = parts.join('-').slice(0, 80);
   return isId(near) ? near : undefined;
 }
@@ -61,7 +68,11 @@ function slug(name: string): string | undefined {
 function problem(
   file: string,
   ruleId: RuleName,
-  more: { readonly actual?: string; readonly expected?: string | undefined; readonly note?: string },
+  more: {
+    readonly actual?: string;
+    readonly expected?: string | undefined;
+    readonly note?: string;
+  },
 ): Problem {
   const { actual = '', expected, ...rest } = more;
   const near = expected === undefined ? {} : { expected };

@@ -116,7 +116,9 @@ export interface Drafts {
   readonly hedges: Draft<z.output<typeof hedgesSchema>> | null;
   readonly ledger: Draft<z.output<typeof ledgerSchema>> | null;
   /** Ids of articles, claims, events and differences whose file is there, broken ones too, so that one mistake is told once. */
-  readonly broken: { readonly [kind in 'articles' | 'claims' | 'events' | 'differences']: readonly string[] };
+  readonly broken: {
+    readonly [kind in 'articles' | 'claims' | 'events' | 'differences']: readonly string[];
+  };
 }
 
 /** Drafts of all files, and what is wrong with them. */

@@ -55,5 +55,8 @@ function parseFields<S extends z.ZodType>(
   if (written === undefined) return { draft: null, problems };
   const { value, problems: faults } = fit(schema, written ?? empty, { file, at, keyAt });
   const all = [...problems, ...faults];
-  return { draft: all.length > 0 || value === null ? null : { file, id, value, at }, problems: all };
+  return {
+    draft: all.length > 0 || value === null ? null : { file, id, value, at },
+    problems: all,
+  };
 }

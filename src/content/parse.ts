@@ -42,7 +42,9 @@ export function parseContent(files: Files): Parsed {
   const data = <S extends z.ZodType>(name: SingleName, schema: S, empty: unknown) => {
     const file = singles[name];
     const bytes = files.get(file) ?? (required.has(file) ? undefined : nothing);
-    return bytes === undefined ? null : keep(parseData({ file, id: idOf(file), bytes }, schema, empty));
+    return bytes === undefined
+      ? null
+      : keep(parseData({ file, id: idOf(file), bytes }, schema, empty));
   };
   const prose = <S extends z.ZodType>(name: SingleName, schema: S) => {
     const file = singles[name];
@@ -69,7 +71,10 @@ export function parseContent(files: Files): Parsed {
     funding: data('funding', fundingSchema, {}),
     events,
     differences,
-    story: story === undefined ? null : keep(parseStory({ file: singles.story, id: 'story', bytes: story })),
+    story:
+      story === undefined
+        ? null
+        : keep(parseStory({ file: singles.story, id: 'story', bytes: story })),
     about: prose('about', aboutSchema),
     hedges: data('hedges', hedgesSchema, []),
     corrections: data('corrections', correctionsSchema, []),

@@ -31,8 +31,10 @@ export function findExcess(lines: readonly string[]): Excess | undefined {
       return large(line, `${limits.proseLine} characters in a line`, limits.proseLine);
     }
     if (begin > 0) return forbidden(line, 'It begins too far within lists or quotations.', begin);
-    if (count(text, '|') > limits.columns) return crowded(line, `${limits.columns} columns in a line`);
-    if (emphasis > limits.emphasis) return crowded(line, `${limits.emphasis} signs of emphasis in a row of lines`);
+    if (count(text, '|') > limits.columns)
+      return crowded(line, `${limits.columns} columns in a line`);
+    if (emphasis > limits.emphasis)
+      return crowded(line, `${limits.emphasis} signs of emphasis in a row of lines`);
     if (signs > limits.signs) return crowded(line, `${limits.signs} signs in a row of lines`);
     if (all > limits.allSigns) return crowded(line, `${limits.allSigns} signs`);
   }
@@ -43,7 +45,7 @@ export function findExcess(lines: readonly string[]): Excess | undefined {
 function findDeep(text: string): number {
   let level = 0;
   let space = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const mark = opening.exec(text.slice(at, at + 12))?.[0];
     if (mark === undefined) return 0;
     if (mark === ' ') space += 1;

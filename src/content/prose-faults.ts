@@ -2,6 +2,7 @@ import type { Image, Link, Nodes, Parents, Root } from 'mdast';
 import { nearestId } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RuleName } from '../problems/rules.ts';
+import { ownIds } from '../values/id.ts';
 import { sectionOf, walk } from './blocks.ts';
 import { readTarget, schemes } from './links.ts';
 import { replacePhrasing } from './phrasing.ts';
@@ -59,7 +60,8 @@ function linkFault(node: Link): Fault | undefined {
   const target = readTarget(node.url);
   const words = plainText(node).trim();
   if (target === null) return unknownAddress(node.url);
-  if (target.kind === 'chart') return astray(node.url, 'A chart is a picture: ![title](chart:<id>).');
+  if (target.kind === 'chart')
+    return astray(node.url, 'A chart is a picture: ![title](chart:<id>).');
   if (target.kind === 'count' && words !== '') {
     return astray(node.url, 'A count has no words of its own: [](count:<name>).');
   }
@@ -83,6 +85,9 @@ function sectionFault(node: Nodes, sections: Map<string, number>): Fault | undef
     return { ruleId: 'id-twice', actual: id, note: `A section has this id at line ${first}.` };
   }
   sections.set(id, line);
+  if (ownIds.includes(id)) {
+    return { ruleId: 'id-twice', actual: id, note: 'The page has a part of its own with this id.' };
+  }
   if (idPattern.test(id)) return undefined;
   return astray(`section:${id}`, 'An id has small letters, digits and single hyphens.');
 }

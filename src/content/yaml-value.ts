@@ -25,7 +25,11 @@ export function convert(node: ParsedNode | null, faults: Fault[]): Converted {
   return convertNode(node, { level: 1, key: null }, faults);
 }
 
-function convertNode(node: ParsedNode | null, { level, key }: Standing, faults: Fault[]): Converted {
+function convertNode(
+  node: ParsedNode | null,
+  { level, key }: Standing,
+  faults: Fault[],
+): Converted {
   const [from, to] = node?.range ?? [0, 0];
   const start = to > from ? from : (key ?? from);
   if (isScalar(node)) {
@@ -67,7 +71,8 @@ function convertFields(
       const note = 'A merge key takes fields from another value.';
       faults.push({ ruleId: 'yaml-forbidden', offset, actual: name, note });
     } else if (first !== undefined || name === '') {
-      const note = name === '' ? 'A field has no name.' : 'A field of this name stands here already.';
+      const note =
+        name === '' ? 'A field has no name.' : 'A field of this name stands here already.';
       faults.push({ ruleId: 'yaml-broken', offset, actual: name, note });
     } else {
       const { value, spot } = convertNode(pair.value, { level: level + 1, key: offset }, faults);

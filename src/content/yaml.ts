@@ -42,7 +42,10 @@ export function readYaml(text: string, { file, line = 1 }: Source): Yaml {
 }
 
 /** The first of several faults of form on a line: the others are mostly its consequence. */
-function onePerLine(faults: readonly Fault[], lineOf: (offset: number) => number): readonly Fault[] {
+function onePerLine(
+  faults: readonly Fault[],
+  lineOf: (offset: number) => number,
+): readonly Fault[] {
   const broken = new Set<number>();
   const kept = faults.filter(({ ruleId, offset }) => {
     const line = lineOf(offset);

@@ -3,6 +3,21 @@ export function htmlId(id: string): string {
   return id.replaceAll('/', '.');
 }
 
+/** HTML ids that the story's page has of itself; no section may have one of them. */
+export const ownIds: readonly string[] = [
+  'articles',
+  'central',
+  'cite-files',
+  'cite-this',
+  'contents',
+  'findings',
+  'funding-lines',
+  'main',
+  'report',
+  'support-box',
+  'whole-chain-caption',
+];
+
 /** What has an address. The id of a figure begins with that of its assertion or document, that of a paragraph or sentence with its article's. */
 export type AddressKind =
   | 'article'

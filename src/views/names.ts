@@ -40,7 +40,7 @@ export function documentName(document: Document): string {
 }
 
 /** What an actor is called in our own words: a private person has a label, and is named only where an article is quoted. */
-export function publicName({ kind, name, label }: Actor): string {
+function publicName({ kind, name, label }: Actor): string {
   return kind === 'private-person' ? (label ?? unnamedPerson) : name;
 }
 

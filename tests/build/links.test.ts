@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { examineFolder } from '../../src/site/examine-folder.ts';
 import { project } from '../support/build-site.ts';
+import { ownIds } from '../../src/values/id.ts';
 import { brokenLinks, idsOf, linksOf } from '../support/links.ts';
 import { readPages } from '../support/site-files.ts';
 
@@ -22,6 +23,19 @@ test('no id stands twice in a page', () => {
     return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}: ${id}`);
   });
   expect(repeated).toEqual([]);
+});
+
+test('the ids that the story’s page has of itself are known, so that no section can have one', () => {
+  const front = pages.find(({ path }) => path === 'index.html')?.html ?? '';
+  const bare = front.replace(/<svg[^>]*>.*?<\/svg>/gsu, '');
+  const sections = new Set(
+    examineFolder(project).investigation?.story?.body.references.flatMap(({ kind, id }) =>
+      kind === 'section' ? [id] : [],
+    ),
+  );
+  const own = idsOf(bare).filter((id) => !sections.has(id) && !id.includes('.'));
+  expect(own.length).toBeGreaterThan(5);
+  expect(own.filter((id) => !ownIds.includes(id))).toEqual([]);
 });
 
 test('a link that does not land is found, wherever it stands', async () => {

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { address, assessmentValue, date, figure, id, language, references, words } from './shared.ts';
+import {
+  address,
+  assessmentValue,
+  date,
+  figure,
+  id,
+  language,
+  references,
+  words,
+} from './shared.ts';
 
 /** content/documents.yaml: what was read outside the articles, told in our words. */
 export const documentsSchema = z.array(

@@ -38,6 +38,7 @@ export const methodWords = {
   same: 'Same words in both',
   outside: 'What outside documents say',
   facts: 'How a fact about an article is known',
+  rulesList: 'The rules by name, and how to mend what each finds',
   rulesStop: 'Each of these stops the build, with the file, the line and how to mend it.',
 } as const;
 

@@ -19,7 +19,12 @@ function told(schema: Schema, text: string) {
 
 function lines(schema: Schema, text: string): string[] {
   return told(schema, text).map(({ line, column, ruleId, actual, expected }) =>
-    [`${line}:${column}`, ruleId, actual, ...(expected === undefined ? [] : [`(${expected})`])].join(' '),
+    [
+      `${line}:${column}`,
+      ruleId,
+      actual,
+      ...(expected === undefined ? [] : [`(${expected})`]),
+    ].join(' '),
   );
 }
 
@@ -33,27 +38,62 @@ test('the samples fit', () => {
 
 describe('claims', () => {
   test.each([
-    ['a field too many', 'label: Cracks', 'label: Cracks\nlabels: x', ['3:1 field-unknown labels (label)']],
-    ['a name that is near nothing', 'label: Cracks', 'label: Cracks\nzzzzzz: x', ['3:1 field-unknown zzzzzz']],
+    [
+      'a field too many',
+      'label: Cracks',
+      'label: Cracks\nlabels: x',
+      ['3:1 field-unknown labels (label)'],
+    ],
+    [
+      'a name that is near nothing',
+      'label: Cracks',
+      'label: Cracks\nzzzzzz: x',
+      ['3:1 field-unknown zzzzzz'],
+    ],
     [
       'a name misspelt',
       'label:',
       'labl:',
       ['1:1 field-missing ', '2:1 field-unknown labl (label)'],
     ],
-    ['a field within a list', '    form:', '    forms:', ['6:5 field-missing ', '11:5 field-unknown forms (form)']],
+    [
+      'a field within a list',
+      '    form:',
+      '    forms:',
+      ['6:5 field-missing ', '11:5 field-unknown forms (form)'],
+    ],
     ['a kind misspelt', 'allegation', 'alegation', ['3:7 field-wrong alegation (allegation)']],
     ['a kind that is near nothing', 'allegation', 'rumour', ['3:7 field-wrong rumour']],
-    ['words too long', 'label: Cracks', `label: ${'x'.repeat(61)}`, [`2:8 field-wrong ${'x'.repeat(61)}`]],
+    [
+      'words too long',
+      'label: Cracks',
+      `label: ${'x'.repeat(61)}`,
+      [`2:8 field-wrong ${'x'.repeat(61)}`],
+    ],
     ['a number for words', 'A person', '2031', ['4:13 field-wrong 2031']],
     ['nothing for words', 'label: Cracks', 'label:', ['2:1 field-wrong (nothing)']],
     ['empty words', 'label: Cracks', "label: ' '", ['2:8 field-wrong  ']],
-    ['words for a list', '    speaker: mayor', '    relays: mayor\n    speaker: mayor', ['10:13 field-wrong mayor']],
-    ['an empty list', 'quotes:\n      - |-\n        the bridge has cracks', 'quotes: []', ['7:13 field-wrong (an empty list)']],
+    [
+      'words for a list',
+      '    speaker: mayor',
+      '    relays: mayor\n    speaker: mayor',
+      ['10:13 field-wrong mayor'],
+    ],
+    [
+      'an empty list',
+      'quotes:\n      - |-\n        the bridge has cracks',
+      'quotes: []',
+      ['7:13 field-wrong (an empty list)'],
+    ],
     ['a list for words', 'label: Cracks', 'label: [a]', ['2:8 field-wrong (a list)']],
     ['fields for words', 'label: Cracks', 'label: { a: b }', ['2:8 field-wrong (fields: a)']],
     ['words for fields', 'assessment: {', 'history: [x]\nassessment: {', ['12:11 field-wrong x']],
-    ['an id with capitals', 'speaker: mayor', 'speaker: The Mayor', ['10:14 field-wrong The Mayor']],
+    [
+      'an id with capitals',
+      'speaker: mayor',
+      'speaker: The Mayor',
+      ['10:14 field-wrong The Mayor'],
+    ],
   ])('%s', (_, from, to, expected) => {
     expect(lines(claimSchema, claim.replace(from, to))).toEqual(expected);
   });
@@ -74,7 +114,8 @@ describe('claims', () => {
 });
 
 describe('what can be written in several ways', () => {
-  const withRelay = (relay: string) => claim.replace('    form:', `    relays: [${relay}]\n    form:`);
+  const withRelay = (relay: string) =>
+    claim.replace('    form:', `    relays: [${relay}]\n    form:`);
   const withValue = (value: string) =>
     claim.replace(
       '    form:',
@@ -87,7 +128,10 @@ describe('what can be written in several ways', () => {
     ['4', ['11:14 field-wrong 4']],
     ['The Courier', ['11:14 field-wrong The Courier']],
     ['{ actor: courier }', ['11:14 field-missing ']],
-    ['{ actr: courier, document: log }', ['11:14 field-missing ', '11:16 field-unknown actr (actor)']],
+    [
+      '{ actr: courier, document: log }',
+      ['11:14 field-missing ', '11:16 field-unknown actr (actor)'],
+    ],
     ['{ actor: A B, document: log, on: x }', ['11:23 field-wrong A B', '11:43 field-unknown on']],
     ['[courier]', ['11:14 field-wrong (a list)']],
   ])('a relay: %s', (relay, expected) => {
@@ -115,23 +159,33 @@ describe('the words in which it is told', () => {
   const noteOf = (schema: Schema, text: string) => told(schema, text)[0]?.note;
 
   test.each([
-    ['Here belongs: one of allegation, attribution, count, income, context.', 'kind: allegation', 'kind: x'],
+    [
+      'Here belongs: one of allegation, attribution, count, income, context.',
+      'kind: allegation',
+      'kind: x',
+    ],
     ['Here belongs: words, at most 60 characters.', 'label: Cracks', 'label: []'],
     ['Here belongs: words. Quotation marks make words of it.', 'A person', 'true'],
     ['Missing: statement (words).', 'statement:', '# statement:'],
     ['Here belongs: true or false.', 'kind:', 'graphic: maybe\nkind:'],
     ['Here belongs: the id of an outside document.', 'kind:', 'see: [3 4]\nkind:'],
     ['Here belongs: a list of ids of outside documents.', 'kind:', 'see: a\nkind:'],
-    ['Here belongs: the fields value, because, references.', '{ value: not-examined', '[{ value: a'],
-    ['Here belongs: a whole number, at least 1.', 'kind:', 'history: [{ version: 0 }]\nkind:'],
-    ['Here belongs: words of the article, or the fields exact, before, after.', '- |-\n', '- []\n      - |-\n'],
     [
-      'Known here: value, because, references.',
-      'because:',
-      'becuase: x, because:',
+      'Here belongs: the fields value, because, references.',
+      '{ value: not-examined',
+      '[{ value: a',
     ],
+    ['Here belongs: a whole number, at least 1.', 'kind:', 'history: [{ version: 0 }]\nkind:'],
+    [
+      'Here belongs: words of the article, or the fields exact, before, after.',
+      '- |-\n',
+      '- []\n      - |-\n',
+    ],
+    ['Known here: value, because, references.', 'because:', 'becuase: x, because:'],
   ])('%s', (note, from, to) => {
-    const text = claim.replace(from, to).replace('into it. }', from.startsWith('{') ? 'into it. }]' : 'into it. }');
+    const text = claim
+      .replace(from, to)
+      .replace('into it. }', from.startsWith('{') ? 'into it. }]' : 'into it. }');
     expect(noteOf(claimSchema, text)).toBe(note);
   });
 
@@ -139,8 +193,16 @@ describe('the words in which it is told', () => {
     ['Here belongs: 64 small hexadecimal digits.', 'sha256: a', 'sha256: A'],
     ['Here belongs: a paragraph such as p4.', 'form:', 'paragraphs: { caption: [p0] }\nform:'],
     ['Here belongs: the first and the last line, such as [5, 8].', 'form:', 'groups: [[5]]\nform:'],
-    ['Here belongs: an address that begins with https:// or http://, or null.', 'address: { value: null', 'address: { value: ftp://a.example'],
-    ['Here belongs: one of established, reported, inferred, not-found.', 'how: established', 'how: guessed'],
+    [
+      'Here belongs: an address that begins with https:// or http://, or null.',
+      'address: { value: null',
+      'address: { value: ftp://a.example',
+    ],
+    [
+      'Here belongs: one of established, reported, inferred, not-found.',
+      'how: established',
+      'how: guessed',
+    ],
   ])('of an article: %s', (note, from, to) => {
     expect(noteOf(articleSchema, article.replace(from, to))).toBe(note);
   });
@@ -151,7 +213,9 @@ describe('the words in which it is told', () => {
     const notes = schemas.flatMap((schema) => texts.flatMap((text) => told(schema, text)));
     expect(notes.length).toBeGreaterThan(50);
     for (const { note } of notes) {
-      expect(note).not.toMatch(/expected|received|invalid|string|array|object|union|undefined|regex/iu);
+      expect(note).not.toMatch(
+        /expected|received|invalid|string|array|object|union|undefined|regex/iu,
+      );
     }
   });
 });

@@ -58,8 +58,14 @@ describe('files of other names', () => {
     ['content/actors.yml', 'content/actors.yml:1:1 file-unknown (content/actors.yaml)'],
     ['content/Story.md', 'content/Story.md:1:1 file-unknown (content/story.md)'],
     ['content/claims/a.yaml', 'content/claims/a.yaml:1:1 file-unknown (content/claims/a.md)'],
-    ['content/events/The Day.yml', 'content/events/The Day.yml:1:1 file-unknown (content/events/the-day.yaml)'],
-    ['content/claims/a.md.bak', 'content/claims/a.md.bak:1:1 file-unknown (content/claims/a-md.md)'],
+    [
+      'content/events/The Day.yml',
+      'content/events/The Day.yml:1:1 file-unknown (content/events/the-day.yaml)',
+    ],
+    [
+      'content/claims/a.md.bak',
+      'content/claims/a.md.bak:1:1 file-unknown (content/claims/a-md.md)',
+    ],
     ['content/claims/deep/a.md', 'content/claims/deep/a.md:1:1 file-unknown'],
     ['content/Claims/a.md', 'content/Claims/a.md:1:1 file-unknown'],
     ['content/claims', 'content/claims:1:1 file-unknown'],
@@ -120,7 +126,9 @@ describe('names that are no ids', () => {
   });
 
   test('do not collide with those of another folder', () => {
-    const files = { 'content/differences/cracks.md': '---\nquestion: a\ndrafted-by: b\npositions: []\n---\n' };
+    const files = {
+      'content/differences/cracks.md': '---\nquestion: a\ndrafted-by: b\npositions: []\n---\n',
+    };
     expect(told(files)).toEqual([]);
   });
 });

@@ -65,7 +65,11 @@ describe('data', { timeout: 60_000 }, () => {
     ['many ends', '...\n'.repeat(200_000), 'yaml-broken'],
     ['refused names', '__proto__: 1\n'.repeat(14_000), 'field-unknown'],
     ['unknown names', times(14_000, (index) => `k${index}: 1`), 'field-wrong'],
-    ['unknown names in an item', `- {${times(12_000, (index) => `k${index}: 1`, ', ')}}`, 'field-unknown'],
+    [
+      'unknown names in an item',
+      `- {${times(12_000, (index) => `k${index}: 1`, ', ')}}`,
+      'field-unknown',
+    ],
     ['items of nothing', '- {}\n'.repeat(16_000), 'field-missing'],
     ['items of a wrong kind', '- a\n'.repeat(19_000), 'field-wrong'],
     ['one id for all', '- { id: a, name: b, kind: body, role: c }\n'.repeat(2_500), 'id-twice'],
@@ -77,7 +81,11 @@ describe('data', { timeout: 60_000 }, () => {
   });
 
   test.each([
-    ['data before prose', (text: string) => `---\n${text}\n---\nProse.`, 'content/claims/cracks.md'],
+    [
+      'data before prose',
+      (text: string) => `---\n${text}\n---\nProse.`,
+      'content/claims/cracks.md',
+    ],
     ['JSON', (text: string) => text, 'content/ledger.json'],
   ])('an alias bomb in %s', (_, wrap, path) => {
     expect(rulesFor(path, wrap(bomb))).toEqual(new Set(['yaml-forbidden']));
@@ -101,7 +109,11 @@ describe('prose', { timeout: 60_000 }, () => {
     ['open pictures', '![['.repeat(6_000), 'markup-forbidden'],
     ['open comments', '<!--'.repeat(4_900), 'markup-forbidden'],
     ['growing marks of code', times(190, (index) => '`'.repeat(index), ' '), 'markup-forbidden'],
-    ['a wide table', `${'|a'.repeat(9_000)}\n${'|-'.repeat(9_000)}\n${'|\n'.repeat(900)}`, 'markup-forbidden'],
+    [
+      'a wide table',
+      `${'|a'.repeat(9_000)}\n${'|-'.repeat(9_000)}\n${'|\n'.repeat(900)}`,
+      'markup-forbidden',
+    ],
     ['many headings', 'a\n=\n'.repeat(9_000), 'file-too-large'],
     ['long prose', 'word '.repeat(190_000), 'file-too-large'],
     ['a megabyte', 'x'.repeat(1_000_001), 'file-too-large'],

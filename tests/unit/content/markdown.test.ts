@@ -12,7 +12,9 @@ function parse(body: string) {
 /** What is wrong, in lines of the prose, which begins on the file's fourth line. */
 function told(body: string): string[] {
   return parse(body).problems.map(({ line, column, ruleId, actual, expected }) =>
-    [`${line - 3}:${column}`, ruleId, actual, ...(expected ? [`(${expected})`] : [])].join(' ').trim(),
+    [`${line - 3}:${column}`, ruleId, actual, ...(expected ? [`(${expected})`] : [])]
+      .join(' ')
+      .trim(),
   );
 }
 
@@ -23,12 +25,19 @@ describe('data before prose', () => {
     ['no data', '---\n---\n\nProse.', '', ['4:1 Prose.']],
     ['no prose', '---\na: 1\n---', 'a: 1', []],
     ['a line of --- in the prose', '---\na: 1\n---\nX\n\n---\n\nY', 'a: 1', ['4:1 X', '8:1 Y']],
-    ['marks of Markdown in the data', `---\na: ${'*a_'.repeat(900)}\n---\nX`, `a: ${'*a_'.repeat(900)}`, ['4:1 X']],
+    [
+      'marks of Markdown in the data',
+      `---\na: ${'*a_'.repeat(900)}\n---\nX`,
+      `a: ${'*a_'.repeat(900)}`,
+      ['4:1 X'],
+    ],
   ])('%s', (_, text, data, blocks) => {
     const { frontmatter, body, problems } = parseMarkdown(text, file);
     expect(problems).toEqual([]);
     expect(frontmatter).toEqual({ text: data, line: 2 });
-    expect(body.blocks.map((block) => `${block.line}:${block.column} ${block.text}`)).toEqual(blocks);
+    expect(body.blocks.map((block) => `${block.line}:${block.column} ${block.text}`)).toEqual(
+      blocks,
+    );
     expect(body.root.children.some(({ type }) => type === 'yaml')).toBe(false);
   });
 
@@ -44,7 +53,14 @@ describe('data before prose', () => {
     expect(body.blocks).toEqual([]);
     const unended = text.startsWith('---\n') && { note: 'The --- that ends the data is missing.' };
     expect(problems).toEqual([
-      { file, line: 1, column: 1, ruleId: 'frontmatter-missing', actual: text.split('\n')[0], ...unended },
+      {
+        file,
+        line: 1,
+        column: 1,
+        ruleId: 'frontmatter-missing',
+        actual: text.split('\n')[0],
+        ...unended,
+      },
     ]);
   });
 
@@ -136,7 +152,13 @@ describe('blocks', () => {
   });
 
   test('references have words and place', () => {
-    expect(references[1]).toEqual({ kind: 'claim', id: 'a-b', words: 'two lines', line: 8, column: 14 });
+    expect(references[1]).toEqual({
+      kind: 'claim',
+      id: 'a-b',
+      words: 'two lines',
+      line: 8,
+      column: 14,
+    });
     expect(references[2]).toMatchObject({ kind: 'count', words: '', line: 9, column: 23 });
   });
 });
@@ -150,8 +172,39 @@ test('what is too much for the parser is told in the lines of the file, and the 
 
 test('no text makes it throw, and every place is one of the file', { timeout: 60_000 }, () => {
   const piece = fc.constantFrom(
-    ...['a', ' ', '\n', '\n\n', '*', '_', '~', '`', '[', ']', '(', ')', '![', '<', '>', '<!--', '|'],
-    ...['- ', '1. ', '# ', '    ', '\t', '---\n', '|-|\n', 'claim:a', 'https://a', 'a@b.c', '[^1]', '&'],
+    ...[
+      'a',
+      ' ',
+      '\n',
+      '\n\n',
+      '*',
+      '_',
+      '~',
+      '`',
+      '[',
+      ']',
+      '(',
+      ')',
+      '![',
+      '<',
+      '>',
+      '<!--',
+      '|',
+    ],
+    ...[
+      '- ',
+      '1. ',
+      '# ',
+      '    ',
+      '\t',
+      '---\n',
+      '|-|\n',
+      'claim:a',
+      'https://a',
+      'a@b.c',
+      '[^1]',
+      '&',
+    ],
     ...['[x]: y\n', ':', '\\', '[ ] ', '😀'],
   );
   fc.assert(

@@ -30,7 +30,10 @@ describe('an investigation', () => {
       value: { label: 'Cracks', streams: [], assertions: [{ hedges: [], relays: [] }] },
       body: { blocks: [{ text: 'What the mayor said.' }] },
     });
-    expect(drafts.story?.body.blocks.map(({ section }) => section)).toEqual(['the-claim', 'the-claim']);
+    expect(drafts.story?.body.blocks.map(({ section }) => section)).toEqual([
+      'the-claim',
+      'the-claim',
+    ]);
   });
 
   test('has places in its files', () => {
@@ -44,7 +47,10 @@ describe('an investigation', () => {
     expect(drafts.funding?.value).toEqual({ tiers: [], nodes: [], flows: [] });
     expect(drafts.corrections?.value).toEqual([]);
     expect(drafts.refusedWords?.value).toEqual([]);
-    expect(drafts.ledger).toMatchObject({ file: 'content/ledger.json', value: { version: 0, ids: [] } });
+    expect(drafts.ledger).toMatchObject({
+      file: 'content/ledger.json',
+      value: { version: 0, ids: [] },
+    });
     expect(drafts.ledger?.at(['ids', 3])).toEqual({ line: 1, column: 1 });
     expect([drafts.events, drafts.differences]).toEqual([[], []]);
   });
@@ -86,7 +92,10 @@ describe('ids that stand twice in a file', () => {
     ],
     [
       'content/investigation.yaml',
-      `${sample['content/investigation.yaml'] ?? ''}`.replace('versions:', '  - { id: all, title: A, claims: [] }\nversions:'),
+      `${sample['content/investigation.yaml'] ?? ''}`.replace(
+        'versions:',
+        '  - { id: all, title: A, claims: [] }\nversions:',
+      ),
       '16:11 id-twice all',
     ],
   ])('%s', (path, text, problem) => {
@@ -101,7 +110,12 @@ describe('what is broken', () => {
   test('gives no draft, and its id is kept', () => {
     const { drafts } = parseContent(filesWith({ [path]: claim.replace('label:', 'labl:') }));
     expect(drafts.claims).toEqual([]);
-    expect(drafts.broken).toEqual({ articles: [], claims: ['cracks'], events: [], differences: [] });
+    expect(drafts.broken).toEqual({
+      articles: [],
+      claims: ['cracks'],
+      events: [],
+      differences: [],
+    });
   });
 
   test('gives no draft even if the rest of it fits', () => {
@@ -149,7 +163,8 @@ describe('prose in the data of the story', () => {
   });
 
   test('is parsed, each place in it being that of its field', () => {
-    const data = 'findings:\n  - text: >-\n      One [two](claim:cracks)\n      three.\n    status: Four';
+    const data =
+      'findings:\n  - text: >-\n      One [two](claim:cracks)\n      three.\n    status: Four';
     const { drafts, problems } = parseContent(filesWith(story(data)));
     expect(problems).toEqual([]);
     expect(drafts.story?.findings).toMatchObject([
@@ -167,11 +182,16 @@ describe('prose in the data of the story', () => {
       'does-not-support:\n  - "one\\n\\ntwo"',
       ['content/story.md:7:5 markup-forbidden one\n\ntwo'],
     ],
-    ['a chart', 'supports: ["![A](chart:chain)"]', ['content/story.md:6:12 markup-forbidden ![A](chart:chain)']],
-    ['HTML', 'supports: ["a <b>c</b>"]', [
-      'content/story.md:6:12 markup-forbidden <b>',
-      'content/story.md:6:12 markup-forbidden </b>',
-    ]],
+    [
+      'a chart',
+      'supports: ["![A](chart:chain)"]',
+      ['content/story.md:6:12 markup-forbidden ![A](chart:chain)'],
+    ],
+    [
+      'HTML',
+      'supports: ["a <b>c</b>"]',
+      ['content/story.md:6:12 markup-forbidden <b>', 'content/story.md:6:12 markup-forbidden </b>'],
+    ],
     ['a link that leads nowhere', 'supports: ["[a](b)"]', ['content/story.md:6:12 link-unknown b']],
   ])('is one paragraph of words and links: not %s', (_, data, expected) => {
     expect(told(story(data))).toEqual(expected);

@@ -10,9 +10,18 @@ function parse(body: string) {
 /** What is wrong, in lines of the prose, which begins on the file's fourth line. */
 function told(body: string): string[] {
   return parse(body).problems.map(({ line, column, ruleId, actual, expected }) =>
-    [`${line - 3}:${column}`, ruleId, actual, ...(expected ? [`(${expected})`] : [])].join(' ').trim(),
+    [`${line - 3}:${column}`, ruleId, actual, ...(expected ? [`(${expected})`] : [])]
+      .join(' ')
+      .trim(),
   );
 }
+
+test.each(['articles', 'main', 'cite-this'])(
+  'a section with an id that the page has of itself: %s',
+  (id) => {
+    expect(told(`## [Title](section:${id})`)).toEqual([`1:1 id-twice ${id}`]);
+  },
+);
 
 describe('links', () => {
   test.each([
@@ -73,15 +82,16 @@ describe('links', () => {
     expect(told(body)).toEqual([problem]);
   });
 
-  test.each(['Write to a.b@c.example or see www.c.example.', 'At 9:30, foo:bar and 10:45am.', '[w] (x)'])(
-    'are not made of bare words: %s',
-    (body) => {
-      const { problems, body: prose } = parse(body);
-      expect(problems).toEqual([]);
-      expect(prose.blocks[0]?.text).toBe(body);
-      expect(JSON.stringify(prose.root)).not.toContain('"link"');
-    },
-  );
+  test.each([
+    'Write to a.b@c.example or see www.c.example.',
+    'At 9:30, foo:bar and 10:45am.',
+    '[w] (x)',
+  ])('are not made of bare words: %s', (body) => {
+    const { problems, body: prose } = parse(body);
+    expect(problems).toEqual([]);
+    expect(prose.blocks[0]?.text).toBe(body);
+    expect(JSON.stringify(prose.root)).not.toContain('"link"');
+  });
 
   test('a section is opened once', () => {
     expect(told('## [A](section:a)\n\n## [B](section:b)\n\n### [C](section:a)')).toEqual([
@@ -98,7 +108,11 @@ describe('markup that is no Markdown', () => {
     ['a comment', 'a <!-- b -->', ['1:3 markup-forbidden <!-- b -->']],
     ['a declaration', '<!doctype html>', ['1:1 markup-forbidden <!doctype html>']],
     ['an instruction', '<?php a ?>', ['1:1 markup-forbidden <?php a ?>']],
-    ['within a link', '[<i>a</i>](claim:a)', ['1:2 markup-forbidden <i>', '1:6 markup-forbidden </i>']],
+    [
+      'within a link',
+      '[<i>a</i>](claim:a)',
+      ['1:2 markup-forbidden <i>', '1:6 markup-forbidden </i>'],
+    ],
     ['within a table', '|a|\n|-|\n|<b>|', ['3:2 markup-forbidden <b>']],
   ])('%s', (_, body, problems) => {
     expect(told(body)).toEqual(problems);

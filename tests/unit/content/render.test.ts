@@ -24,17 +24,29 @@ describe('renders', () => {
     ['words', 'A & b < c "d"', '<p>A &#x26; b &#x3C; c "d"</p>'],
     ['no clever marks', '"a" -- \'b\'...', '<p>"a" -- \'b\'...</p>'],
     ['a time', 'At 9:30', '<p>At 9:30</p>'],
-    ['emphasis', '*a* **b** ~~c~~ `d`', '<p><em>a</em> <strong>b</strong> <del>c</del> <code>d</code></p>'],
+    [
+      'emphasis',
+      '*a* **b** ~~c~~ `d`',
+      '<p><em>a</em> <strong>b</strong> <del>c</del> <code>d</code></p>',
+    ],
     ['a reference', '[a](claim:b-c)', '<p><a href="/base/claim/b-c/">a</a></p>'],
     ['emphasis within', '[*a* b](claim:c)', '<p><a href="/base/claim/c/"><em>a</em> b</a></p>'],
     ['a reference within', '*[a](claim:c)*', '<p><em><a href="/base/claim/c/">a</a></em></p>'],
     ['a passage', '[a](passage:b/c/q1)', '<p><a href="/base/passage/b/c/q1/">a</a></p>'],
     ['what has no address as words', 'x [*a*](event:b) y', '<p>x <em>a</em> y</p>'],
     ['a count', 'In [](count:articles) articles', '<p>In 7 articles</p>'],
-    ['a page elsewhere', '[a](https://b.example/)', '<p><a href="https://b.example/" rel="noreferrer">a</a></p>'],
+    [
+      'a page elsewhere',
+      '[a](https://b.example/)',
+      '<p><a href="https://b.example/" rel="noreferrer">a</a></p>',
+    ],
     ['a title not', '[a](claim:b "t")', '<p><a href="/base/claim/b/">a</a></p>'],
     ['a heading', '## [A b](section:a-b)', '<h2 id="a-b">A b</h2>'],
-    ['a heading with more', '## The [*a* b](section:a-b) c', '<h2 id="a-b">The <em>a</em> b c</h2>'],
+    [
+      'a heading with more',
+      '## The [*a* b](section:a-b) c',
+      '<h2 id="a-b">The <em>a</em> b c</h2>',
+    ],
     ['a heading without id', '## A', '<h2>A</h2>'],
     ['a heading that refers', '### [A](claim:b)', '<h3><a href="/base/claim/b/">A</a></h3>'],
     ['an id that names could clobber', '## [A](section:name)', '<h2 id="name">A</h2>'],
@@ -93,8 +105,31 @@ describe('lets nothing through', () => {
 
   test('any prose gives allowed elements and attributes alone', { timeout: 60_000 }, () => {
     const piece = fc.constantFrom(
-      ...['a', ' ', '\n', '\n\n', '*', '`', '[w](', ')', '](', '![', '<b>', '<img src=x onerror=y>'],
-      ...['javascript:a', 'claim:a', 'section:a', 'https://a.example', '"', "'", '<', '>', '&#106;'],
+      ...[
+        'a',
+        ' ',
+        '\n',
+        '\n\n',
+        '*',
+        '`',
+        '[w](',
+        ')',
+        '](',
+        '![',
+        '<b>',
+        '<img src=x onerror=y>',
+      ],
+      ...[
+        'javascript:a',
+        'claim:a',
+        'section:a',
+        'https://a.example',
+        '"',
+        "'",
+        '<',
+        '>',
+        '&#106;',
+      ],
       ...['- ', '# ', '|a|\n|-|\n', '[^1]', '[^1]: a\n', '[x]: javascript:a\n', '[x]', '- [ ] '],
     );
     const element =
@@ -137,9 +172,21 @@ describe('splitProse', () => {
   });
 
   test('shares out blocks and references, and loses none', () => {
-    const prose = proseOf('[a](claim:a)\n\n![T](chart:c)\n\n## [S](section:s)\n\n[b](claim:b)\n\n- c');
-    const parts = splitProse(prose).flatMap((piece) => (piece.kind === 'prose' ? [piece.prose] : []));
-    expect(parts.map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([['a'], ['b'], ['c']]);
-    expect(parts.map(({ references }) => references.map(({ id }) => id))).toEqual([['a'], ['b'], []]);
+    const prose = proseOf(
+      '[a](claim:a)\n\n![T](chart:c)\n\n## [S](section:s)\n\n[b](claim:b)\n\n- c',
+    );
+    const parts = splitProse(prose).flatMap((piece) =>
+      piece.kind === 'prose' ? [piece.prose] : [],
+    );
+    expect(parts.map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([
+      ['a'],
+      ['b'],
+      ['c'],
+    ]);
+    expect(parts.map(({ references }) => references.map(({ id }) => id))).toEqual([
+      ['a'],
+      ['b'],
+      [],
+    ]);
   });
 });

@@ -75,7 +75,9 @@ What the mayor said.
 };
 
 /** The sample with some files laid over it; null takes one out. */
-export function filesWith(changes: Readonly<Record<string, string | Uint8Array | null>> = {}): Files {
+export function filesWith(
+  changes: Readonly<Record<string, string | Uint8Array | null>> = {},
+): Files {
   const encoder = new TextEncoder();
   const all = Object.entries({ ...sample, ...changes });
   return new Map(

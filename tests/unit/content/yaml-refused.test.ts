@@ -30,12 +30,18 @@ describe('what is forbidden', () => {
     ]);
   });
 
-  test.each(['a: b & c', 'a: b * c', 'a: what!', 'a: 5 % b', "a: '&b'", 'a: |-\n  &b *c !d', '|-\n&b', '|-\n%b'])(
-    'but not %j',
-    (text) => {
-      expect(told(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'a: b & c',
+    'a: b * c',
+    'a: what!',
+    'a: 5 % b',
+    "a: '&b'",
+    'a: |-\n  &b *c !d',
+    '|-\n&b',
+    '|-\n%b',
+  ])('but not %j', (text) => {
+    expect(told(text)).toEqual([]);
+  });
 });
 
 describe('what is broken', () => {
@@ -90,7 +96,10 @@ describe('depth', () => {
     ['brackets', (depth) => '['.repeat(depth) + ']'.repeat(depth)],
     ['braces', (depth) => '{a: '.repeat(depth) + '1' + '}'.repeat(depth)],
     ['lists on a line', (depth) => `${'- '.repeat(depth)}a`],
-    ['pairs in brackets', (depth) => `${'[a: '.repeat(depth / 2)}${depth % 2 ? '[]' : '1'}${']'.repeat(depth / 2)}`],
+    [
+      'pairs in brackets',
+      (depth) => `${'[a: '.repeat(depth / 2)}${depth % 2 ? '[]' : '1'}${']'.repeat(depth / 2)}`,
+    ],
     [
       'fields on lines',
       (depth) => Array.from({ length: depth }, (_, level) => `${' '.repeat(level)}a:`).join('\n'),
@@ -118,7 +127,26 @@ test.each(['[', '{', '- ', '? ', '[?', '{a: ', '[a: '])(
 
 test('no text makes it throw', { timeout: 60_000 }, () => {
   const piece = fc.constantFrom(
-    ...['a', ': ', '- ', '\n', ' ', '  ', '\t', '[', ']', '{', '}', ',', '"', "'", '|', '>', '&', '*'],
+    ...[
+      'a',
+      ': ',
+      '- ',
+      '\n',
+      ' ',
+      '  ',
+      '\t',
+      '[',
+      ']',
+      '{',
+      '}',
+      ',',
+      '"',
+      "'",
+      '|',
+      '>',
+      '&',
+      '*',
+    ],
     ...['!', '%', '@', '`', '#', '?', '---\n', '...\n', '\\', '<<: ', '\r\n', '\ufeff', '😀', '~'],
   );
   fc.assert(

@@ -99,7 +99,10 @@ describe('places', () => {
       tree: fc.oneof(
         leaf,
         fc.array(tie('tree'), { maxLength: 4 }),
-        fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), tie('tree'), { maxKeys: 4, noNullPrototype: true }),
+        fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), tie('tree'), {
+          maxKeys: 4,
+          noNullPrototype: true,
+        }),
       ),
     }));
     fc.assert(
@@ -120,6 +123,7 @@ type Leaf = [(string | number)[], string | number];
 
 function leavesOf(value: unknown, path: (string | number)[] = []): Leaf[] {
   if (typeof value === 'string' || typeof value === 'number') return [[path, value]];
-  if (Array.isArray(value)) return value.flatMap((inner, index) => leavesOf(inner, [...path, index]));
+  if (Array.isArray(value))
+    return value.flatMap((inner, index) => leavesOf(inner, [...path, index]));
   return Object.entries(value ?? {}).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
 }
