@@ -15,8 +15,8 @@ export function citeChicago(work: CitedWork): string {
     work.author === null ? '' : `${ended(work.author)}`,
     title,
     work.kind === 'article'
-      ? `${work.container}, ${date}.`
-      : `${work.container}. ${version}${date}.`,
+      ? ended(`${work.container}, ${date}`)
+      : ended(`${work.container}. ${version}${date}`),
     work.address === null ? '[Address not found.]' : `${work.address}.`,
   ];
   return parts.filter((part) => part !== '').join(' ');
@@ -57,15 +57,16 @@ export function citeWiki(work: CitedWork): string {
   return `{{${template} ${fields.join(' ')}}}${doubts}`;
 }
 
+const wikiSigns: Readonly<Record<string, string>> = {
+  '|': '{{!}}',
+  '[': '&#91;',
+  ']': '&#93;',
+  '{': '&#123;',
+  '}': '&#125;',
+};
+
 function escapeWiki(text: string): string {
-  return text
-    .replaceAll('|', '{{!}}')
-    .replaceAll('[', '&#91;')
-    .replaceAll(']', '&#93;')
-    .replaceAll('{{!}}', '\u0000')
-    .replaceAll('{', '&#123;')
-    .replaceAll('}', '&#125;')
-    .replaceAll('\u0000', '{{!}}');
+  return text.replace(/[|[\]{}]/gu, (sign) => wikiSigns[sign] ?? sign);
 }
 
 /** Within double quotation marks, double ones become single. */

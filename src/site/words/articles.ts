@@ -48,10 +48,11 @@ export function coverageInWords(
 
 /** What an article's text comes to, in its list. */
 export function articleCounts(quotations: number, claims: number, words: number): string {
-  return `${quotations} quotations, which make ${claims} claims; ${words} words`;
+  const make = quotations === 1 ? 'makes' : 'make';
+  return `${numberOf(quotations, 'quotation')}, which ${make} ${numberOf(claims, 'claim')}; ${numberOf(words, 'word')}`;
 }
 
 /** What the page of an article says of itself where it is listed. */
 export function articleDescription(name: string, quotations: number): string {
-  return `${name}: the text as we hold it, with a note at every claim. ${quotations} of ${quotations} quotations match our file.`;
+  return `${name}: the text as we hold it, with a note at every claim. ${quotations} of ${numberOf(quotations, 'quotation')} ${quotations === 1 ? 'matches' : 'match'} our file.`;
 }

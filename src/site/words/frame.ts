@@ -1,14 +1,22 @@
 import type { Document } from '../../investigation/types.ts';
 import { mostRead } from './terms.ts';
 
+/** A page that the head of every page names. */
+interface MainPage {
+  readonly address: string;
+  readonly name: string;
+  /** What it is of; it is not named where there is none. */
+  readonly of?: 'nodes' | 'events' | 'differences';
+}
+
 /** The pages that the head of every page names, in their order. */
-export const mainPages: readonly { readonly address: string; readonly name: string }[] = [
+export const mainPages: readonly MainPage[] = [
   { address: '/', name: 'The story' },
   { address: '/articles/', name: 'Articles' },
   { address: '/claims/', name: 'Claims' },
-  { address: '/funding/', name: 'Funding' },
-  { address: '/timeline/', name: 'Timeline' },
-  { address: '/differences/', name: 'Differences' },
+  { address: '/funding/', name: 'Funding', of: 'nodes' },
+  { address: '/timeline/', name: 'Timeline', of: 'events' },
+  { address: '/differences/', name: 'Differences', of: 'differences' },
   { address: '/same-words/', name: 'Same words' },
   { address: '/speakers/', name: 'Speakers' },
   { address: '/documents/', name: 'Documents' },
