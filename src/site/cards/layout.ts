@@ -68,7 +68,8 @@ export function layOutCard(card: Card, size: number, free = false): CardNode {
           ...{ borderTop: `1px solid ${rule}`, paddingTop: 14 },
           ...{ fontFamily: sans, fontSize: 17, lineHeight: 1.35, color: soft },
         },
-        card.foot,
+        // Letter by letter, for a name that cannot be shown must not take the line on review with it.
+        [...card.foot].filter(isShown).join(''),
       ),
     ],
   );

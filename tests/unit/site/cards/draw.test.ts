@@ -33,6 +33,13 @@ function decode(png: Uint8Array) {
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render();
 }
 
+test('a drafter whose name the fonts have not takes nothing else of the foot with it', async () => {
+  const foot = (name: string) =>
+    open().draw({ ...card, foot: `Drafted by ${name}x. Not reviewed.` });
+  expect(await foot('\u202e')).toEqual(await foot(''));
+  expect(await foot('')).not.toEqual(await open().draw({ ...card, foot: '' }));
+});
+
 test('a card is a picture of the size that is announced, with ink on paper, and small', async () => {
   const png = await drawings(card.words);
   const header = Buffer.from(png);
