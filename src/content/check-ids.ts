@@ -11,7 +11,7 @@ interface Written {
 
 /** Checks that no file of several things gives two of them one id. */
 export function checkIds(drafts: Drafts): readonly Problem[] {
-  const { investigation, actors, documents, funding, ledger } = drafts;
+  const { investigation, actors, documents, funding, story, ledger } = drafts;
   return [
     ...twice(investigation, ({ sections }) => inList(sections, ['sections'])),
     ...twice(actors, (list) => inList(list, [])),
@@ -22,6 +22,11 @@ export function checkIds(drafts: Drafts): readonly Problem[] {
       ({ flows }) =>
         flows.map(({ from, to }, index) => ({ id: `${from}--${to}`, path: ['flows', index] })),
       (line) => `Add its claims to the line of the graph at line ${line}.`,
+    ),
+    ...twice(story, (value) =>
+      (['findings', 'supports', 'does-not-support'] as const).flatMap((name) =>
+        inList(value[name], [name]),
+      ),
     ),
     ...twice(ledger, ({ ids }) => inList(ids, ['ids'])),
   ];

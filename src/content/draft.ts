@@ -90,11 +90,17 @@ export type ClaimDraft = ProseDraft<z.output<typeof claimSchema>>;
 export type DifferenceDraft = ProseDraft<z.output<typeof differenceSchema>>;
 export type EventDraft = Draft<z.output<typeof eventSchema>>;
 
+/** Prose that is written as data, with its id. */
+export interface Saying {
+  readonly id: string;
+  readonly prose: Prose;
+}
+
 /** The story, with its sentences of prose that are written as data, in their order. */
 export interface StoryDraft extends ProseDraft<z.output<typeof storySchema>> {
-  readonly findings: readonly Prose[];
-  readonly supports: readonly Prose[];
-  readonly doesNotSupport: readonly Prose[];
+  readonly findings: readonly Saying[];
+  readonly supports: readonly Saying[];
+  readonly doesNotSupport: readonly Saying[];
 }
 
 export type AboutDraft = ProseDraft<z.output<typeof aboutSchema>>;

@@ -1,5 +1,5 @@
 import type { StoryDraft } from './draft.ts';
-import { type FieldProse, parseFieldProse } from './field-prose.ts';
+import { parseFieldProse } from './field-prose.ts';
 import { type ParsedFile, parseProse, type Source } from './parse-file.ts';
 import { storySchema } from './schemas/pages.ts';
 
@@ -7,18 +7,23 @@ import { storySchema } from './schemas/pages.ts';
 export function parseStory(source: Source): ParsedFile<StoryDraft> {
   const { draft, problems } = parseProse(source, storySchema);
   if (draft === null) return { draft, problems };
-  const { findings, supports, 'does-not-support': others } = draft.value;
-  const found = parseFieldProse(
-    draft,
-    findings.map(({ text }) => text),
-    (index) => ['findings', index, 'text'],
-  );
-  const list = (name: string, texts: readonly string[]): FieldProse =>
-    parseFieldProse(draft, texts, (index) => [name, index]);
-  const yes = list('supports', supports);
-  const no = list('does-not-support', others);
+  const { value } = draft;
+  const read = (name: 'findings' | 'supports' | 'does-not-support') => {
+    const texts = value[name].map(({ text }) => text);
+    const { prose, problems: found } = parseFieldProse(draft, texts, (at) => [name, at, 'text']);
+    const sayings = prose.map((each, at) => ({ id: value[name][at]?.id ?? '', prose: each }));
+    return { sayings, found };
+  };
+  const findings = read('findings');
+  const yes = read('supports');
+  const no = read('does-not-support');
   return {
-    draft: { ...draft, findings: found.prose, supports: yes.prose, doesNotSupport: no.prose },
-    problems: [...problems, ...found.problems, ...yes.problems, ...no.problems],
+    draft: {
+      ...draft,
+      findings: findings.sayings,
+      supports: yes.sayings,
+      doesNotSupport: no.sayings,
+    },
+    problems: [...problems, ...findings.found, ...yes.found, ...no.found],
   };
 }

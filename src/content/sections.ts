@@ -5,7 +5,7 @@ import { splitProse } from './split-prose.ts';
 export interface Section {
   readonly id: string;
   readonly title: string;
-  readonly opening: Prose | null;
+  readonly opening: { readonly n: number; readonly prose: Prose } | null;
 }
 
 /** The sections of prose, in order. */
@@ -19,7 +19,7 @@ export function sectionsOf(prose: Prose): readonly Section[] {
         each.section === piece.section &&
         each.prose.root.children[0]?.type === 'paragraph',
     );
-    const opening = first?.kind === 'prose' ? first.prose : null;
+    const opening = first?.kind === 'prose' ? first : null;
     return [{ id: piece.section, title: piece.title, opening }];
   });
 }

@@ -12,7 +12,13 @@ export type Piece =
       readonly depth: number;
       readonly title: string;
     }
-  | { readonly kind: 'prose'; readonly section: string | null; readonly prose: Prose }
+  | {
+      readonly kind: 'prose';
+      readonly section: string | null;
+      /** Which block of prose it is in its section, from 1. */
+      readonly n: number;
+      readonly prose: Prose;
+    }
   | {
       readonly kind: 'chart';
       readonly section: string | null;
@@ -23,15 +29,18 @@ export type Piece =
 /** Splits prose into its blocks, so that a page can place each one and what belongs beside it. */
 export function splitProse({ root }: Prose): readonly Piece[] {
   let section: string | null = null;
+  let n = 0;
   return root.children.map((node): Piece => {
     const opened = node.type === 'heading' ? sectionOf(node) : null;
     if (node.type === 'heading' && opened !== null) {
       section = opened.id;
+      n = 0;
       return { kind: 'heading', section, depth: node.depth, title: plainText(node).trim() };
     }
     const chart = chartOf(node);
     if (chart !== null) return { kind: 'chart', section, id: chart.id, title: chart.words };
-    return { kind: 'prose', section, prose: proseOf(node) };
+    n += 1;
+    return { kind: 'prose', section, n, prose: proseOf(node) };
   });
 }
 

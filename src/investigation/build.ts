@@ -183,13 +183,14 @@ function buildStory(draft: StoryDraft | null): Investigation['story'] {
     standfirst: value?.standfirst ?? '',
     genre: value?.genre ?? '',
     method: value?.method ?? [],
-    findings: (draft?.findings ?? []).map((body, index) => ({
-      body,
+    findings: (draft?.findings ?? []).map(({ id, prose }, index) => ({
+      id,
+      body: prose,
       status: value?.findings[index]?.status ?? null,
     })),
     box: {
-      supports: (draft?.supports ?? []).map((body) => ({ body })),
-      doesNotSupport: (draft?.doesNotSupport ?? []).map((body) => ({ body })),
+      supports: (draft?.supports ?? []).map(({ id, prose }) => ({ id, body: prose })),
+      doesNotSupport: (draft?.doesNotSupport ?? []).map(({ id, prose }) => ({ id, body: prose })),
       reviewedBy: value?.['box-reviewed-by'] ?? made.reviewedBy,
       reviewedOn: ownReview ? (value['box-reviewed-on'] ?? null) : made.reviewedOn,
     },

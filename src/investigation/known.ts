@@ -17,6 +17,7 @@ const addressed = [
   'difference',
   'speaker',
   'section',
+  'finding',
 ] as const;
 
 /** What an id that is written somewhere must name. */
@@ -75,6 +76,10 @@ export function collectKnown(drafts: Drafts): Known {
     difference: [...idsOf(drafts.differences), ...broken.differences],
     speaker: actors && idsOf(actors.filter(({ kind }) => withPage.has(kind))),
     section: collectSections(drafts),
+    finding:
+      drafts.story?.findings
+        .concat(drafts.story.supports, drafts.story.doesNotSupport)
+        .map(({ id }) => id) ?? null,
     node: nodes && idsOf(nodes),
     actor: actors && idsOf(actors),
     voice: actors && [...idsOf(actors), ...voicesWithoutActor],

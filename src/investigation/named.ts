@@ -40,6 +40,7 @@ export function collectNamed(investigation: Investigation): Promised[] {
     ...actors.map(({ id, name }) => named('speaker', id, name)),
     ...documents.map(({ id, title }) => named('document', id, title)),
     ...namedSections(investigation),
+    ...namedFindings(investigation),
   ];
 }
 
@@ -64,4 +65,10 @@ function namedSections({ story }: Investigation): Promised[] {
         .filter(({ kind }) => kind === 'section')
         .map(({ id }) => named('section', id, text)),
     );
+}
+
+function namedFindings({ story: { findings, box } }: Investigation): Promised[] {
+  return [...findings, ...box.supports, ...box.doesNotSupport].map(({ id, body }) =>
+    named('finding', id, body.blocks.map(({ text }) => text).join(' ')),
+  );
 }

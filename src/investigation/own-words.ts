@@ -58,7 +58,7 @@ const nothing: Prose = { root: { type: 'root', children: [] }, blocks: [], refer
 
 /** The prose of the story that is written as data: findings, and the sentences of the box. */
 export function sentencesOf({ findings, supports, doesNotSupport }: StoryDraft): readonly Prose[] {
-  return [...findings, ...supports, ...doesNotSupport];
+  return [...findings, ...supports, ...doesNotSupport].map(({ prose }) => prose);
 }
 
 function blocksOf(file: string, { root, blocks }: Prose): ProseField[] {

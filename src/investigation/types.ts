@@ -317,14 +317,15 @@ export interface Story extends Made {
 
 /** Something found, in a sentence or two, and a word or two on how it stands. */
 export interface Finding {
+  readonly id: string;
   readonly body: Prose;
   readonly status: string | null;
 }
 
 /** Sentences for whoever writes about it: what the texts support, what they do not, and who has reviewed them. */
 export interface SupportBox {
-  readonly supports: readonly { readonly body: Prose }[];
-  readonly doesNotSupport: readonly { readonly body: Prose }[];
+  readonly supports: readonly { readonly id: string; readonly body: Prose }[];
+  readonly doesNotSupport: readonly { readonly id: string; readonly body: Prose }[];
   readonly reviewedBy: string | null;
   readonly reviewedOn: string | null;
 }

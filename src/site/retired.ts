@@ -29,6 +29,7 @@ export const kindWords: Readonly<Record<PromisedKind, string>> = {
   speaker: 'speaker',
   document: 'outside document',
   section: 'section',
+  finding: 'finding',
 };
 
 /** Every retired id with its place. */

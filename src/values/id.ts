@@ -18,6 +18,16 @@ export const ownIds: readonly string[] = [
   'whole-chain-caption',
 ];
 
+/** The HTML id of a finding, or of a sentence of the box: told apart from the sections of the same page. */
+export function findingHtmlId(id: string): string {
+  return htmlId(`finding/${id}`);
+}
+
+/** The HTML id of the n-th block of prose in a section of the story. */
+export function blockHtmlId(section: string | null, n: number): string {
+  return htmlId(section === null ? `p${n}` : `${section}/p${n}`);
+}
+
 /** What has an address. The id of a figure begins with that of its assertion or document, that of a paragraph or sentence with its article's. */
 export type AddressKind =
   | 'article'
@@ -34,6 +44,7 @@ export type AddressKind =
   | 'difference'
   | 'speaker'
   | 'section'
+  | 'finding'
   | 'shared-section'
   | 'rule';
 
@@ -69,6 +80,8 @@ export function addressOf(kind: AddressKind, id: string, article?: string): stri
       return `/speakers/${id}/`;
     case 'section':
       return `/#${id}`;
+    case 'finding':
+      return `/#${findingHtmlId(id)}`;
     case 'shared-section':
       return `/story/${id}/`;
     case 'rule':

@@ -16,6 +16,7 @@ export const promisedKinds = [
   'speaker',
   'document',
   'section',
+  'finding',
 ] as const satisfies readonly AddressKind[];
 
 export type PromisedKind = (typeof promisedKinds)[number];
@@ -62,6 +63,7 @@ export function goesWith({ kind, id }: Thing, articles: readonly string[]): stri
     case 'speaker':
     case 'document':
     case 'section':
+    case 'finding':
       return [];
   }
 }

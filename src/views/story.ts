@@ -2,7 +2,7 @@ import type { Prose, ReferenceKind } from '../content/draft.ts';
 import { splitProse } from '../content/split-prose.ts';
 import { supportBox } from '../investigation/known.ts';
 import type { Story } from '../investigation/types.ts';
-import { htmlId } from '../values/id.ts';
+import { blockHtmlId, findingHtmlId, htmlId } from '../values/id.ts';
 
 /** What a note under a paragraph can show. */
 export type NotedKind = Extract<ReferenceKind, 'claim' | 'passage' | 'difference' | 'document'>;
@@ -20,6 +20,8 @@ export interface StoryNote {
 
 /** A block of prose, and the notes to which it refers, each once. */
 export interface Told {
+  /** The HTML id of its words. */
+  readonly htmlId: string;
   readonly prose: Prose;
   readonly notes: readonly StoryNote[];
 }
@@ -55,15 +57,18 @@ export interface ArrangedStory {
 export function arrangeStory({ findings, box, body }: Story): ArrangedStory {
   const tell = noteTaker();
   return {
-    findings: findings.map(({ body: prose, status }) => ({ ...tell(prose), status })),
-    supports: box.supports.map(({ body: prose }) => tell(prose)),
-    doesNotSupport: box.doesNotSupport.map(({ body: prose }) => tell(prose)),
+    findings: findings.map(({ id, body, status }) => ({
+      ...tell(findingHtmlId(id), body),
+      status,
+    })),
+    supports: box.supports.map(({ id, body }) => tell(findingHtmlId(id), body)),
+    doesNotSupport: box.doesNotSupport.map(({ id, body }) => tell(findingHtmlId(id), body)),
     boxInBody: body.references.some(({ kind, id }) => kind === 'chart' && id === supportBox),
     sections: sectionsOf(body, tell),
   };
 }
 
-function sectionsOf(body: Prose, tell: (prose: Prose) => Told): StorySection[] {
+function sectionsOf(body: Prose, tell: Tell): StorySection[] {
   const sections: { id: string | null; title: string; pieces: StoryPiece[] }[] = [];
   let text: StoryBlock[] | null = null;
   for (const piece of splitProse(body)) {
@@ -84,17 +89,19 @@ function sectionsOf(body: Prose, tell: (prose: Prose) => Told): StorySection[] {
     text = blocks;
     blocks.push(
       piece.kind === 'prose'
-        ? { kind: 'told', ...tell(piece.prose) }
+        ? { kind: 'told', ...tell(blockHtmlId(piece.section, piece.n), piece.prose) }
         : { kind: 'heading', id: piece.section, title: piece.title },
     );
   }
   return sections;
 }
 
+type Tell = (htmlId: string, prose: Prose) => Told;
+
 /** Numbers what is referred to as it comes; an HTML id tells apart the notes of one thing under several paragraphs. */
-function noteTaker(): (prose: Prose) => Told {
+function noteTaker(): Tell {
   const known = new Map<string, { readonly number: number; times: number }>();
-  return (prose) => {
+  return (at, prose) => {
     const here = new Map<string, StoryNote>();
     for (const { kind, id } of prose.references) {
       const key = noteKey(kind, id);
@@ -106,7 +113,7 @@ function noteTaker(): (prose: Prose) => Told {
       const own = `note.${kind}.${htmlId(id)}${again ? `.${thing.times}` : ''}`;
       here.set(key, { kind, id, number: thing.number, htmlId: own, again });
     }
-    return { prose, notes: [...here.values()] };
+    return { htmlId: at, prose, notes: [...here.values()] };
   };
 }
 

@@ -7,6 +7,8 @@ import { type CopiedLink, readCopied } from '../support/copied-links.ts';
 /** With ALL_FRAGMENTS=1 every copied link of the site is opened; else some of each kind of page. */
 const all = process.env['ALL_FRAGMENTS'] === '1';
 const ofEachKind = 4;
+/** What tells findings and paragraphs of the story apart from its sections. */
+const toldIn = /^finding\.|\.p\d+$/;
 const tint = [255, 0, 255] as const;
 
 const pages = readCopied(inject('builtFolder'));
@@ -26,10 +28,12 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** Some links of each kind of page, spread over all there are, the same in every run. */
+/** Some links of each kind of page, of the story some to findings, paragraphs and sections, spread over all there are, the same in every run. */
 function choose(): readonly CopiedLink[] {
   if (all) return links;
-  const kinds = Map.groupBy(links, ({ page }) => page.replace(/^([^/]*\/)[^/]+\/$/, '$1*'));
+  const kinds = Map.groupBy(links, ({ page, id }) =>
+    [page.replace(/^([^/]*\/)[^/]+\/$/, '$1*'), toldIn.exec(id)?.[0].replace(/\d+/, '')].join(' '),
+  );
   return [...kinds.values()].flatMap((kind) => {
     const step = Math.max(1, Math.floor(kind.length / ofEachKind));
     return kind.filter((_, index) => index % step === 0).slice(0, ofEachKind);

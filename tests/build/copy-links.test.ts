@@ -1,7 +1,10 @@
 import { expect, inject, test } from 'vitest';
+import { sectionsOf } from '../../src/content/sections.ts';
+import type { Story } from '../../src/investigation/types.ts';
 import { examineFolder } from '../../src/site/examine-folder.ts';
 import { graphicSentences } from '../../src/site/kept-out.ts';
-import { htmlId } from '../../src/values/id.ts';
+import { blockHtmlId, findingHtmlId, htmlId } from '../../src/values/id.ts';
+import { arrangeStory } from '../../src/views/story.ts';
 import { findFragment, foldForFind, placesOf } from '../../src/views/find-fragment.ts';
 import { project } from '../support/build-site.ts';
 import { readCopied } from '../support/copied-links.ts';
@@ -9,9 +12,19 @@ import { readCopied } from '../support/copied-links.ts';
 const pages = readCopied(inject('builtFolder'));
 const links = pages.flatMap((page) => page.copied.map((link) => ({ ...link, in: page })));
 const { investigation } = examineFolder(project);
-const claims = investigation?.claims ?? [];
+if (investigation === null) throw new Error('The investigation has problems.');
+const { story } = investigation;
+const claims = investigation.claims;
 
-test('every claim, assertion, quotation, figure, event, difference and paragraph can be linked to', () => {
+/** The ids of all that is told in the body of the story. */
+function toldOf(of: Story): string[] {
+  return arrangeStory(of)
+    .sections.flatMap(({ pieces }) => pieces)
+    .flatMap((piece) => (piece.kind === 'text' ? piece.blocks : []))
+    .flatMap((block) => (block.kind === 'told' ? [block.htmlId] : []));
+}
+
+test('every claim, assertion, quotation, figure, event, difference and paragraph can be linked to, those of the story too', () => {
   const linked = new Set(links.map(({ page, id }) => `${page}#${id}`));
   const assertions = claims.flatMap((claim) => claim.assertions);
   const wanted = [
@@ -23,26 +36,31 @@ test('every claim, assertion, quotation, figure, event, difference and paragraph
     ...assertions.flatMap(({ claim, figures }) =>
       figures.map(({ id }) => `claims/${claim}/#${htmlId(id)}`),
     ),
-    ...(investigation?.events ?? []).flatMap(({ id }) => [
-      `timeline/#${id}`,
-      `timeline/${id}/#event`,
-    ]),
-    ...(investigation?.differences ?? []).map(({ id }) => `differences/${id}/#question`),
-    ...(investigation?.nodes ?? [])
+    ...investigation.events.flatMap(({ id }) => [`timeline/#${id}`, `timeline/${id}/#event`]),
+    ...investigation.differences.map(({ id }) => `differences/${id}/#question`),
+    ...investigation.nodes
       .filter(({ kind }) => kind === 'stream')
       .map(({ id }) => `funding/${id}/#stream`),
-    ...(investigation?.flows ?? []).map(({ id }) => `funding/#${id}`),
-    ...(investigation?.documents ?? []).map(({ id }) => `documents/#${id}`),
-    ...(investigation?.articles ?? []).flatMap(({ slug, paragraphs }) =>
+    ...investigation.flows.map(({ id }) => `funding/#${id}`),
+    ...investigation.documents.map(({ id }) => `documents/#${id}`),
+    ...investigation.articles.flatMap(({ slug, paragraphs }) =>
       paragraphs.map(({ id }) => `articles/${slug}/#${id}`),
     ),
+    ...toldOf(story).map((id) => `#${id}`),
+    ...[...story.findings, ...story.box.supports, ...story.box.doesNotSupport].map(
+      ({ id }) => `#${findingHtmlId(id)}`,
+    ),
+    ...sectionsOf(story.body)
+      .filter(({ opening }) => opening !== null)
+      .map(({ id, opening }) => `story/${id}/#${blockHtmlId(id, opening?.n ?? 0)}`),
   ];
+  expect(toldOf(story).length).toBeGreaterThan(20);
   expect(wanted.length).toBeGreaterThan(300);
   expect(wanted.filter((address) => !linked.has(address))).toEqual([]);
 });
 
 test('every copied link names its words, but for graphic detail and lines, whose claims stand at several', () => {
-  const lines = new Set((investigation?.flows ?? []).map(({ id }) => id));
+  const lines = new Set(investigation.flows.map(({ id }) => id));
   const graphic = new Set(claims.filter((claim) => claim.graphic).map(({ id }) => id));
   // What other claims quote of a sentence that has graphic detail.
   const shared = new Set(

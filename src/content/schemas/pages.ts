@@ -4,6 +4,9 @@ import { assessmentValue, date, id, label, made, name, references, words } from 
 /** A sentence or two of prose, in Markdown, with its references; in YAML best written after `>-`. */
 const sentences = words.max(1_000).describe('words, at most 1,000 characters');
 
+/** A sentence of the box, with its id: a promise, as every id is. */
+const saying = z.strictObject({ id, text: sentences });
+
 /** Frontmatter of content/story.md; headings of the body are links: ## [The claim](section:the-claim). */
 export const storySchema = z.strictObject({
   headline: words,
@@ -13,10 +16,10 @@ export const storySchema = z.strictObject({
   /** Ids of sections that tell how we work; their paragraphs need no reference. */
   method: z.array(id).default([]),
   /** What was found, each with its evidence; the status is a word or two beside it. */
-  findings: z.array(z.strictObject({ text: sentences, status: label.optional() })).default([]),
+  findings: z.array(saying.extend({ status: label.optional() })).default([]),
   /** The box for whoever writes about it: what the texts support, and what they do not. */
-  supports: z.array(sentences).default([]),
-  'does-not-support': z.array(sentences).default([]),
+  supports: z.array(saying).default([]),
+  'does-not-support': z.array(saying).default([]),
   /** Who has reviewed the box; without it, who has reviewed the story. */
   'box-reviewed-by': words.optional(),
   'box-reviewed-on': words.optional(),

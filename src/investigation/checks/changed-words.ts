@@ -94,6 +94,11 @@ function collectPlaces(drafts: Drafts, { articles }: Investigation): ReadonlyMap
   actors?.value.forEach(({ id }, index) => {
     places.set(`speaker:${id}`, placeIn(actors, [index, 'name']));
   });
+  for (const name of ['findings', 'supports', 'does-not-support'] as const) {
+    story?.value[name].forEach(({ id }, index) => {
+      places.set(`finding:${id}`, placeIn(story, [name, index, 'text']));
+    });
+  }
   for (const block of story?.body.blocks ?? []) {
     for (const { kind, id, line, column } of block.references) {
       if (kind !== 'section' || story === null) continue;

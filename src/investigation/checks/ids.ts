@@ -22,6 +22,7 @@ const wanted: { readonly [kind in IdKind]: string } = {
   difference: 'a difference',
   speaker: 'a speaker with a page: an official, a body or an outlet',
   section: 'a section of the story',
+  finding: 'a finding, or a sentence of the box',
   node: 'a node of content/funding.yaml',
   actor: 'an actor in content/actors.yaml',
   voice: 'an actor in content/actors.yaml, or outlet, or unnamed',

@@ -38,7 +38,7 @@ export function checkStory({ drafts, investigation }: Subject): Problem[] {
     ...sentencesOf(story).flatMap(({ blocks }) =>
       blocks.flatMap((each) => checkRests(story, each)),
     ),
-    ...(isWhole(drafts) ? [...story.findings, ...story.supports] : []).flatMap((prose) =>
+    ...(isWhole(drafts) ? [...story.findings, ...story.supports] : []).flatMap(({ prose }) =>
       checkAttribution(story, prose, named),
     ),
     ...story.body.blocks.flatMap((block) => {

@@ -110,7 +110,7 @@ function sourcesOf(
 function openingOf(investigation: Investigation, { opening }: Section): string | null {
   if (opening === null) return null;
   const counts = count(investigation);
-  return renderPlain(opening, ({ kind, id }) =>
+  return renderPlain(opening.prose, ({ kind, id }) =>
     kind === 'count' ? { href: null, words: numberInWords(counts.get(id) ?? 0) } : { href: null },
   );
 }

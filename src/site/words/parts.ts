@@ -21,6 +21,9 @@ export const partsWords = {
   story: 'Read it in the story',
   passedOn: 'Passed on by',
   section: 'Link to this section',
+  finding: 'Link to this finding',
+  sentence: 'Link to this sentence',
+  paragraph: 'Link to this paragraph',
   graphic: 'Show the quotation: it has graphic detail',
 } as const;
 

@@ -86,6 +86,11 @@ describe('ids that stand twice in a file', () => {
       '3:5 id-twice a--b',
     ],
     [
+      'content/story.md',
+      '---\nheadline: A\nstandfirst: B\ngenre: C\ndrafted-by: D\nfindings: [{ id: a, text: b }]\nsupports: [{ id: a, text: c }]\n---\n',
+      '7:18 id-twice a',
+    ],
+    [
       'content/ledger.json',
       '{"version": 1, "ids": [{"id": "claim:a", "since": 1, "words": "A"},\n{"id": "claim:a", "since": 1, "words": "B"}]}',
       '2:8 id-twice claim:a',
@@ -164,35 +169,46 @@ describe('prose in the data of the story', () => {
 
   test('is parsed, each place in it being that of its field', () => {
     const data =
-      'findings:\n  - text: >-\n      One [two](claim:cracks)\n      three.\n    status: Four';
+      'findings:\n  - id: one\n    text: >-\n      One [two](claim:cracks)\n      three.\n    status: Four';
     const { drafts, problems } = parseContent(filesWith(story(data)));
     expect(problems).toEqual([]);
     expect(drafts.story?.findings).toMatchObject([
       {
-        blocks: [{ text: 'One two three.', line: 7, column: 11 }],
-        references: [{ kind: 'claim', id: 'cracks', line: 7, column: 11 }],
+        id: 'one',
+        prose: {
+          blocks: [{ text: 'One two three.', line: 8, column: 11 }],
+          references: [{ kind: 'claim', id: 'cracks', line: 8, column: 11 }],
+        },
       },
     ]);
   });
 
   test.each([
-    ['a list', 'supports:\n  - "- one"', ['content/story.md:7:5 markup-forbidden - one']],
+    [
+      'a list',
+      'supports:\n  - id: a\n    text: "- one"',
+      ['content/story.md:8:11 markup-forbidden - one'],
+    ],
     [
       'two paragraphs',
-      'does-not-support:\n  - "one\\n\\ntwo"',
-      ['content/story.md:7:5 markup-forbidden one\n\ntwo'],
+      'does-not-support:\n  - id: a\n    text: "one\\n\\ntwo"',
+      ['content/story.md:8:11 markup-forbidden one\n\ntwo'],
     ],
     [
       'a chart',
-      'supports: ["![A](chart:chain)"]',
-      ['content/story.md:6:12 markup-forbidden ![A](chart:chain)'],
+      'supports: [{ id: a, text: "![A](chart:chain)" }]',
+      ['content/story.md:6:27 markup-forbidden ![A](chart:chain)'],
     ],
     [
       'HTML',
-      'supports: ["a <b>c</b>"]',
-      ['content/story.md:6:12 markup-forbidden <b>', 'content/story.md:6:12 markup-forbidden </b>'],
+      'supports: [{ id: a, text: "a <b>c</b>" }]',
+      ['content/story.md:6:27 markup-forbidden <b>', 'content/story.md:6:27 markup-forbidden </b>'],
     ],
-    ['a link that leads nowhere', 'supports: ["[a](b)"]', ['content/story.md:6:12 link-unknown b']],
+    [
+      'a link that leads nowhere',
+      'supports: [{ id: a, text: "[a](b)" }]',
+      ['content/story.md:6:27 link-unknown b'],
+    ],
   ])('is one paragraph of words and links: not %s', (_, data, expected) => {
     expect(told(story(data))).toEqual(expected);
   });

@@ -123,7 +123,17 @@ test('what is promised are all ids of the model, each once', () => {
   expect(new Set(ids).size).toBe(ids.length);
   const kinds = new Set(ids.map((id) => id.slice(0, id.indexOf(':'))));
   expect([...kinds].sort()).toEqual([
-    ...['article', 'assertion', 'claim', 'difference', 'document', 'event', 'figure', 'flow'],
+    ...[
+      'article',
+      'assertion',
+      'claim',
+      'difference',
+      'document',
+      'event',
+      'figure',
+      'finding',
+      'flow',
+    ],
     ...['paragraph', 'passage', 'section', 'sentence', 'speaker', 'stream'],
   ]);
   expect(ids).toContain('speaker:ina-morrow');

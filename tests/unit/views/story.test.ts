@@ -16,9 +16,9 @@ function arrange(body: string, findings: readonly string[] = [], supports: reado
     draftedBy: '',
     reviewedBy: null,
     reviewedOn: null,
-    findings: findings.map((text) => ({ body: proseOf(text), status: null })),
+    findings: findings.map((text, at) => ({ id: `f${at}`, body: proseOf(text), status: null })),
     box: {
-      supports: supports.map((text) => ({ body: proseOf(text) })),
+      supports: supports.map((text, at) => ({ id: `s${at}`, body: proseOf(text) })),
       doesNotSupport: [],
       reviewedBy: null,
       reviewedOn: null,
@@ -99,6 +99,18 @@ describe('notes', () => {
       ],
     ]);
   });
+});
+
+test('everything told has an id: findings their own, blocks that of their section and their place', () => {
+  const body = 'a\n\n## [S](section:s)\n\nb\n\n![T](chart:c)\n\n- c\n\n### [U](section:u)\n\nd';
+  const { findings, supports, sections } = arrange(body, ['x'], ['y']);
+  const blocks = sections
+    .flatMap(({ pieces }) => pieces)
+    .flatMap((piece) => (piece.kind === 'text' ? piece.blocks : []));
+  const told = [...findings, ...supports, ...blocks.filter(({ kind }) => kind === 'told')];
+  expect(told.map((each) => ('htmlId' in each ? each.htmlId : ''))).toEqual([
+    ...['finding.f0', 'finding.s0', 'p1', 's.p1', 's.p2', 'u.p1'],
+  ]);
 });
 
 test('the box has its place where the body says so', () => {
