@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { copyLinks } from './src/site/copy-links.ts';
-import { buildFolder, investigationFolder } from './src/site/folder.ts';
-import { finishSite } from './src/site/finish.ts';
-import { readFiles } from './src/site/loader.ts';
-import { siteAddress } from './src/site/site-address.ts';
+import { copyLinks } from './src/build/html/copy-links.ts';
+import { buildFolder, investigationFolder } from './src/disk/folder.ts';
+import { finishSite } from './src/build/finish.ts';
+import { readFiles } from './src/disk/loader.ts';
+import { siteAddress } from './src/build/site-address.ts';
 
 const investigation = investigationFolder();
 const address = siteAddress(readFiles(investigation));

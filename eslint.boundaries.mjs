@@ -11,63 +11,221 @@ const stages = [
     packages: ['yaml', 'zod', 'unified', 'remark-*', 'rehype-*', 'mdast', 'hast', 'unist', 'vfile'],
   },
   { name: 'anchoring', stages: ['problems', 'text', 'values', 'content'] },
-  { name: 'investigation', stages: ['problems', 'text', 'values', 'content', 'anchoring'] },
+  { name: 'model', stages: ['problems', 'text', 'values', 'content', 'anchoring'] },
+  { name: 'checks', stages: ['problems', 'text', 'values', 'content', 'model'] },
   {
     name: 'analysis',
-    stages: ['problems', 'text', 'values', 'content', 'investigation'],
+    stages: ['problems', 'text', 'values', 'content', 'model'],
     packages: ['diff'],
-  },
-  {
-    name: 'views',
-    stages: ['problems', 'text', 'values', 'content', 'investigation', 'analysis'],
-    packages: ['d3-*'],
   },
 ];
 
-const model = stages.map((stage) => stage.name);
+const facts = ['problems', 'text', 'values', 'content', 'model', 'analysis'];
+const astro = ['astro', 'astro:*'];
 const path = ['node:path', 'node:process', 'node:url'];
 
-/** What stands around the stages: the site and its pages, the commands, the scripts of the browser. */
-const around = [
+/** What may be said, and the words for it: below everything that readers see. */
+const words = [
+  { name: 'terms', stages: facts },
+  { name: 'redaction', stages: [...facts, 'terms'] },
+];
+const said = [...facts, 'terms', 'redaction'];
+
+/**
+ * The rooms, each of one thing that readers see: its arranging, components, words and styles. A
+ * room imports what may be said, and the rooms named; no room asks for the investigation, which
+ * pages hand down.
+ */
+const rooms = [
+  { name: 'charts/kit', packages: ['d3-*'] },
+  { name: 'things/speaker' },
+  { name: 'parts', rooms: ['things/speaker'], packages: astro },
+  { name: 'things/document', rooms: ['parts'] },
+  { name: 'things/quotation', rooms: ['charts/kit', 'parts', 'things/speaker'] },
+  { name: 'things/collation' },
+  { name: 'things/same-words', rooms: ['things/collation'] },
+  { name: 'things/difference', rooms: ['parts', 'things/quotation', 'things/speaker'] },
+  { name: 'things/correction', rooms: ['parts', 'things/document'] },
+  { name: 'things/retired', rooms: ['parts'] },
+  { name: 'things/method' },
+  { name: 'things/about' },
+  { name: 'charts/chain', rooms: ['charts/kit', 'parts', 'things/speaker'], packages: ['d3-*'] },
   {
-    name: 'site',
-    stages: model,
-    packages: [
-      'astro',
-      'astro:*',
-      'node:crypto',
-      'node:url',
-      'node:zlib',
-      'pagefind',
-      'fflate',
-      'htmlparser2',
-      'schema-dts',
-      'satori',
-      '@resvg/resvg-js',
-      ...path,
+    name: 'charts/timeline',
+    rooms: [
+      'charts/kit',
+      'parts',
+      'things/document',
+      'things/quotation',
+      'things/speaker',
+      'browser',
+    ],
+    packages: ['d3-*'],
+  },
+  {
+    name: 'charts/funding',
+    rooms: [
+      'charts/kit',
+      'charts/chain',
+      'parts',
+      'things/document',
+      'things/quotation',
+      'things/speaker',
+    ],
+    packages: ['d3-*'],
+  },
+  { name: 'charts/matrix', rooms: ['charts/kit', 'charts/funding', 'parts'], packages: ['d3-*'] },
+  {
+    name: 'charts/sums',
+    rooms: [
+      'charts/kit',
+      'charts/funding',
+      'charts/timeline',
+      'parts',
+      'things/document',
+      'things/quotation',
+      'things/speaker',
+    ],
+    packages: ['d3-*'],
+  },
+  {
+    name: 'charts',
+    rooms: [
+      'charts/kit',
+      'charts/chain',
+      'charts/timeline',
+      'charts/funding',
+      'charts/matrix',
+      'charts/sums',
+      'parts',
     ],
   },
   {
+    name: 'exports/tables',
+    rooms: [
+      'charts/funding',
+      'charts/timeline',
+      'things/difference',
+      'things/quotation',
+      'things/same-words',
+    ],
+  },
+  {
+    name: 'exports/citations',
+    rooms: ['charts/funding', 'charts/timeline', 'exports/tables', 'parts'],
+    packages: ['node:crypto'],
+  },
+  {
+    name: 'exports/cards',
+    rooms: ['disk', 'charts/funding', 'charts/timeline', 'parts', 'things/difference'],
+    packages: ['node:crypto', 'node:zlib', 'satori', '@resvg/resvg-js', ...path],
+  },
+  {
+    name: 'exports/data',
+    rooms: [
+      'charts/funding',
+      'charts/timeline',
+      'exports/citations',
+      'exports/tables',
+      'parts',
+      'things/correction',
+    ],
+    packages: ['schema-dts', 'node:crypto'],
+  },
+  {
+    name: 'exports/embeds',
+    rooms: [
+      'charts',
+      'charts/kit',
+      'charts/funding',
+      'charts/matrix',
+      'charts/sums',
+      'charts/timeline',
+      'parts',
+    ],
+  },
+  {
+    name: 'exports/search',
+    rooms: ['charts/funding', 'charts/timeline', 'parts', 'things/speaker'],
+    packages: ['pagefind'],
+  },
+  { name: 'exports', rooms: ['things/speaker'] },
+  {
+    name: 'things/article',
+    rooms: [
+      'charts/kit',
+      'parts',
+      'things/document',
+      'things/quotation',
+      'things/same-words',
+      'things/speaker',
+    ],
+  },
+  {
+    name: 'things/claim',
+    rooms: [
+      'browser',
+      'charts/chain',
+      'exports/embeds',
+      'parts',
+      'things/collation',
+      'things/correction',
+      'things/difference',
+      'things/document',
+      'things/quotation',
+      'things/speaker',
+    ],
+  },
+  {
+    name: 'things/story',
+    rooms: [
+      'charts',
+      'charts/chain',
+      'parts',
+      'things/difference',
+      'things/quotation',
+      'things/speaker',
+    ],
+  },
+];
+
+const model = [...stages, ...words].map(({ name }) => name);
+const everyRoom = rooms.map(({ name }) => name);
+
+/** What stands around the rooms: the disk, the finished files, Astro's pages, the commands, the scripts of the browser. */
+const around = [
+  { name: 'disk', stages: [...facts, 'checks'], packages: ['node:crypto', ...path] },
+  {
+    name: 'build',
+    stages: [...model, 'disk', 'exports/search'],
+    packages: ['astro', 'node:crypto', 'fflate', 'htmlparser2', ...path],
+  },
+  { name: 'site', stages: [...model, 'disk', 'build'], packages: [...astro, 'node:path'] },
+  {
     name: 'commands',
-    stages: [...model, 'site'],
+    stages: [...model, ...everyRoom, 'disk', 'build'],
     packages: ['node:perf_hooks', 'subset-font', 'fontkitten', ...path],
   },
-  { name: 'components', stages: [...model, 'site', 'styles'], packages: ['astro', 'astro:*'] },
   {
     name: 'layouts',
-    stages: [...model, 'site', 'components', 'styles'],
-    packages: ['astro', 'astro:*'],
+    stages: [...model, ...everyRoom, 'build', 'browser', 'site', 'styles'],
+    packages: astro,
   },
   {
     name: 'pages',
-    stages: [...model, 'site', 'components', 'layouts', 'styles'],
-    packages: ['astro', 'astro:*', '@astrojs/rss'],
+    stages: [...model, ...everyRoom, 'disk', 'build', 'browser', 'site', 'layouts', 'styles'],
+    packages: [...astro, '@astrojs/rss'],
   },
   { name: 'browser', stages: ['values'] },
   { name: 'styles' },
 ];
 
-const elements = [...stages, ...around];
+const elements = [
+  ...stages,
+  ...words,
+  ...rooms.map(({ rooms: below = [], ...room }) => ({ ...room, stages: [...said, ...below] })),
+  ...around,
+];
 const disk = ['loader', 'writer'];
 
 /** Every import of `src/` is forbidden but those listed here. */
@@ -75,16 +233,14 @@ export const importWhiteList = {
   files: ['src/**/*.ts', 'src/**/*.astro'],
   plugins: { boundaries },
   settings: {
-    'boundaries/elements': elements.map(({ name }) => ({
-      type: name,
-      pattern: `src/${name}`,
-      partialMatch: false,
-    })),
+    'boundaries/elements': elements
+      .toSorted((a, b) => b.name.length - a.name.length)
+      .map(({ name }) => ({ type: name, pattern: `src/${name}`, partialMatch: false })),
     'boundaries/files': [
       { category: 'collection', pattern: 'src/content.config.ts' },
       { category: 'middleware', pattern: 'src/middleware.ts' },
       { category: 'shipped', pattern: 'src/**/*.astro/*.ts' },
-      { category: 'disk', pattern: disk.map((name) => `src/site/${name}.ts`) },
+      { category: 'disk', pattern: disk.map((name) => `src/disk/${name}.ts`) },
     ],
     'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export'],
   },
@@ -104,12 +260,15 @@ export const importWhiteList = {
           {
             from: { file: { categories: 'collection' } },
             allow: {
-              to: [...toElements(['problems', 'site']), ...toPackages(['astro', 'astro:*'])],
+              to: [
+                ...toElements(['problems', 'disk', 'site']),
+                ...toPackages(['astro', 'astro:*']),
+              ],
             },
           },
           {
             from: { file: { categories: 'middleware' } },
-            allow: { to: [...toElements(['site']), ...toPackages(['astro'])] },
+            allow: { to: [...toElements(['build']), ...toPackages(['astro'])] },
           },
           // What a page ships as script comes from src/browser/ alone. The script is linted as if it
           // lay in a folder below its page, so that its imports are known by what is written.

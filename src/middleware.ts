@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
-import { showDirections } from './site/directions.ts';
+import { showDirections } from './build/html/directions.ts';
 
 /** Every page passes here, so that no component need know of characters that turn words round. */
 export const onRequest: MiddlewareHandler = async (_, next) => {

@@ -1,4 +1,4 @@
-import type { Article } from '../investigation/types.ts';
+import type { Article } from '../model/types.ts';
 import type { Span } from '../text/types.ts';
 import { foldedWords } from './folded-words.ts';
 import { matterOf, type Matter } from './matter.ts';

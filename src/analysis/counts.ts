@@ -1,5 +1,5 @@
-import type { ClaimCountName, CountName } from '../content/counts.ts';
-import type { Investigation } from '../investigation/types.ts';
+import type { ClaimCountName, CountName } from '../content/prose/counts.ts';
+import type { Investigation } from '../model/types.ts';
 import { type Support, weighSupport } from './support.ts';
 
 /** Counts everything that prose may count, by name: `<name>` of the whole, `<claim>/<name>` of a claim within the question. */

@@ -1,4 +1,4 @@
-import type { Assertion, Claim } from '../investigation/types.ts';
+import type { Assertion, Claim } from '../model/types.ts';
 
 /** How an article puts a statement: as a fact, as what somebody says, or as what one text reports of another. */
 export type Manner = 'fact' | 'claim' | 'report';
@@ -17,7 +17,7 @@ function mannerOf(assertion: Pick<Assertion, 'speaker' | 'relays'>): Manner {
 }
 
 /** How one article puts a claim, and which of the words that keep a distance it has and has not. */
-export interface Putting {
+export interface Framing {
   readonly article: string;
   readonly language: string;
   readonly manners: readonly Manner[];
@@ -27,10 +27,10 @@ export interface Putting {
 }
 
 /** Compares how the articles put a claim, in the order of its assertions. */
-export function comparePuttings(
+export function compareFramings(
   claim: Pick<Claim, 'assertions'>,
   languageOf: (article: string) => string,
-): Putting[] {
+): Framing[] {
   const words = (assertions: readonly Assertion[]) => [
     ...new Set(
       assertions.flatMap(({ hedges }) => hedges.map((hedge) => hedge.words.toLowerCase())),

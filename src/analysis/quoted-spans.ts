@@ -1,6 +1,6 @@
-import { findQuotations } from '../investigation/quotation-marks.ts';
-import type { Article } from '../investigation/types.ts';
-import { findTokens } from '../text/tokens.ts';
+import { findQuotations } from '../text/quotation-marks.ts';
+import type { Article } from '../model/types.ts';
+import { findTokens } from '../text/tokenised/tokens.ts';
 import type { Span } from '../text/types.ts';
 
 /** The stretches of an article that stand in quotation marks, in order; a quotation may go on in the next paragraph, which then begins with a mark. */

@@ -1,4 +1,4 @@
-import type { Assertion, Claim, Difference, Investigation } from '../investigation/types.ts';
+import type { Assertion, Claim, Difference, Investigation } from '../model/types.ts';
 
 /** Who says so: exactly one of these for every claim within the question. */
 export type SupportValue =

@@ -2,7 +2,7 @@ import { nearestWords } from '../problems/nearest.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { placeOf } from '../text/article.ts';
 import { findQuote } from '../text/find-quote.ts';
-import { shownText } from '../text/restore.ts';
+import { shownText } from '../text/tokenised/restore.ts';
 import { foldSpace } from '../text/white-space.ts';
 import type { Paragraph, Quote, Restored, Span } from '../text/types.ts';
 

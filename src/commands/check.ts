@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { renderReport } from '../problems/report.ts';
-import { examineFolder } from '../site/examine-folder.ts';
-import { investigationFolder } from '../site/folder.ts';
+import { examineFolder } from '../disk/examine-folder.ts';
+import { investigationFolder } from '../disk/folder.ts';
 import { stop } from './stop.ts';
 import { summarise } from './summary.ts';
 

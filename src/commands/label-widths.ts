@@ -2,11 +2,11 @@ import { create } from 'fontkitten';
 import { join } from 'node:path';
 import process from 'node:process';
 import subsetFont from 'subset-font';
-import { readBytes } from '../site/loader.ts';
-import { overwriteFile } from '../site/writer.ts';
+import { readBytes } from '../disk/loader.ts';
+import { overwriteFile } from '../disk/writer.ts';
 
 const source = '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2';
-const target = 'src/views/label-widths.json';
+const target = 'src/charts/kit/label-widths.json';
 
 /** The weights in which labels of pictures are set. */
 const weights = [400, 600];

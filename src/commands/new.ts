@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import process from 'node:process';
-import { investigationFolder } from '../site/folder.ts';
-import { readFiles } from '../site/loader.ts';
-import { writeNewFile } from '../site/writer.ts';
+import { investigationFolder } from '../disk/folder.ts';
+import { readFiles } from '../disk/loader.ts';
+import { writeNewFile } from '../disk/writer.ts';
 import { nearestId } from '../problems/nearest.ts';
 import { skeletonOf, slugOf } from './skeleton.ts';
 import { stop } from './stop.ts';

@@ -1,14 +1,14 @@
 import process from 'node:process';
-import { addVersion } from '../content/add-version.ts';
+import { addVersion } from '../content/yaml/add-version.ts';
 import type { Files } from '../content/draft.ts';
 import { parseContent } from '../content/parse.ts';
-import { examine } from '../investigation/examine.ts';
-import { keepEnds, type Ledger, renewLedger, writeLedger } from '../investigation/ledger.ts';
+import { examine } from '../checks/examine.ts';
+import { keepEnds, type Ledger, renewLedger, writeLedger } from '../model/ledger.ts';
 import { renderReport } from '../problems/report.ts';
-import { investigationFolder } from '../site/folder.ts';
-import { readFiles } from '../site/loader.ts';
-import { overwriteFile } from '../site/writer.ts';
-import { collectPromises } from '../views/promises.ts';
+import { investigationFolder } from '../disk/folder.ts';
+import { readFiles } from '../disk/loader.ts';
+import { overwriteFile } from '../disk/writer.ts';
+import { collectPromises } from '../exports/promises.ts';
 import { stop } from './stop.ts';
 
 const usage = `Usage: npm run publish-version -- <number> <date> "<what changed>"

@@ -1,4 +1,4 @@
-import type { Article, Investigation } from '../investigation/types.ts';
+import type { Article, Investigation } from '../model/types.ts';
 
 /** What was counted in an investigation without problems: of the whole, then a line for each article. */
 export function summarise(investigation: Investigation): string {

@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import type { Draft, Drafts } from './draft.ts';
-import type { Path } from './places.ts';
+import type { Path } from './yaml/places.ts';
 import { told } from './told.ts';
 
 /** An id, and where in its file it is written. */

@@ -3,7 +3,7 @@ import { nearestId } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RuleName } from '../problems/rules.ts';
 import { limits } from './limits.ts';
-import type { Path, Places } from './places.ts';
+import type { Path, Places } from './yaml/places.ts';
 import { describe, fieldNames, type Schema, schemaAt } from './schema-words.ts';
 import { told } from './told.ts';
 

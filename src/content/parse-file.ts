@@ -3,8 +3,8 @@ import type { Problem } from '../problems/problem.ts';
 import type { Draft, ProseDraft } from './draft.ts';
 import { fit } from './fields.ts';
 import { textOf } from './file-text.ts';
-import { parseMarkdown } from './markdown.ts';
-import { readYaml } from './yaml.ts';
+import { parseMarkdown } from './prose/markdown.ts';
+import { readYaml } from './yaml/yaml.ts';
 
 /** A file of the investigation: where it is, the id that its name gives, and its bytes. */
 export interface Source {

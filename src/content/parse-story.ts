@@ -1,5 +1,5 @@
 import type { StoryDraft } from './draft.ts';
-import { parseFieldProse } from './field-prose.ts';
+import { parseFieldProse } from './prose/field-prose.ts';
 import { type ParsedFile, parseProse, type Source } from './parse-file.ts';
 import { storySchema } from './schemas/pages.ts';
 

@@ -1,11 +1,11 @@
 import rss from '@astrojs/rss';
-import { wholeAddress } from '../site/addresses.ts';
+import { wholeAddress } from '../parts/addresses.ts';
 import { getInvestigation } from '../site/investigation.ts';
-import { siteName } from '../site/words/terms.ts';
-import { correctionWords } from '../site/words/corrections.ts';
-import { frameWords, versionWords } from '../site/words/frame.ts';
-import { dateInWords } from '../values/date-words.ts';
-import { placeCorrections } from '../views/corrections.ts';
+import { siteName } from '../terms/terms.ts';
+import { correctionWords } from '../things/correction/words.ts';
+import { frameWords, versionWords } from '../layouts/words.ts';
+import { dateInWords } from '../values/dates/date-words.ts';
+import { placeCorrections } from '../things/correction/corrections.ts';
 
 /** /feed.xml: versions and corrections, the latest first; dates are those that are written, never the clock's. */
 export function GET(): Promise<Response> {

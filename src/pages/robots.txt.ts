@@ -1,4 +1,4 @@
-import { wholeAddress } from '../site/addresses.ts';
+import { wholeAddress } from '../parts/addresses.ts';
 
 /** /robots.txt: everything may be read; pages that are not to be found say so themselves. */
 export function GET(): Response {

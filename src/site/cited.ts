@@ -1,5 +1,5 @@
-import { wholeAddress } from './addresses.ts';
-import { type Cited, listCited } from './citations/pages.ts';
+import { wholeAddress } from '../parts/addresses.ts';
+import { type Cited, listCited } from '../exports/citations/pages.ts';
 import { getInvestigation } from './investigation.ts';
 
 const cited = listCited(getInvestigation(), wholeAddress);

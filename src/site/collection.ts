@@ -1,7 +1,7 @@
 import { join, resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { investigationFolder } from './folder.ts';
-import { digestOf, readFiles, readFolders } from './loader.ts';
+import { investigationFolder } from '../disk/folder.ts';
+import { digestOf, readFiles, readFolders } from '../disk/loader.ts';
 
 /** The collection's name, and the id of its one entry. */
 export const collectionName = 'investigation';

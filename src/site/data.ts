@@ -1,5 +1,5 @@
-import { wholeAddress } from './addresses.ts';
-import { type DataFile, writeDataFiles } from './data-files.ts';
+import { wholeAddress } from '../parts/addresses.ts';
+import { type DataFile, writeDataFiles } from '../exports/data/data-files.ts';
 import { getInvestigation } from './investigation.ts';
 
 /** Every file of data of the site, with its bytes as text. */

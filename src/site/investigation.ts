@@ -1,12 +1,12 @@
 import { getEntry } from 'astro:content';
 import { count } from '../analysis/counts.ts';
-import type { Investigation, Passage } from '../investigation/types.ts';
+import type { Investigation, Passage } from '../model/types.ts';
 import type { Problem } from '../problems/problem.ts';
 import { renderReport } from '../problems/report.ts';
-import { typeset } from '../views/typeset.ts';
+import { typeset } from '../terms/typeset.ts';
 import { collectionName, entryId } from './collection.ts';
-import { examineFolder } from './examine-folder.ts';
-import { investigationFolder } from './folder.ts';
+import { examineFolder } from '../disk/examine-folder.ts';
+import { investigationFolder } from '../disk/folder.ts';
 import { buildNothing } from './nothing.ts';
 
 // Nothing is done with the entry: because this module asks for it, the development server

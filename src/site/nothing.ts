@@ -1,6 +1,6 @@
 import { parseContent } from '../content/parse.ts';
-import { build } from '../investigation/build.ts';
-import type { Investigation } from '../investigation/types.ts';
+import { build } from '../model/build.ts';
+import type { Investigation } from '../model/types.ts';
 
 /** An investigation that publishes nothing: it stands in, in development, for one that has problems. */
 export function buildNothing(): Investigation {

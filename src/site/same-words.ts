@@ -1,4 +1,4 @@
-import { pairSameWords } from '../views/same-words.ts';
+import { pairSameWords } from '../things/same-words/same-words.ts';
 import { getInvestigation } from './investigation.ts';
 
 /** The same words of all articles, compared once for all pages. */

@@ -1,6 +1,6 @@
 import { findLines } from './lines.ts';
 import { findSentences } from './sentences.ts';
-import { findTokenisedSentences } from './tokenised.ts';
+import { findTokenisedSentences } from './tokenised/sentences.ts';
 import type { Form, Paragraph, ParagraphRole, Span } from './types.ts';
 
 export { placeOf, placesOf } from './place.ts';

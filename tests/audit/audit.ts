@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import { buildFolder, investigationFolder } from '../../src/site/folder.ts';
-import { readFiles } from '../../src/site/loader.ts';
-import { siteAddress } from '../../src/site/site-address.ts';
+import { buildFolder, investigationFolder } from '../../src/disk/folder.ts';
+import { readFiles } from '../../src/disk/loader.ts';
+import { siteAddress } from '../../src/build/site-address.ts';
 import { project } from '../support/build-site.ts';
 import { serve } from '../support/serve.ts';
 import { auditAccess } from './axe.ts';

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { examineFolder } from '../../src/site/examine-folder.ts';
+import { examineFolder } from '../../src/disk/examine-folder.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { buildSite, copyInvestigation, project } from '../support/build-site.ts';
 import { type Served, serve } from '../support/serve.ts';

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { examineFolder } from '../../src/site/examine-folder.ts';
-import { recordAll } from '../../src/site/search-records.ts';
-import { typeset } from '../../src/views/typeset.ts';
+import { examineFolder } from '../../src/disk/examine-folder.ts';
+import { recordAll } from '../../src/exports/search/records.ts';
+import { typeset } from '../../src/terms/typeset.ts';
 import { project } from '../support/build-site.ts';
 import { launchBrowser } from '../support/browser.ts';
 

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { examineFolder } from '../../src/site/examine-folder.ts';
-import { arrangeTimeline } from '../../src/views/timeline.ts';
+import { examineFolder } from '../../src/disk/examine-folder.ts';
+import { arrangeTimeline } from '../../src/charts/timeline/timeline.ts';
 import { project } from '../support/build-site.ts';
 import { launchBrowser } from '../support/browser.ts';
 

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { examineFolder } from '../../src/site/examine-folder.ts';
-import type { Claim } from '../../src/investigation/types.ts';
-import { graphicSentences } from '../../src/site/kept-out.ts';
+import { examineFolder } from '../../src/disk/examine-folder.ts';
+import type { Claim } from '../../src/model/types.ts';
+import { graphicSentences } from '../../src/redaction/redaction.ts';
 import { project } from '../support/build-site.ts';
 import { launchBrowser } from '../support/browser.ts';
 

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, inject, test } from 'vitest';
-import { examineFolder } from '../../src/site/examine-folder.ts';
-import { shownParagraph } from '../../src/views/shown.ts';
+import { examineFolder } from '../../src/disk/examine-folder.ts';
+import { shownParagraph } from '../../src/terms/shown-text.ts';
 import { project } from '../support/build-site.ts';
 import { readPages } from '../support/site-files.ts';
 

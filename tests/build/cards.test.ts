@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { expect, inject, test } from 'vitest';
-import { namesPrivatePerson } from '../../src/site/cards/mild.ts';
-import { cardsOf } from '../../src/site/cards/pages.ts';
-import { examineFolder } from '../../src/site/examine-folder.ts';
+import { namesPrivatePerson } from '../../src/redaction/private-persons.ts';
+import { cardsOf } from '../../src/exports/cards/pages.ts';
+import { examineFolder } from '../../src/disk/examine-folder.ts';
 import { project } from '../support/build-site.ts';
 import { listFiles, readPages } from '../support/site-files.ts';
 

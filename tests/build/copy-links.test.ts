@@ -1,11 +1,11 @@
 import { expect, inject, test } from 'vitest';
-import { sectionsOf } from '../../src/content/sections.ts';
-import type { Story } from '../../src/investigation/types.ts';
-import { examineFolder } from '../../src/site/examine-folder.ts';
-import { graphicSentences } from '../../src/site/kept-out.ts';
+import { sectionsOf } from '../../src/content/prose/sections.ts';
+import type { Story } from '../../src/model/types.ts';
+import { examineFolder } from '../../src/disk/examine-folder.ts';
+import { graphicSentences } from '../../src/redaction/redaction.ts';
 import { blockHtmlId, findingHtmlId, htmlId } from '../../src/values/id.ts';
-import { arrangeStory } from '../../src/views/story.ts';
-import { findFragment, foldForFind, placesOf } from '../../src/views/find-fragment.ts';
+import { arrangeStory } from '../../src/things/story/story.ts';
+import { findFragment, foldForFind, placesOf } from '../../src/build/html/find-fragment.ts';
 import { project } from '../support/build-site.ts';
 import { readCopied } from '../support/copied-links.ts';
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, inject, test } from 'vitest';
-import { examineFolder } from '../../src/site/examine-folder.ts';
-import { fieldWords, tellField } from '../../src/site/words/data-fields.ts';
+import { examineFolder } from '../../src/disk/examine-folder.ts';
+import { fieldWords, tellField } from '../../src/exports/data/fields.ts';
 import { sha256 } from '../../src/text/bytes.ts';
-import { exportQuotation } from '../../src/views/exports/claims.ts';
-import { placeSpan, shownParagraph } from '../../src/views/shown.ts';
+import { exportQuotation } from '../../src/exports/tables/claims.ts';
+import { placeSpan, shownParagraph } from '../../src/terms/shown-text.ts';
 import { project } from '../support/build-site.ts';
 import { listFiles } from '../support/site-files.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { parseRssFeed } from 'feedsmith';
 import { expect, inject, test } from 'vitest';
-import { examineFolder } from '../../src/site/examine-folder.ts';
+import { examineFolder } from '../../src/disk/examine-folder.ts';
 import { project } from '../support/build-site.ts';
 import { linksOf } from '../support/links.ts';
 import { readPages } from '../support/site-files.ts';

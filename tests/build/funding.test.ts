@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 import { expect, inject, test } from 'vitest';
-import { examineFolder } from '../../src/site/examine-folder.ts';
+import { examineFolder } from '../../src/disk/examine-folder.ts';
 import { project } from '../support/build-site.ts';
 
 const folder = inject('builtFolder');

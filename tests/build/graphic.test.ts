@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { expect, inject, test } from 'vitest';
-import { examineFolder } from '../../src/site/examine-folder.ts';
-import { graphicSentences } from '../../src/site/kept-out.ts';
-import { placeSpan, shownParagraph } from '../../src/views/shown.ts';
+import { examineFolder } from '../../src/disk/examine-folder.ts';
+import { graphicSentences } from '../../src/redaction/redaction.ts';
+import { placeSpan, shownParagraph } from '../../src/terms/shown-text.ts';
 import { project } from '../support/build-site.ts';
 import { readPages } from '../support/site-files.ts';
 

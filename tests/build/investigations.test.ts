@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { examineFolder } from '../../src/site/examine-folder.ts';
+import { examineFolder } from '../../src/disk/examine-folder.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { buildSite, copyInvestigation, project } from '../support/build-site.ts';
 import { foreignWords } from '../support/foreign-words.ts';

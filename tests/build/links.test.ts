@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { examineFolder } from '../../src/site/examine-folder.ts';
+import { examineFolder } from '../../src/disk/examine-folder.ts';
 import { project } from '../support/build-site.ts';
 import { ownIds } from '../../src/values/id.ts';
 import { brokenLinks, idsOf, linksOf } from '../support/links.ts';

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { expect, inject, test } from 'vitest';
-import { examineFolder } from '../../src/site/examine-folder.ts';
-import { namesPrivatePerson } from '../../src/site/cards/mild.ts';
+import { examineFolder } from '../../src/disk/examine-folder.ts';
+import { namesPrivatePerson } from '../../src/redaction/private-persons.ts';
 import { project } from '../support/build-site.ts';
 import { readPages } from '../support/site-files.ts';
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { expect, inject, test } from 'vitest';
-import { examineFolder } from '../../src/site/examine-folder.ts';
+import { examineFolder } from '../../src/disk/examine-folder.ts';
 import { htmlId } from '../../src/values/id.ts';
-import { arrangeRows } from '../../src/views/funding-rows.ts';
-import { arrangeSums } from '../../src/views/sums.ts';
+import { arrangeRows } from '../../src/charts/funding/funding-rows.ts';
+import { arrangeSums } from '../../src/charts/sums/sums.ts';
 import { project } from '../support/build-site.ts';
 
 const { investigation } = examineFolder(project);

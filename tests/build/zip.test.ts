@@ -1,11 +1,11 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
-import { examineFolder } from '../../src/site/examine-folder.ts';
-import { copySite } from '../../src/site/offline/copy.ts';
+import { examineFolder } from '../../src/disk/examine-folder.ts';
+import { copySite } from '../../src/build/offline/copy.ts';
 import { sha256 } from '../../src/text/bytes.ts';
-import { passagesOf } from '../../src/views/published.ts';
-import { placeSpan, shownParagraph } from '../../src/views/shown.ts';
+import { passagesOf } from '../../src/redaction/published.ts';
+import { placeSpan, shownParagraph } from '../../src/terms/shown-text.ts';
 import { project } from '../support/build-site.ts';
 import { brokenLinks, linksOf } from '../support/links.ts';
 import { listFiles, readPages } from '../support/site-files.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { buildFolder } from '../../src/site/folder.ts';
+import { buildFolder } from '../../src/disk/folder.ts';
 
 /** The project's own folder, where its commands run. */
 export const project = join(import.meta.dirname, '../..');

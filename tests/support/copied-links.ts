@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type PageText, readPageText } from '../../src/site/page-text.ts';
+import { type PageText, readPageText } from '../../src/build/html/page-text.ts';
 import { listFiles } from './site-files.ts';
 
 /** A copy link of a built site: the page on which it stands, as an address from the site's root, and where it leads. */

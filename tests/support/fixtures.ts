@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Files } from '../../src/content/draft.ts';
-import { examine } from '../../src/investigation/examine.ts';
-import { readFiles } from '../../src/site/loader.ts';
+import { examine } from '../../src/checks/examine.ts';
+import { readFiles } from '../../src/disk/loader.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 

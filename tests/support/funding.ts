@@ -1,11 +1,15 @@
-import type { Flow, FundingNode, Investigation } from '../../src/investigation/types.ts';
-import { findLanes } from '../../src/views/funding-lanes.ts';
-import { listLines } from '../../src/views/funding-lines.ts';
-import { arrangeGraphRows, mostUnits } from '../../src/views/funding-rows.ts';
-import type { FundingWords, PlacedFunding, PlacedText } from '../../src/views/funding-placed.ts';
-import { writeFunding } from '../../src/views/funding-svg.ts';
-import { labelWidth } from '../../src/views/label-size.ts';
-import { placeFunding } from '../../src/views/place-funding.ts';
+import type { Flow, FundingNode, Investigation } from '../../src/model/types.ts';
+import { findLanes } from '../../src/charts/funding/funding-lanes.ts';
+import { listLines } from '../../src/charts/funding/funding-lines.ts';
+import { arrangeGraphRows, mostUnits } from '../../src/charts/funding/funding-rows.ts';
+import type {
+  FundingWords,
+  PlacedFunding,
+  PlacedText,
+} from '../../src/charts/funding/funding-placed.ts';
+import { writeFunding } from '../../src/charts/funding/funding-svg.ts';
+import { labelWidth } from '../../src/charts/kit/label-size.ts';
+import { placeFunding } from '../../src/charts/funding/place-funding.ts';
 import type { Rectangle } from './timeline.ts';
 
 /** What a graph is drawn from. */

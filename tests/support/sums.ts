@@ -1,11 +1,11 @@
-import type { Document, DocumentFigure, Figure } from '../../src/investigation/types.ts';
-import type { PlacedText } from '../../src/views/funding-placed.ts';
-import type { FundingRow } from '../../src/views/funding-rows.ts';
-import { labelWidth } from '../../src/views/label-size.ts';
-import { placeRulers, placeSums, type SumLayout } from '../../src/views/place-sums.ts';
-import { arrangeSums, type SumTable } from '../../src/views/sums.ts';
-import type { PlacedSums, SumWords } from '../../src/views/sums-placed.ts';
-import { writeSums } from '../../src/views/sums-svg.ts';
+import type { Document, DocumentFigure, Figure } from '../../src/model/types.ts';
+import type { PlacedText } from '../../src/charts/funding/funding-placed.ts';
+import type { FundingRow } from '../../src/charts/funding/funding-rows.ts';
+import { labelWidth } from '../../src/charts/kit/label-size.ts';
+import { placeRulers, placeSums, type SumLayout } from '../../src/charts/sums/place-sums.ts';
+import { arrangeSums, type SumTable } from '../../src/charts/sums/sums.ts';
+import type { PlacedSums, SumWords } from '../../src/charts/sums/sums-placed.ts';
+import { writeSums } from '../../src/charts/sums/sums-svg.ts';
 import type { Rectangle } from './timeline.ts';
 
 /** What the sums are arranged from. */

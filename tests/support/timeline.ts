@@ -1,14 +1,14 @@
-import type { Event } from '../../src/investigation/types.ts';
-import { labelWidth } from '../../src/views/label-size.ts';
+import type { Event } from '../../src/model/types.ts';
+import { labelWidth } from '../../src/charts/kit/label-size.ts';
 import {
   placeTimeline,
   timelineLetters,
   type PlacedEvent,
   type PlacedLane,
   type PlacedTimeline,
-} from '../../src/views/place-timeline.ts';
-import { arrangeTimeline, lanes, type TimelineEvent } from '../../src/views/timeline.ts';
-import { type TimelineWords, writeTimeline } from '../../src/views/timeline-svg.ts';
+} from '../../src/charts/timeline/place-timeline.ts';
+import { arrangeTimeline, lanes, type TimelineEvent } from '../../src/charts/timeline/timeline.ts';
+import { type TimelineWords, writeTimeline } from '../../src/charts/timeline/timeline-svg.ts';
 
 /** Made-up events, one for each date, in the lanes by turns, with labels of many lengths. */
 export function makeUpEvents(dates: readonly string[], lane?: Event['dates']): Event[] {

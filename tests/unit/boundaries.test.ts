@@ -100,7 +100,7 @@ describe('the white list of imports', () => {
   test.each([
     { how: 'an export', statement: `export * from '${moduleIn('site')}';` },
     { how: 'an import on demand', statement: `await import('${moduleIn('site')}');` },
-    { how: 'a folder that nobody named', statement: "import '../../tests/support/browser.ts';" },
+    { how: 'a folder that nobody named', statement: "import '../support/browser.ts';" },
   ])('refuses $how', async ({ statement }) => {
     const messages = await messagesOf('src/text/planted.ts', statement);
     expect(messages.map(({ ruleId }) => ruleId)).toContain('boundaries/dependencies');
@@ -164,7 +164,7 @@ describe('the lint', () => {
 
   test('knows types: it sees a promise that nobody awaits', async () => {
     const code = 'Promise.resolve(1);\nexport {};\n';
-    const messages = await messagesOf('src/site/loader.ts', code);
+    const messages = await messagesOf('src/disk/loader.ts', code);
     expect(messages.map(({ ruleId }) => ruleId)).toContain(
       '@typescript-eslint/no-floating-promises',
     );

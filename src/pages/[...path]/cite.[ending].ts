@@ -1,4 +1,4 @@
-import { citationFormats } from '../../site/citations/files.ts';
+import { citationFormats } from '../../exports/citations/files.ts';
 import { getCited } from '../../site/cited.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
-import { cardFolder, projectFolder } from '../../site/build-folders.ts';
-import { makeCardDrawer } from '../../site/cards/cache.ts';
-import { type Card, picturePath } from '../../site/cards/card.ts';
-import { cardsOf } from '../../site/cards/pages.ts';
+import { cardFolder, projectFolder } from '../../disk/build-folders.ts';
+import { makeCardDrawer } from '../../exports/cards/cache.ts';
+import { type Card, picturePath } from '../../exports/cards/card.ts';
+import { cardsOf } from '../../exports/cards/pages.ts';
 import { getInvestigation } from '../../site/investigation.ts';
 
 const drawer = makeCardDrawer(projectFolder(), cardFolder());

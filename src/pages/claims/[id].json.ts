@@ -1,5 +1,5 @@
-import type { Claim } from '../../investigation/types.ts';
-import { claimAsData } from '../../site/citations/pages.ts';
+import type { Claim } from '../../model/types.ts';
+import { claimAsData } from '../../exports/citations/pages.ts';
 import { getInvestigation } from '../../site/investigation.ts';
 
 export function getStaticPaths() {

@@ -1,4 +1,4 @@
-import type { DataFile } from '../../site/data-files.ts';
+import type { DataFile } from '../../exports/data/data-files.ts';
 import { dataFiles } from '../../site/data.ts';
 
 export function getStaticPaths() {

@@ -1,17 +1,22 @@
-import { wholeAddress } from '../../site/addresses.ts';
-import { fundingFinding, pictureWords, readingWords, restsWords } from '../../site/words/graph.ts';
+import { wholeAddress } from '../../parts/addresses.ts';
+import {
+  fundingFinding,
+  pictureWords,
+  readingWords,
+  restsWords,
+} from '../../charts/funding/words.ts';
 import { getInvestigation } from '../../site/investigation.ts';
-import { lineNotice } from '../../site/words/timeline.ts';
-import { reviewLine, siteName } from '../../site/words/terms.ts';
-import { aloneStyles } from '../../views/alone-styles.ts';
-import { writeAlone } from '../../views/funding-alone.ts';
-import { findLanes } from '../../views/funding-lanes.ts';
-import { listLines } from '../../views/funding-lines.ts';
-import { arrangeGraphRows, mostUnits } from '../../views/funding-rows.ts';
-import { writeFunding } from '../../views/funding-svg.ts';
-import { speakerSign, speakersOf } from '../../views/names.ts';
-import { placeFunding } from '../../views/place-funding.ts';
-import { svgTag } from '../../views/svg-tag.ts';
+import { lineNotice } from '../../terms/shared-labels.ts';
+import { reviewLine, siteName } from '../../terms/terms.ts';
+import { aloneStyles } from '../../charts/kit/standalone-styles.ts';
+import { writeAlone } from '../../charts/kit/standalone-svg.ts';
+import { findLanes } from '../../charts/funding/funding-lanes.ts';
+import { listLines } from '../../charts/funding/funding-lines.ts';
+import { arrangeGraphRows, mostUnits } from '../../charts/funding/funding-rows.ts';
+import { writeFunding } from '../../charts/funding/funding-svg.ts';
+import { speakerSign, speakersOf } from '../../terms/names.ts';
+import { placeFunding } from '../../charts/funding/place-funding.ts';
+import { svgTag } from '../../charts/kit/svg-tag.ts';
 
 /** /data/funding-graph.svg: the graph with its legend and notices, to be used anywhere. */
 export function GET(): Response {

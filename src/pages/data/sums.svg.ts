@@ -1,16 +1,16 @@
-import { wholeAddress } from '../../site/addresses.ts';
-import { totalLabel } from '../../site/words/graph.ts';
+import { wholeAddress } from '../../parts/addresses.ts';
+import { totalLabel } from '../../charts/funding/words.ts';
 import { getInvestigation } from '../../site/investigation.ts';
-import { conditionsOf, sumKeys, sumNotice, sumReading, sumWords } from '../../site/words/sums.ts';
-import { reviewLine, siteName } from '../../site/words/terms.ts';
-import { aloneStyles, lightColours } from '../../views/alone-styles.ts';
-import { writeBand } from '../../views/band-svg.ts';
-import { writeAlone } from '../../views/funding-alone.ts';
-import { arrangeRows } from '../../views/funding-rows.ts';
-import { speakerSign, speakersOf } from '../../views/names.ts';
-import { placeSums } from '../../views/place-sums.ts';
-import { arrangeSums } from '../../views/sums.ts';
-import { writeSums } from '../../views/sums-svg.ts';
+import { conditionsOf, sumKeys, sumNotice, sumReading, sumWords } from '../../charts/sums/words.ts';
+import { reviewLine, siteName } from '../../terms/terms.ts';
+import { aloneStyles, lightColours } from '../../charts/kit/standalone-styles.ts';
+import { writeBand } from '../../charts/kit/band-svg.ts';
+import { writeAlone } from '../../charts/kit/standalone-svg.ts';
+import { arrangeRows } from '../../charts/funding/funding-rows.ts';
+import { speakerSign, speakersOf } from '../../terms/names.ts';
+import { placeSums } from '../../charts/sums/place-sums.ts';
+import { arrangeSums } from '../../charts/sums/sums.ts';
+import { writeSums } from '../../charts/sums/sums-svg.ts';
 
 /** Its width, in CSS pixels: that of the wide drawing. */
 const width = 960;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { count } from '../../../src/analysis/counts.ts';
 import { weighSupport } from '../../../src/analysis/support.ts';
-import { examine } from '../../../src/investigation/examine.ts';
+import { examine } from '../../../src/checks/examine.ts';
 import { readSound } from '../../support/fixtures.ts';
 
 const { investigation } = examine(readSound());

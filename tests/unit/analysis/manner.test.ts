@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { comparePuttings } from '../../../src/analysis/manner.ts';
+import { compareFramings } from '../../../src/analysis/manner.ts';
 import { parseContent } from '../../../src/content/parse.ts';
-import { build } from '../../../src/investigation/build.ts';
+import { build } from '../../../src/model/build.ts';
 import { alterSound } from '../../support/fixtures.ts';
 
 /** The Herald and the Nashra, of two languages, keep their distance in words of their own. */
@@ -23,8 +23,8 @@ const languageOf = (slug: string) =>
   investigation.articles.find((article) => article.slug === slug)?.language ?? '';
 
 test('an article is said to lack words of its own language only', () => {
-  const puttings = comparePuttings(claim ?? { assertions: [] }, languageOf);
-  expect(puttings.map(({ article, hedges, without }) => [article, hedges, without])).toEqual([
+  const framings = compareFramings(claim ?? { assertions: [] }, languageOf);
+  expect(framings.map(({ article, hedges, without }) => [article, hedges, without])).toEqual([
     ['herald', ['said on monday'], []],
     ['gazette', [], ['said on monday']],
     ['nashra', ['قال'], []],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { weighSupport } from '../../../src/analysis/support.ts';
-import type { Assertion, Claim, Investigation } from '../../../src/investigation/types.ts';
+import type { Assertion, Claim, Investigation } from '../../../src/model/types.ts';
 
 /** `article speaker>traced*passages`: an assertion written short. */
 function assertion(written: string, index: number): Assertion {

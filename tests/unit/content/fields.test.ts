@@ -7,7 +7,7 @@ import { claimSchema } from '../../../src/content/schemas/claim.ts';
 import { eventSchema } from '../../../src/content/schemas/event.ts';
 import { investigationSchema } from '../../../src/content/schemas/investigation.ts';
 import type { Schema } from '../../../src/content/schema-words.ts';
-import { readYaml } from '../../../src/content/yaml.ts';
+import { readYaml } from '../../../src/content/yaml/yaml.ts';
 import { sample } from './sample-files.ts';
 
 const file = 'content/x';

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../../src/content/limits.ts';
 import { parseContent } from '../../../src/content/parse.ts';
-import { renderProse } from '../../../src/content/render.ts';
+import { renderProse } from '../../../src/content/prose/render.ts';
 import { filesWith } from './sample-files.ts';
 
 const most = 1_000;

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { examine } from '../../../src/investigation/examine.ts';
+import { examine } from '../../../src/checks/examine.ts';
 import { renderReport } from '../../../src/problems/report.ts';
 import { overlaySound } from '../../support/overlay.ts';
 import { timed } from '../../support/timed.ts';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { examine } from '../../../src/investigation/examine.ts';
+import { examine } from '../../../src/checks/examine.ts';
 import {
   findEnds,
   keepEnds,
   type Ledger,
   renewLedger,
   writeLedger,
-} from '../../../src/investigation/ledger.ts';
-import { collectPromises } from '../../../src/views/promises.ts';
+} from '../../../src/model/ledger.ts';
+import { collectPromises } from '../../../src/exports/promises.ts';
 import { readSound } from '../../support/fixtures.ts';
 
 const empty: Ledger = { version: 0, ids: [] };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { examine } from '../../../src/investigation/examine.ts';
+import { examine } from '../../../src/checks/examine.ts';
 import { renderReport } from '../../../src/problems/report.ts';
 import { rules } from '../../../src/problems/rules.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { examine } from '../../../src/investigation/examine.ts';
-import type { Passage } from '../../../src/investigation/types.ts';
+import { examine } from '../../../src/checks/examine.ts';
+import type { Passage } from '../../../src/model/types.ts';
 import { readSound } from '../../support/fixtures.ts';
 
 const { investigation } = examine(readSound());

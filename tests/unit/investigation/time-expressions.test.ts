@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Investigation } from '../../../src/investigation/types.ts';
-import { examineFolder } from '../../../src/site/examine-folder.ts';
+import type { Investigation } from '../../../src/model/types.ts';
+import { examineFolder } from '../../../src/disk/examine-folder.ts';
 import { findQuote } from '../../../src/text/find-quote.ts';
 import type { Span } from '../../../src/text/types.ts';
 import { project } from '../../support/build-site.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { finishLinks } from '../../../src/site/copy-links.ts';
-import { readPageText } from '../../../src/site/page-text.ts';
+import { finishLinks } from '../../../src/build/html/copy-links.ts';
+import { readPageText } from '../../../src/build/html/page-text.ts';
 
 describe('the text of a page', () => {
   test('is what can be found, a line for each block', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { showDirections } from '../../../src/site/directions.ts';
+import { showDirections } from '../../../src/build/html/directions.ts';
 
 const shown = (code: string, sign: string) =>
   `<bdi class="direction" data-code="U+${code}">${sign}</bdi>`;

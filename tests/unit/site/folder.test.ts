@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildFolder } from '../../../src/site/folder.ts';
+import { buildFolder } from '../../../src/disk/folder.ts';
 
 test.each([
   { investigation: '/project', folder: '/project' },

@@ -4,9 +4,9 @@ import {
   areaHeaders,
   commonHeaders,
   writeHeadersFile,
-} from '../../../src/site/headers.ts';
-import { writeNginx } from '../../../src/site/nginx.ts';
-import { type Area, writePolicy } from '../../../src/site/policy.ts';
+} from '../../../src/build/headers.ts';
+import { writeNginx } from '../../../src/build/nginx.ts';
+import { type Area, writePolicy } from '../../../src/build/policy.ts';
 import { readHeaders } from '../../support/sent-headers.ts';
 
 const areas = ['page', 'search', 'embed', 'asset', 'data'] as const satisfies readonly Area[];

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { digestOf, readFiles } from '../../../src/site/loader.ts';
-import { writeNewFile } from '../../../src/site/writer.ts';
+import { digestOf, readFiles } from '../../../src/disk/loader.ts';
+import { writeNewFile } from '../../../src/disk/writer.ts';
 import { limits } from '../../../src/text/article.ts';
 
 let folder = '';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { phraseChain, phraseNote, type Phrase } from '../../../src/site/phrases.ts';
-import type { NoteLine } from '../../../src/views/notes.ts';
+import { phraseNote } from '../../../src/things/article/note-phrases.ts';
+import { phraseChain, type Phrase } from '../../../src/terms/phrases.ts';
+import type { NoteLine } from '../../../src/things/article/notes.ts';
 
 const names = new Map([
   ['a', 'Ann'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkedWords } from '../../../src/site/words/frame.ts';
-import { reviewLine } from '../../../src/site/words/terms.ts';
+import { checkedWords } from '../../../src/layouts/words.ts';
+import { reviewLine } from '../../../src/terms/terms.ts';
 
 const checked = 'Quotations are checked by the build.';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { restore } from '../../../src/text/restore.ts';
+import { restore } from '../../../src/text/tokenised/restore.ts';
 import { findWords } from '../../../src/text/words.ts';
 
 const words = (text: string, language = 'en') =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arrangeLetters } from '../../../src/views/a-to-z.ts';
+import { arrangeLetters } from '../../../src/exports/search/a-to-z.ts';
 
 const named = (...names: string[]) => names.map((name, index) => ({ id: `i${index}`, name }));
 const shown = (names: string[]) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { lightColours } from '../../../src/views/alone-styles.ts';
+import { lightColours } from '../../../src/charts/kit/standalone-styles.ts';
 import { project } from '../../support/build-site.ts';
 
 test('a picture that stands alone has the colours of the light page', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { annotate } from '../../../src/site/annotations.ts';
-import { examineFolder } from '../../../src/site/examine-folder.ts';
-import { publishedText, selectWords } from '../../../src/views/exports/annotations.ts';
+import { annotate } from '../../../src/exports/data/annotations.ts';
+import { examineFolder } from '../../../src/disk/examine-folder.ts';
+import { publishedText, selectWords } from '../../../src/exports/tables/article-annotations.ts';
 import { project } from '../../support/build-site.ts';
 
 const { investigation } = examineFolder(project);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Assertion } from '../../../src/investigation/types.ts';
-import { listChains } from '../../../src/views/chain-list.ts';
+import type { Assertion } from '../../../src/model/types.ts';
+import { listChains } from '../../../src/charts/chain/chain-list.ts';
 
 const chain = (id: string, relays: Assertion['relays'], tracedTo: Assertion['tracedTo'] = null) =>
   ({ id, article: 'one', speaker: 'a', relays, tracedTo }) as Assertion;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { examine } from '../../../src/investigation/examine.ts';
-import { claimAt, versionsOf } from '../../../src/views/claim-history.ts';
+import { examine } from '../../../src/checks/examine.ts';
+import { claimAt, versionsOf } from '../../../src/things/claim/claim-history.ts';
 import { readSound } from '../../support/fixtures.ts';
 
 const { investigation } = examine(readSound());

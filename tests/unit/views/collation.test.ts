@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findReuse } from '../../../src/analysis/reuse.ts';
-import { restore } from '../../../src/text/restore.ts';
-import { sameWords, sharedStretches, sideOf } from '../../../src/views/collated-sides.ts';
-import { collate, type CollationRow } from '../../../src/views/collation.ts';
+import { restore } from '../../../src/text/tokenised/restore.ts';
+import {
+  sameWords,
+  sharedStretches,
+  sideOf,
+} from '../../../src/things/collation/collated-sides.ts';
+import { collate, type CollationRow } from '../../../src/things/collation/collation.ts';
 import { tokenise } from '../../support/distort.ts';
 import { madeUpArticle } from '../../support/made-up-article.ts';
 

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { examine } from '../../../src/investigation/examine.ts';
-import type { Investigation } from '../../../src/investigation/types.ts';
+import { examine } from '../../../src/checks/examine.ts';
+import type { Investigation } from '../../../src/model/types.ts';
 import { promisedKinds } from '../../../src/values/thing.ts';
-import { correctionsAt, correctionsOf, placeCorrections } from '../../../src/views/corrections.ts';
+import {
+  correctionsAt,
+  correctionsOf,
+  placeCorrections,
+} from '../../../src/things/correction/corrections.ts';
 import { readSound } from '../../support/fixtures.ts';
 
 const { investigation } = examine(readSound());

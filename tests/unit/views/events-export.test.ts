@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { examineFolder } from '../../../src/site/examine-folder.ts';
-import { parseDate } from '../../../src/values/edtf.ts';
-import { writeCsv } from '../../../src/views/exports/csv.ts';
-import { exportEvents } from '../../../src/views/exports/events.ts';
+import { examineFolder } from '../../../src/disk/examine-folder.ts';
+import { parseDate } from '../../../src/values/dates/edtf.ts';
+import { writeCsv } from '../../../src/exports/tables/csv.ts';
+import { exportEvents } from '../../../src/exports/tables/events.ts';
 import { project } from '../../support/build-site.ts';
 
 const { investigation } = examineFolder(project);

@@ -1,12 +1,12 @@
 import Graph from 'graphology';
 import { parse } from 'graphology-gexf';
 import { expect, test } from 'vitest';
-import { examine } from '../../../src/investigation/examine.ts';
-import { exportChains, graphClaims } from '../../../src/views/exports/chains.ts';
-import { exportDifferences } from '../../../src/views/exports/differences.ts';
-import { renderGexf } from '../../../src/views/exports/gexf.ts';
-import { differenceColumns, differenceRows } from '../../../src/views/exports/rows.ts';
-import { writeDataFiles } from '../../../src/site/data-files.ts';
+import { examine } from '../../../src/checks/examine.ts';
+import { exportChains, graphClaims } from '../../../src/exports/tables/chains.ts';
+import { exportDifferences } from '../../../src/exports/tables/differences.ts';
+import { renderGexf } from '../../../src/exports/tables/gexf.ts';
+import { differenceColumns, differenceRows } from '../../../src/exports/tables/rows.ts';
+import { writeDataFiles } from '../../../src/exports/data/data-files.ts';
 import { readSound } from '../../support/fixtures.ts';
 
 function sound() {

@@ -2,8 +2,8 @@ import Graph from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { examineFolder } from '../../../src/site/examine-folder.ts';
-import { writeCsv } from '../../../src/views/exports/csv.ts';
+import { examineFolder } from '../../../src/disk/examine-folder.ts';
+import { writeCsv } from '../../../src/exports/tables/csv.ts';
 import {
   edgesColumns,
   exportEdges,
@@ -11,8 +11,8 @@ import {
   exportNodes,
   figuresColumns,
   nodesColumns,
-} from '../../../src/views/exports/funding.ts';
-import { renderGexf } from '../../../src/views/exports/gexf.ts';
+} from '../../../src/exports/tables/funding.ts';
+import { renderGexf } from '../../../src/exports/tables/gexf.ts';
 import { project } from '../../support/build-site.ts';
 
 const { investigation } = examineFolder(project);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Investigation } from '../../../src/investigation/types.ts';
-import { examineFolder } from '../../../src/site/examine-folder.ts';
-import type { PlacedFunding } from '../../../src/views/funding-placed.ts';
-import { labelWidth } from '../../../src/views/label-size.ts';
+import type { Investigation } from '../../../src/model/types.ts';
+import { examineFolder } from '../../../src/disk/examine-folder.ts';
+import type { PlacedFunding } from '../../../src/charts/funding/funding-placed.ts';
+import { labelWidth } from '../../../src/charts/kit/label-size.ts';
 import { project } from '../../support/build-site.ts';
 import { readDrawing } from '../../support/drawing.ts';
 import {

@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { examineFolder } from '../../../src/site/examine-folder.ts';
-import { arrangeRows, mostUnits, placeRows, rowUnit } from '../../../src/views/funding-rows.ts';
+import { examineFolder } from '../../../src/disk/examine-folder.ts';
+import {
+  arrangeRows,
+  mostUnits,
+  placeRows,
+  rowUnit,
+} from '../../../src/charts/funding/funding-rows.ts';
 import { project } from '../../support/build-site.ts';
 
 const { investigation } = examineFolder(project);

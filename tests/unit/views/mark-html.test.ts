@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../../src/investigation/types.ts';
-import { markSentence, quoteSentences } from '../../../src/views/mark-html.ts';
-import { cutMarks } from '../../../src/views/marks.ts';
-import type { Note } from '../../../src/views/notes.ts';
+import type { Claim } from '../../../src/model/types.ts';
+import { markSentence } from '../../../src/things/article/mark-html.ts';
+import { quoteSentences } from '../../../src/things/quotation/quote-html.ts';
+import { cutMarks } from '../../../src/things/quotation/marks.ts';
+import type { Note } from '../../../src/things/article/notes.ts';
 
 const note = (number: number): Note => ({
   htmlId: `note-${number}`,

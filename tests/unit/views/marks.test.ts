@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutMarks } from '../../../src/views/marks.ts';
+import { cutMarks } from '../../../src/things/quotation/marks.ts';
 
 const text = 'abcdefghij';
 const whole = [{ id: 's1', start: 0, end: 10 }];

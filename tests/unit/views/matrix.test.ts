@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Investigation } from '../../../src/investigation/types.ts';
-import { examineFolder } from '../../../src/site/examine-folder.ts';
-import { matrixSentences } from '../../../src/site/words/matrix.ts';
-import { arrangeRows } from '../../../src/views/funding-rows.ts';
-import { arrangeMatrix, type MatrixRow } from '../../../src/views/matrix.ts';
+import type { Investigation } from '../../../src/model/types.ts';
+import { examineFolder } from '../../../src/disk/examine-folder.ts';
+import { matrixSentences } from '../../../src/charts/matrix/words.ts';
+import { arrangeRows } from '../../../src/charts/funding/funding-rows.ts';
+import { arrangeMatrix, type MatrixRow } from '../../../src/charts/matrix/matrix.ts';
 import { project } from '../../support/build-site.ts';
 
 function examined(folder: string): Investigation {

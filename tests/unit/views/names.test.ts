@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { examine } from '../../../src/investigation/examine.ts';
-import { articleName, articleTitle, speakersOf, speakerSign } from '../../../src/views/names.ts';
+import { examine } from '../../../src/checks/examine.ts';
+import { articleName, articleTitle, speakersOf, speakerSign } from '../../../src/terms/names.ts';
 import { readSound } from '../../support/fixtures.ts';
 
 const { investigation } = examine(readSound());

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ChainGraph } from '../../../src/views/chain-graph.ts';
-import { drawEdges } from '../../../src/views/chain-svg.ts';
-import { type PlacedChain, placeChain } from '../../../src/views/place-chain.ts';
+import type { ChainGraph } from '../../../src/charts/chain/chain-graph.ts';
+import { drawEdges } from '../../../src/charts/chain/chain-svg.ts';
+import { type PlacedChain, placeChain } from '../../../src/charts/chain/place-chain.ts';
 
 const sizes = {
   width: 960,

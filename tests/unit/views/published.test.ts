@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { build } from '../../../src/investigation/build.ts';
+import { build } from '../../../src/model/build.ts';
 import { parseContent } from '../../../src/content/parse.ts';
-import type { Article } from '../../../src/investigation/types.ts';
+import type { Article } from '../../../src/model/types.ts';
 import { findWords } from '../../../src/text/words.ts';
-import { arrangeArticle } from '../../../src/views/article-page.ts';
-import { published } from '../../../src/views/published.ts';
-import { quoteWhole } from '../../../src/views/quotations.ts';
+import { arrangeArticle } from '../../../src/things/article/article-page.ts';
+import { published } from '../../../src/redaction/published.ts';
+import { quoteWhole } from '../../../src/things/quotation/quotations.ts';
 import { alterSound, type Edit } from '../../support/fixtures.ts';
 
 const read = (...edits: readonly Edit[]) => {

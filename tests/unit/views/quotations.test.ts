@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { examine } from '../../../src/investigation/examine.ts';
-import { passagesWith, quoteWhole, shownFigure } from '../../../src/views/quotations.ts';
+import { examine } from '../../../src/checks/examine.ts';
+import { passagesWith, quoteWhole, shownFigure } from '../../../src/things/quotation/quotations.ts';
 import { alterSound, type Edit } from '../../support/fixtures.ts';
 
 /** An assertion of the altered sound investigation, with its article. */

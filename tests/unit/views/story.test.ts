@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../../../src/content/markdown.ts';
-import type { Story } from '../../../src/investigation/types.ts';
-import { arrangeStory, type StoryPiece } from '../../../src/views/story.ts';
+import { parseMarkdown } from '../../../src/content/prose/markdown.ts';
+import type { Story } from '../../../src/model/types.ts';
+import { arrangeStory, type StoryPiece } from '../../../src/things/story/story.ts';
 
 function proseOf(text: string) {
   return parseMarkdown(`---\n---\n${text}`, 'content/story.md').body;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '../../../src/investigation/types.ts';
-import { examineFolder } from '../../../src/site/examine-folder.ts';
-import { arrangeRows } from '../../../src/views/funding-rows.ts';
-import { mostSums } from '../../../src/views/place-sums.ts';
-import { nameSum } from '../../../src/views/sum-scale.ts';
-import { arrangeSums, findRate } from '../../../src/views/sums.ts';
-import type { PlacedSums } from '../../../src/views/sums-placed.ts';
+import type { Figure } from '../../../src/model/types.ts';
+import { examineFolder } from '../../../src/disk/examine-folder.ts';
+import { arrangeRows } from '../../../src/charts/funding/funding-rows.ts';
+import { mostSums } from '../../../src/charts/sums/place-sums.ts';
+import { nameSum } from '../../../src/charts/sums/sum-scale.ts';
+import { arrangeSums, findRate } from '../../../src/charts/sums/sums.ts';
+import type { PlacedSums } from '../../../src/charts/sums/sums-placed.ts';
 import { project } from '../../support/build-site.ts';
 import { readDrawing } from '../../support/drawing.ts';
 import {

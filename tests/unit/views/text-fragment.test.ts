@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findFragment } from '../../../src/views/find-fragment.ts';
-import { makeFindable, writeFragment } from '../../../src/views/text-fragment.ts';
+import { findFragment } from '../../../src/build/html/find-fragment.ts';
+import { makeFindable, writeFragment } from '../../../src/build/html/text-fragment.ts';
 
 /** The directive, readable, for the words between brackets in a page. */
 function directiveOf(marked: string): string | null {

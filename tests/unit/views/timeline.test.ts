@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDate } from '../../../src/values/edtf.ts';
-import { examineFolder } from '../../../src/site/examine-folder.ts';
+import { parseDate } from '../../../src/values/dates/edtf.ts';
+import { examineFolder } from '../../../src/disk/examine-folder.ts';
 import {
   mostLabels,
   type PlacedTimeline,
   placeTimeline,
-} from '../../../src/views/place-timeline.ts';
-import { arrangeTimeline } from '../../../src/views/timeline.ts';
+} from '../../../src/charts/timeline/place-timeline.ts';
+import { arrangeTimeline } from '../../../src/charts/timeline/timeline.ts';
 import { project } from '../../support/build-site.ts';
 import { readDrawing } from '../../support/drawing.ts';
 import {

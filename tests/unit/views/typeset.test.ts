@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseContent } from '../../../src/content/parse.ts';
-import { examine } from '../../../src/investigation/examine.ts';
-import { typeset } from '../../../src/views/typeset.ts';
+import { examine } from '../../../src/checks/examine.ts';
+import { typeset } from '../../../src/terms/typeset.ts';
 import { alterSound, readSound } from '../../support/fixtures.ts';
 
 const statement = (words: string) => typeset({ statement: words }).statement;

@@ -1,6 +1,6 @@
-import type { Claim } from '../../../investigation/types.ts';
-import { wholeAddress } from '../../../site/addresses.ts';
-import { copyQuotations } from '../../../site/citations/quotations.ts';
+import type { Claim } from '../../../model/types.ts';
+import { wholeAddress } from '../../../parts/addresses.ts';
+import { copyQuotations } from '../../../exports/citations/quotations.ts';
 import { getInvestigation } from '../../../site/investigation.ts';
 
 export function getStaticPaths() {

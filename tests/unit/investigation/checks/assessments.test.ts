@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findChainDocuments } from '../../../../src/investigation/chain-documents.ts';
-import type { Document } from '../../../../src/investigation/types.ts';
+import { findChainDocuments } from '../../../../src/model/chain-documents.ts';
+import type { Document } from '../../../../src/model/types.ts';
 import { type Edit, tellAltered } from '../../../support/fixtures.ts';
 
 const denial = 'content/claims/denial.md';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { typedNumber } from '../../../../src/investigation/checks/english.ts';
+import { typedNumber } from '../../../../src/checks/english.ts';
 
 describe('a number that the build counts', () => {
   test.each([

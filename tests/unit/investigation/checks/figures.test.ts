@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findDisagreements } from '../../../../src/investigation/checks/figures.ts';
-import type { Figure } from '../../../../src/investigation/types.ts';
+import { findDisagreements } from '../../../../src/checks/figures.ts';
+import type { Figure } from '../../../../src/model/types.ts';
 import { type Edit, tellAltered } from '../../../support/fixtures.ts';
 
 const figure: Figure = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findQuotable, nearestQuotable } from '../../../../src/investigation/quotable.ts';
+import { findQuotable, nearestQuotable } from '../../../../src/checks/context/quotable-texts.ts';
 
 const quotable = 'The oven smelled of cellar.\nno mould seen';
 

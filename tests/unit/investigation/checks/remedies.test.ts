@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { examine } from '../../../../src/investigation/examine.ts';
+import { examine } from '../../../../src/checks/examine.ts';
 import { alterSound, type Edit } from '../../../support/fixtures.ts';
 
 const actors = 'content/actors.yaml';

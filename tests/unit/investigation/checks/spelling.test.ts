@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasSpelling, spellingFinder, standsIn } from '../../../../src/investigation/spelling.ts';
+import { hasSpelling, spellingFinder, standsIn } from '../../../../src/model/spelling.ts';
 
 describe('a spelling stands in a text', () => {
   test.each([

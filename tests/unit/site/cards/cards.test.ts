@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
 import { describe, expect, test } from 'vitest';
-import { examineFolder } from '../../../../src/site/examine-folder.ts';
+import { examineFolder } from '../../../../src/disk/examine-folder.ts';
 import {
   type CardWords,
   makeCard,
   picturePath,
   spellCard,
-} from '../../../../src/site/cards/card.ts';
-import { cardLetters, isShown } from '../../../../src/site/cards/letters.ts';
-import { namesPrivatePerson } from '../../../../src/site/cards/mild.ts';
-import { cardsOf } from '../../../../src/site/cards/pages.ts';
+} from '../../../../src/exports/cards/card.ts';
+import { cardLetters, isShown } from '../../../../src/exports/cards/letters.ts';
+import { namesPrivatePerson } from '../../../../src/redaction/private-persons.ts';
+import { cardsOf } from '../../../../src/exports/cards/pages.ts';
 import { project } from '../../../support/build-site.ts';
 
 const real = examineFolder(project).investigation;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { afterAll, describe, expect, test } from 'vitest';
-import { makeCardDrawer } from '../../../../src/site/cards/cache.ts';
-import type { Card } from '../../../../src/site/cards/card.ts';
+import { makeCardDrawer } from '../../../../src/exports/cards/cache.ts';
+import type { Card } from '../../../../src/exports/cards/card.ts';
 import { project } from '../../../support/build-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cards-'));

@@ -4,12 +4,12 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import { describe, expect, test } from 'vitest';
-import { citationFormats } from '../../../../src/site/citations/files.ts';
-import { claimAsData, hashClaim, listCited } from '../../../../src/site/citations/pages.ts';
-import { copyQuotations } from '../../../../src/site/citations/quotations.ts';
-import { citeApa, citeChicago, citeWiki } from '../../../../src/site/citations/styles.ts';
-import type { CitedWork } from '../../../../src/site/citations/work.ts';
-import { examineFolder } from '../../../../src/site/examine-folder.ts';
+import { citationFormats } from '../../../../src/exports/citations/files.ts';
+import { claimAsData, hashClaim, listCited } from '../../../../src/exports/citations/pages.ts';
+import { copyQuotations } from '../../../../src/exports/citations/quotations.ts';
+import { citeApa, citeChicago, citeWiki } from '../../../../src/exports/citations/styles.ts';
+import type { CitedWork } from '../../../../src/exports/citations/work.ts';
+import { examineFolder } from '../../../../src/disk/examine-folder.ts';
 import { sha256 } from '../../../../src/text/bytes.ts';
 import { project } from '../../../support/build-site.ts';
 

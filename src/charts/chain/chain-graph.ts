@@ -1,0 +1,99 @@
+import type { Actor, Assertion, Document, Investigation } from '../../model/types.ts';
+
+/** What a line rests on: words printed in an article, an inference or the same words, or outside documents only. */
+export type RestsOn = 'printed' | 'inferred' | 'documents';
+
+/** A party of a chain: somebody who speaks, passes on or publishes. */
+export interface ChainNode {
+  /** `speaker:<actor>`, `relay:<actor>` or `article:<slug>` */
+  readonly id: string;
+  readonly kind: 'speaker' | 'relay' | 'article';
+  /** The id of the actor or the article. */
+  readonly of: string;
+}
+
+/** A step from one party to the next, whose words it carries, and the assertions in whose chains it is. */
+export interface ChainEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly rests: RestsOn;
+  /** The head of the chain: an actor, `unnamed` or `outlet`. */
+  readonly speaker: string;
+  readonly assertions: readonly string[];
+}
+
+/** Chains as a graph: nodes in declared order, edges in the order in which the assertions have them. */
+export interface ChainGraph {
+  readonly nodes: readonly ChainNode[];
+  readonly edges: readonly ChainEdge[];
+}
+
+/** Joins the printed and the traced chains of assertions; who is not named is no party, and begins no line. */
+export function buildChainGraph(
+  investigation: Pick<Investigation, 'actors' | 'articles' | 'documents'>,
+  assertions: readonly Assertion[],
+): ChainGraph {
+  const basis = basisOf(investigation.documents);
+  const edges = new Map<string, ChainEdge & { readonly assertions: string[] }>();
+  const add = (edge: Omit<ChainEdge, 'assertions'>, assertion: string) => {
+    const key = Object.values(edge).join(' ');
+    const known = edges.get(key) ?? { ...edge, assertions: [] };
+    if (!known.assertions.includes(assertion)) known.assertions.push(assertion);
+    edges.set(key, known);
+  };
+  const parties = new Set<string>();
+  for (const { id, article: slug, speaker, relays, tracedTo } of assertions) {
+    const article = `article:${slug}`;
+    parties.add(article);
+    const printed = stepsOf([...partiesOf(speaker, relays), article]);
+    for (const step of printed) add({ ...step, rests: 'printed', speaker }, id);
+    if (tracedTo === null) continue;
+    for (const step of stepsOf([...partiesOf(tracedTo.speaker, tracedTo.relays), article])) {
+      const named = printed.some(({ from, to }) => from === step.from && to === step.to);
+      const rests = named ? 'printed' : basis(step.from, step.to);
+      add({ ...step, rests, speaker: tracedTo.speaker }, id);
+    }
+  }
+  const list = [...edges.values()];
+  for (const { from, to } of list) parties.add(from).add(to);
+  return { nodes: inDeclaredOrder(parties, investigation), edges: list };
+}
+
+function partiesOf(speaker: string, relays: Assertion['relays']): string[] {
+  const named = speaker === 'outlet' || speaker === 'unnamed' ? [] : [`speaker:${speaker}`];
+  return [...named, ...relays.map(({ actor }) => `relay:${actor}`)];
+}
+
+function stepsOf(parties: readonly string[]): { readonly from: string; readonly to: string }[] {
+  return parties.slice(1).map((to, index) => ({ from: parties[index] ?? to, to }));
+}
+
+/** A traced step rests on documents only, unless all that documents have for it is an inference or the same words. */
+function basisOf(documents: readonly Document[]): (from: string, to: string) => RestsOn {
+  const relays = documents.flatMap((document) => document.relays);
+  const of = (node: string) => node.slice(node.indexOf(':') + 1);
+  return (from, to) => {
+    const found = relays.filter((relay) => relay.from === of(from) && relay.to === of(to));
+    const weak =
+      found.length > 0 && found.every((r) => r.basis === 'inferred' || r.basis === 'words-match');
+    return weak ? 'inferred' : 'documents';
+  };
+}
+
+function inDeclaredOrder(
+  parties: ReadonlySet<string>,
+  {
+    actors,
+    articles,
+  }: { readonly actors: readonly Actor[]; readonly articles: Investigation['articles'] },
+): ChainNode[] {
+  return [
+    ...actors.map(({ id }): ChainNode => ({ id: `speaker:${id}`, kind: 'speaker', of: id })),
+    ...actors.map(({ id }): ChainNode => ({ id: `relay:${id}`, kind: 'relay', of: id })),
+    ...articles.map(({ slug }): ChainNode => ({
+      id: `article:${slug}`,
+      kind: 'article',
+      of: slug,
+    })),
+  ].filter(({ id }) => parties.has(id));
+}

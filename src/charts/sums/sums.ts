@@ -1,0 +1,169 @@
+import type {
+  Article,
+  Assertion,
+  Claim,
+  Document,
+  DocumentFigure,
+  Figure,
+  Investigation,
+} from '../../model/types.ts';
+import type { FundingRow } from '../funding/funding-rows.ts';
+import { shownFigure } from '../../things/quotation/quotations.ts';
+import type { BandSide } from '../timeline/timeline-bands.ts';
+import { compareUnits } from '../../text/order.ts';
+
+/** Why a sum has no place on the scale. */
+export type OffScale =
+  | 'stock'
+  | 'price'
+  | 'count'
+  | 'share'
+  | 'no-number'
+  | 'no-period'
+  | 'per-head'
+  | 'other-currency'
+  | 'beyond';
+
+/** A sum on the scale, in the scale's currency a day; a side that the words leave open is none that is known. */
+export interface Rate {
+  readonly from: number;
+  readonly to: number;
+  readonly start: BandSide;
+  readonly end: BandSide;
+}
+
+/** A sum with where it is printed; its words as readers see them. */
+export type Sum = {
+  readonly shown: string;
+  /** Its place, or why it has none. */
+  readonly rate: Rate | OffScale;
+} & (
+  | {
+      readonly from: 'article';
+      readonly figure: Figure;
+      readonly claim: Claim;
+      readonly assertion: Assertion;
+      readonly article: Article;
+    }
+  | { readonly from: 'document'; readonly figure: DocumentFigure; readonly document: Document }
+);
+
+/** A row with its sums: those of the articles first, then what outside documents estimate, by their dates. */
+export interface SumRow {
+  readonly row: FundingRow;
+  readonly sums: readonly Sum[];
+  /** Whether an article prints a sum of money for it: a number of persons, or a share, is none. */
+  readonly hasPrinted: boolean;
+}
+
+/** The rows of the sums, and the currency of their scale; null where no sum has a place on one. */
+export interface SumTable {
+  readonly rows: readonly SumRow[];
+  readonly currency: string | null;
+}
+
+type Source = Pick<Investigation, 'claims' | 'documents' | 'articles'>;
+
+const daysOf = { day: 1, month: 365 / 12, year: 365 } as const;
+const least = 1e-6;
+const most = 1e15;
+
+/** Arranges all sums by rows. A number without a row of its own stands in the rows of its claim's said sources. */
+export function arrangeSums(investigation: Source, rows: readonly FundingRow[]): SumTable {
+  const { claims, documents } = investigation;
+  const figures = [
+    ...claims.flatMap(({ assertions }) => assertions.flatMap((each) => each.figures)),
+    ...documents.flatMap((document) => document.figures),
+  ];
+  const currency = findCurrency(figures);
+  const printed = claims.flatMap((claim) =>
+    claim.assertions.flatMap((assertion) => {
+      const article = investigation.articles.find(({ slug }) => slug === assertion.article);
+      if (article === undefined) return [];
+      return assertion.figures.filter(isOfMoney).map((figure) => ({
+        from: 'article' as const,
+        figure,
+        claim,
+        assertion,
+        article,
+        shown: shownFigure(article, assertion, figure),
+        rate: findRate(figure, currency),
+      }));
+    }),
+  );
+  const estimated = documents.flatMap((document) =>
+    document.figures.filter(isOfMoney).map((figure) => ({
+      from: 'document' as const,
+      figure,
+      document,
+      shown: figure.words,
+      rate: findRate(figure, currency),
+    })),
+  );
+  const arranged = rows.map((row): SumRow => {
+    const own = printed
+      .filter(({ figure, claim }) =>
+        figure.of === null ? claim.streams.includes(row.id) : figure.of === row.id,
+      )
+      .sort((a, b) => compareUnits(keyOf(a), keyOf(b)));
+    const others = estimated
+      .filter(({ figure }) => figure.of === row.id)
+      .sort((a, b) => compareUnits(a.document.date ?? '~', b.document.date ?? '~') || byId(a, b));
+    return {
+      row,
+      sums: [...own, ...others],
+      hasPrinted: own.some(({ figure }) => isMoney(figure)),
+    };
+  });
+  return { rows: arranged, currency };
+}
+
+/** People who are counted are no sum, and have no place among sums. */
+function isOfMoney({ nature }: Figure): boolean {
+  return nature !== 'count';
+}
+
+/** Sums come before numbers that are none. */
+function keyOf({ figure }: Sum): string {
+  return `${isMoney(figure) ? 0 : 1} ${figure.id}`;
+}
+
+function isMoney({ nature }: Figure): boolean {
+  return nature !== 'count' && nature !== 'share';
+}
+
+function byId(a: Sum, b: Sum): number {
+  return compareUnits(a.figure.id, b.figure.id);
+}
+
+/** The currency of most incomes that could stand on a scale; of two the first by its letters. */
+function findCurrency(figures: readonly Figure[]): string | null {
+  const units = figures
+    .filter((figure) => typeof findRate(figure, figure.unit) !== 'string')
+    .map(({ unit }) => unit);
+  const count = (unit: string) => units.filter((each) => each === unit).length;
+  return [...new Set(units)].sort((a, b) => count(b) - count(a) || compareUnits(a, b))[0] ?? null;
+}
+
+/** Where a figure stands on a scale of a currency, or why it does not. */
+export function findRate(figure: Figure, currency: string | null): Rate | OffScale {
+  const { nature, per, value, bound, unit } = figure;
+  if (nature !== 'income' && nature !== 'unclear') return nature;
+  if (value === null) return 'no-number';
+  if (per === 'none') return 'no-period';
+  if (per === 'head') return 'per-head';
+  if (unit !== currency) return 'other-currency';
+  const ends = typeof value === 'number' ? [value, value] : value;
+  const [from, to] = [Math.min(...ends) / daysOf[per], Math.max(...ends) / daysOf[per]];
+  if (!(from >= least && to <= most)) return 'beyond';
+  return { from, to, ...sidesOf[bound] };
+}
+
+const sidesOf: Readonly<Record<Figure['bound'], Pick<Rate, 'start' | 'end'>>> = {
+  exact: { start: 'drawn', end: 'drawn' },
+  about: { start: 'unsure', end: 'unsure' },
+  vague: { start: 'unsure', end: 'unsure' },
+  over: { start: 'drawn', end: 'open' },
+  'at-least': { start: 'drawn', end: 'open' },
+  'up-to': { start: 'open', end: 'drawn' },
+};

@@ -1,0 +1,75 @@
+import type { Difference, Investigation } from '../../model/types.ts';
+import { speakerSign } from '../../terms/names.ts';
+import type { OffScale, Sum } from './sums.ts';
+import type { SumWords } from './sums-placed.ts';
+import { unclearNature } from '../../terms/terms.ts';
+
+/** What every picture of sums says of them. */
+export const sumNotice = 'A sum is a published claim, not proof that it is so.';
+
+/** How the picture of the sums is to be read. */
+export const sumReading = [
+  'Words and numbers as printed. Nothing is added up or averaged.',
+  'On the scale each line is ten times the line before. A year counts 365 days, a month a twelfth of a year; whether a sum of a day held for a whole year, no ruler says.',
+];
+
+/** What the marks mean, by the side that they leave open. */
+export const sumKeys = [
+  { key: 'full', words: 'printed in an article, with the speaker as printed' },
+  { key: 'hollow', words: 'estimate in an outside document' },
+  { key: 'fading', words: 'a side that fades: “over”, “at least” or “up to”; both sides: “about”' },
+] as const;
+
+/** Why a sum is not on the scale. */
+export const offScaleWords: Readonly<Record<OffScale, string>> = {
+  stock: 'a stock, not an income; not on the scale',
+  price: 'a price, not an income; not on the scale',
+  count: 'a count, not a sum of money',
+  share: 'a share, not a sum of money',
+  'no-number': 'no number in the words',
+  'no-period': 'no period given; not on the scale',
+  'per-head': 'for each person, not for a time; not on the scale',
+  'other-currency': 'in another currency; not on the scale',
+  beyond: 'beyond the scale',
+};
+
+/** What a row says in which no article prints a sum. */
+export const noSum = 'No sum in the texts that we hold of the articles.';
+
+/** The words of the picture. */
+export function sumWords(investigation: Investigation, currency: string | null): SumWords {
+  const money = currency === 'USD' ? 'US dollars' : (currency ?? '');
+  return {
+    rulers: { day: `${money} a day`, year: `${money} a year` },
+    none: noSum,
+    why: offScaleWords,
+    unclear: unclearNature,
+    folded: (count) => `+${count} more in the list`,
+    signOf: (speaker) => {
+      const { number, mark } = speakerSign(investigation, speaker);
+      return { number, mark };
+    },
+    sourceOf: estimatedBy,
+  };
+}
+
+/** Who gives an estimate, with the year of the document unless the name has one. */
+function estimatedBy({ figure, document }: Extract<Sum, { from: 'document' }>): string {
+  const year = /\d{4}/.exec(document.date ?? '')?.[0] ?? 'undated';
+  return /\d{4}/.test(figure.by) ? figure.by : `${figure.by}, ${year}`;
+}
+
+/** The conditions under which sums of these rows could be set against each other, where they are written. */
+export function conditionsOf(investigation: Investigation, sums: readonly Sum[]) {
+  const printed = new Set(sums.flatMap((sum) => (sum.from === 'article' ? sum.assertion.id : [])));
+  const about = ({ positions }: Difference) =>
+    positions.filter(({ assertion }) => printed.has(assertion)).length > 1;
+  return investigation.differences.flatMap((difference) =>
+    difference.condition !== null && about(difference)
+      ? [{ difference, condition: difference.condition }]
+      : [],
+  );
+}
+
+/** What is said beside a sum of all income, whatever else its sentence tells of. */
+export const sumOfAllWords = 'Said of all income, not of one source of it.';

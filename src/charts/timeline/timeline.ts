@@ -1,0 +1,73 @@
+import type { Article, Assertion, Claim, Event, Investigation } from '../../model/types.ts';
+import { type DateBand, readBands } from './timeline-bands.ts';
+import { compareUnits } from '../../text/order.ts';
+
+/** What is dated, in the order in which it is shown. */
+export const lanes = ['said-to-have-happened', 'said', 'published'] as const;
+export type Lane = (typeof lanes)[number];
+
+/** An event with what it draws: words of an article, or outside documents only. */
+export interface TimelineEvent {
+  readonly event: Event;
+  readonly lane: Lane;
+  readonly draws: 'article' | 'documents';
+  readonly article: Article | null;
+  readonly claims: readonly Claim[];
+  /** The claim and the assertion whose passage it dates; null where it names none. */
+  readonly claim: Claim | null;
+  readonly assertion: Assertion | null;
+  readonly bands: readonly DateBand[];
+  /** Whether only one of its bands can be right. */
+  readonly rival: boolean;
+}
+
+/** All events in time order: by the first day known, then the last, then lane, then id. */
+export function arrangeTimeline(
+  investigation: Pick<Investigation, 'events' | 'claims' | 'articles'>,
+): TimelineEvent[] {
+  return investigation.events
+    .map((event) => arrangeEvent(investigation, event))
+    .map((item) => ({ item, span: spanOf(item.bands) }))
+    .sort(
+      (a, b) =>
+        a.span.from - b.span.from ||
+        a.span.to - b.span.to ||
+        lanes.indexOf(a.item.lane) - lanes.indexOf(b.item.lane) ||
+        compareUnits(a.item.event.id, b.item.event.id),
+    )
+    .map(({ item }) => item);
+}
+
+function arrangeEvent(
+  { claims, articles }: Pick<Investigation, 'claims' | 'articles'>,
+  event: Event,
+): TimelineEvent {
+  const claim =
+    claims.find(({ assertions }) => assertions.some((each) => holds(each, event.passage))) ?? null;
+  const assertion = claim?.assertions.find((each) => holds(each, event.passage)) ?? null;
+  const slug = event.article ?? assertion?.article;
+  const article = articles.find((each) => each.slug === slug) ?? null;
+  return {
+    event,
+    lane: event.dates,
+    draws: article === null ? 'documents' : 'article',
+    article,
+    claims: claims.filter(({ id }) => event.claims.includes(id)),
+    claim,
+    assertion,
+    ...readBands(event.date),
+  };
+}
+
+function holds({ passages }: Assertion, passage: string | null): boolean {
+  return passages.some(({ id }) => id === passage);
+}
+
+/** From when to when bands reach; what has no known beginning stands where it ends, what has no date at all stands last. */
+function spanOf(bands: readonly DateBand[]): { from: number; to: number } {
+  const latest = Number.MAX_SAFE_INTEGER;
+  return {
+    from: Math.min(...bands.map(({ from, to }) => from ?? to ?? latest)),
+    to: Math.max(...bands.map(({ from, to }) => to ?? from ?? latest)),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Investigation } from '../../model/types.ts';
+import { breakLabel } from '../kit/label-size.ts';
+import { speakerSign, speakersOf } from '../../terms/names.ts';
+import { timelineLetters } from './place-timeline.ts';
+import type { Lane, TimelineEvent } from './timeline.ts';
+import type { Panel } from './timeline-scale.ts';
+
+/** What is dated, in words. */
+export const laneWords: Readonly<Record<Lane, string>> = {
+  'said-to-have-happened': 'Said to have happened',
+  said: 'Said',
+  published: 'Published',
+};
+
+/** Narrower than this, a stretch is named with short months. */
+const roomForWords = 200;
+
+/** The days of a stretch, and, where it is drawn wider than its neighbours, how many times. */
+export function stretchInWords(panel: Panel, panels: readonly Panel[]): string[] {
+  const at = panels.indexOf(panel);
+  const next = panels[at + 1];
+  const room = (next?.x0 ?? panel.x1) - panel.x0 - (next === undefined ? 0 : 6);
+  const narrow = room < roomForWords;
+  const lines = (words: string) =>
+    words === '' ? [] : breakLabel(words, room, timelineLetters, '600', 5);
+  const times = (other: Panel | undefined, where: string) =>
+    other === undefined ? [] : [`${Math.round(panel.pixelsPerDay / other.pixelsPerDay)} ${where}`];
+  const widened = [...times(panels[at - 1], 'times as wide as before'), ...times(next, 'as after')];
+  const scale = narrow ? 'widened' : `a day is ${widened.join(', ')}`;
+  const isWidened = panel.busy && panels.length > 1;
+  return [...lines(narrow ? panel.shortWords : panel.words), ...(isWidened ? lines(scale) : [])];
+}
+
+/** The sentence that says how the axis is cut. */
+export function cutInWords(panels: readonly Panel[]): string {
+  const busy = panels.find((panel) => panel.busy);
+  if (busy === undefined) return '';
+  return `The days from ${busy.words} are drawn on a wider scale than the time around them; jagged lines stand where the scale changes.`;
+}
+
+/** A choice by which events can be filtered: its number in the styles, its value in the address, and its name. */
+export interface Choice {
+  readonly number: string;
+  readonly value: string;
+  readonly name: string;
+  readonly speaker: string | null;
+}
+
+/** The most that the styles can tell apart. */
+const mostChoices = 24;
+
+/** The speakers whose words are dated, in their order. */
+export function speakerChoices(
+  investigation: Pick<Investigation, 'actors'>,
+  items: readonly TimelineEvent[],
+): Choice[] {
+  const assertions = items.flatMap(({ assertion }) => assertion ?? []);
+  return speakersOf(investigation, assertions).flatMap((speaker) => {
+    const sign = speakerSign(investigation, speaker);
+    if (Number(sign.number) > mostChoices) return [];
+    const value = sign.actor === null ? speaker : sign.mark;
+    return [{ number: sign.number, value, name: sign.name, speaker }];
+  });
+}
+
+/** The number of an article in the styles: its place in the declared order; null where the styles have none. */
+export function articleNumber(
+  { articles }: Pick<Investigation, 'articles'>,
+  slug: string,
+): string | null {
+  const number = articles.findIndex((article) => article.slug === slug) + 1;
+  return number > 0 && number <= mostChoices ? String(number) : null;
+}
+
+/** Attributes by which the styles filter an event, in the list and in the picture alike; its lane is filtered by its own. */
+export function filterAttributes(
+  investigation: Pick<Investigation, 'actors' | 'articles'>,
+  { assertion, article }: TimelineEvent,
+): Record<string, string> {
+  const by = assertion === null ? 'none' : speakerSign(investigation, assertion.speaker).number;
+  const slug = article === null ? null : articleNumber(investigation, article.slug);
+  return { 'data-by': by, 'data-in': slug ?? 'none' };
+}

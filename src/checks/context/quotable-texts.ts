@@ -1,0 +1,56 @@
+import { nearestWords } from '../../problems/nearest.ts';
+import { listFinder } from '../../text/list-finder.ts';
+import { foldSpace } from '../../text/white-space.ts';
+import type { Investigation } from '../../model/types.ts';
+
+/** Texts that our prose may quote, one a line: the articles' paragraphs, raw and as readers see them, and the documents' quotations. */
+export function collectQuotable({ articles, documents }: Investigation): string {
+  const paragraphs = articles.flatMap(({ text, paragraphs }) =>
+    paragraphs.flatMap(({ start, end, restored }) => [
+      text.slice(start, end),
+      ...(restored === null ? [] : [restored.text]),
+    ]),
+  );
+  const quotations = documents.flatMap((document) => document.quotations);
+  return [...paragraphs, ...quotations].map(foldSpace).join('\n');
+}
+
+/**
+ * Tells which of the words between quotation marks may stand there: a closing comma or full stop, and the first
+ * letter's case, are the sentence's.
+ */
+export function findQuotable(quotable: string, quoted: readonly string[]): ReadonlySet<string> {
+  const longest = quotable.split('\n').reduce((most, { length }) => Math.max(most, length), 0);
+  const forms = [...new Set(quoted)].flatMap((words) =>
+    formsOf(foldSpace(words))
+      .filter(({ length }) => length <= longest)
+      .map((form) => ({ words, form })),
+  );
+  const wordsOf = new Map<string, string[]>();
+  for (const { words, form } of forms) wordsOf.set(form, [...(wordsOf.get(form) ?? []), words]);
+  const list = [...wordsOf.keys()];
+  const found = new Set<string>();
+  // A control character, which no text has, keeps quotations from going over the end of a text.
+  listFinder(list)(quotable.replaceAll('\n', '\0'), (index) => {
+    for (const words of wordsOf.get(list[index] ?? '') ?? []) found.add(words);
+    return false;
+  });
+  return found;
+}
+
+/** The nearest words that may be quoted. */
+export function nearestQuotable(quotable: string, words: string): string | undefined {
+  const near = nearestWords(quotable, foldSpace(words));
+  return near && quotable.slice(near.start, near.end);
+}
+
+function formsOf(words: string): string[] {
+  const forms = [words, words.replace(/[.,]$/u, '')];
+  return [...new Set(forms.flatMap(firstCases))].filter((form) => form !== '');
+}
+
+function firstCases(words: string): string[] {
+  const [first = ''] = words;
+  const rest = words.slice(first.length);
+  return [words, first.toLowerCase() + rest, first.toUpperCase() + rest];
+}

@@ -1,0 +1,82 @@
+import type { EventDraft } from '../content/draft.ts';
+import type { Problem } from '../problems/problem.ts';
+import { type DateBounds, parseDate } from '../values/dates/edtf.ts';
+import { placeIn, problemAt } from '../model/problem-at.ts';
+import type { Subject } from './context/check-context.ts';
+
+/** An event as written, the bounds of its date, and whose words it dates. */
+interface Dated {
+  readonly draft: EventDraft;
+  readonly bounds: DateBounds;
+  /** The slug of the article that reports it, and the ids of the claim and assertion; null where it names no passage. */
+  readonly article: string | null;
+  readonly claim: string | null;
+  readonly assertion: string | null;
+}
+
+/** Checks that no event is later than the article that reports it, and that rival dates are told as a difference. */
+export function checkEvents(subject: Subject): Problem[] {
+  const events = collectDated(subject);
+  return [...checkOrder(subject, events), ...checkRivals(subject, events)];
+}
+
+function collectDated({ drafts, investigation }: Subject): Dated[] {
+  const assertions = investigation.claims.flatMap((claim) => claim.assertions);
+  return drafts.events.flatMap((draft) => {
+    const bounds = parseDate(draft.value.date);
+    if ('fault' in bounds) return [];
+    const { passage } = draft.value;
+    const assertion = assertions.find(({ passages }) => passages.some(({ id }) => id === passage));
+    return [
+      {
+        draft,
+        bounds,
+        article: draft.value.article ?? assertion?.article ?? null,
+        claim: assertion?.claim ?? null,
+        assertion: assertion?.id ?? null,
+      },
+    ];
+  });
+}
+
+/** Dates that may be the same day, or are unknown, are no contradiction. */
+function checkOrder({ investigation }: Subject, events: readonly Dated[]): Problem[] {
+  return events.flatMap(({ draft, bounds, article: slug }) => {
+    const date = investigation.articles.find((article) => article.slug === slug)?.date.value;
+    if (date === undefined || date === null || bounds.earliest === null) return [];
+    const published = parseDate(date);
+    if ('fault' in published || published.latest === null) return [];
+    if (bounds.earliest <= published.latest) return [];
+    const note = `The article ${slug} is dated ${date}.`;
+    const place = placeIn(draft, ['date']);
+    return [problemAt(place, 'event-later-than-article', draft.value.date, { note })];
+  });
+}
+
+/** Rivals date words of one claim, in the same way, to times that have no day in common. */
+function checkRivals({ drafts }: Subject, events: readonly Dated[]): Problem[] {
+  return events.flatMap((event, index) =>
+    events.slice(index + 1).flatMap((other) => {
+      if (!areRivals(event, other)) return [];
+      const told = drafts.differences.some(({ value }) => {
+        const named = value.positions.map(({ assertion }) => assertion);
+        return [event, other].every(({ assertion }) => named.includes(assertion ?? ''));
+      });
+      if (told) return [];
+      const note = `${event.draft.file} dates words of the same claim, ${event.claim}, to ${event.draft.value.date}.`;
+      const place = placeIn(other.draft, ['date']);
+      return [problemAt(place, 'rival-dates', other.draft.value.date, { note })];
+    }),
+  );
+}
+
+function areRivals(a: Dated, b: Dated): boolean {
+  if (a.claim === null || a.claim !== b.claim || a.draft.value.dates !== b.draft.value.dates) {
+    return false;
+  }
+  return isBefore(a.bounds, b.bounds) || isBefore(b.bounds, a.bounds);
+}
+
+function isBefore(a: DateBounds, b: DateBounds): boolean {
+  return a.latest !== null && b.earliest !== null && a.latest < b.earliest;
+}

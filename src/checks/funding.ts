@@ -1,0 +1,105 @@
+import type { Draft, Drafts } from '../content/draft.ts';
+import type { Problem } from '../problems/problem.ts';
+import { placeIn, problemAt } from '../model/problem-at.ts';
+import type { Subject } from './context/check-context.ts';
+
+type Funding = NonNullable<Drafts['funding']>;
+type Written = Funding extends Draft<infer T> ? T : never;
+type FlowDraft = Written['flows'][number];
+
+/** Checks that each line of the funding graph draws claims about what it joins, and that all that is said or declared there is drawn. */
+export function checkFunding({ drafts }: Subject): Problem[] {
+  const { funding } = drafts;
+  if (funding === null) return [];
+  return [
+    ...funding.value.flows.flatMap((flow, index) => checkFlow(drafts, funding, flow, index)),
+    ...checkNodes(funding),
+    ...checkUndrawn(drafts, funding.value),
+  ];
+}
+
+function checkFlow(drafts: Drafts, funding: Funding, flow: FlowDraft, index: number): Problem[] {
+  const { from, to, claims, moves, paid } = flow;
+  const at = ['flows', index] as const;
+  const place = placeIn(funding, at);
+  const id = `${from}--${to}`;
+  const kindOf = (node: string) => funding.value.nodes.find((one) => one.id === node)?.kind;
+  const unpaid = moves === 'money' && kindOf(to) === 'group' && paid === undefined;
+  const known = claims.length > 0 && claims.every((claim) => isClaim(drafts, claim));
+  const ofAnother = claims.flatMap((claim, position) => {
+    const about = drafts.claims.find((draft) => draft.id === claim)?.value.streams;
+    return about === undefined || kindOf(from) !== 'stream' || about.includes(from)
+      ? []
+      : [
+          problemAt(placeIn(funding, [...at, 'claims', position]), 'flow-of-another', claim, {
+            note: `The line begins at: ${from}`,
+          }),
+        ];
+  });
+  return [
+    ...(claims.length > 0 ? [] : [problemAt(place, 'flow-without-claim', id)]),
+    ...(from === to ? [problemAt(place, 'flow-to-itself', id)] : []),
+    ...(unpaid
+      ? [
+          problemAt(place, 'field-missing', '', {
+            note: 'Missing: paid (the passage that says that the group was paid).',
+          }),
+        ]
+      : []),
+    ...(paid !== undefined && known && !claims.includes(claimOf(paid))
+      ? [problemAt(placeIn(funding, [...at, 'paid']), 'paid-elsewhere', paid)]
+      : []),
+    ...ofAnother,
+  ];
+}
+
+/** What is no claim is told as such, and not blamed for what follows from it. */
+function isClaim({ claims, broken }: Drafts, id: string): boolean {
+  return claims.some((draft) => draft.id === id) || broken.claims.includes(id);
+}
+
+function claimOf(passage: string): string {
+  return passage.slice(0, passage.indexOf('/'));
+}
+
+function checkNodes(funding: Funding): Problem[] {
+  const { tiers, nodes, flows } = funding.value;
+  const ends = flows.flatMap(({ from, to }) => [from, to]);
+  const joined = new Set(ends);
+  const sure = ends.every((end) => nodes.some(({ id }) => id === end));
+  const places = new Map<string, string>();
+  return nodes.flatMap(({ id, tier, order, references }, index) => {
+    const place = (field?: string) =>
+      placeIn(funding, ['nodes', index, ...(field === undefined ? [] : [field])]);
+    const key = `${tier} ${order}`;
+    const before = places.get(key);
+    places.set(key, before ?? id);
+    return [
+      ...(tier < tiers.length ? [] : [problemAt(place('tier'), 'tier-unnamed', String(tier))]),
+      ...(before === undefined
+        ? []
+        : [problemAt(place('order'), 'place-taken', id, { note: `There stands: ${before}` })]),
+      ...(!sure || joined.has(id) || references.length > 0
+        ? []
+        : [problemAt(place('id'), 'node-undrawn', id)]),
+    ];
+  });
+}
+
+/** A claim of income is drawn by a line; what else is said of a source, of those who did it or were found, need not be. */
+function checkUndrawn(drafts: Drafts, { flows }: Written): Problem[] {
+  const drawn = new Set(
+    flows.flatMap((flow) => [
+      ...flow.claims,
+      ...(flow.paid === undefined ? [] : [claimOf(flow.paid)]),
+    ]),
+  );
+  if (flows.some(({ claims }) => claims.some((claim) => !isClaim(drafts, claim)))) return [];
+  return drafts.claims
+    .filter(({ id, value }) => value.kind === 'income' && !drawn.has(id))
+    .flatMap((draft) =>
+      draft.value.streams.map((stream, index) =>
+        problemAt(placeIn(draft, ['streams', index]), 'claim-undrawn', stream),
+      ),
+    );
+}

@@ -1,0 +1,51 @@
+import type { Problem } from '../problems/problem.ts';
+import { findQuote } from '../text/find-quote.ts';
+import { findMissing } from './context/missing-words.ts';
+import { placeIn, problemAt } from '../model/problem-at.ts';
+import { spellingFinder } from '../model/spelling.ts';
+import type { Subject } from './context/check-context.ts';
+import { pairAssertions, type WrittenAssertion } from './context/assertion-pairs.ts';
+
+/** Checks that hedges stand in their quotations, and that no known hedge of a quotation is passed over. */
+export function checkHedges(subject: Subject): Problem[] {
+  const find = spellingFinder(subject.drafts.hedges?.value ?? []);
+  return pairAssertions(subject).flatMap((pair) => {
+    if (pair.assertion === null || !pair.whole) return [];
+    const wrong = checkListed(pair);
+    return wrong.length > 0 ? wrong : checkPassedOver(pair, find);
+  });
+}
+
+/** Hedges are placed in the file's own characters, so they are copied from the file. */
+function checkListed({ draft, written, path, assertion }: WrittenAssertion): Problem[] {
+  const texts = (assertion?.passages ?? []).map(({ raw }) => raw);
+  const place = (field: string, index: number) => placeIn(draft, [...path, field, index]);
+  return [
+    ...written.hedges.flatMap((hedge, index) =>
+      findMissing(place('hedges', index), 'hedge-not-in-passage', wordsOf(hedge), texts),
+    ),
+    ...written['no-hedges'].flatMap(({ words }, index) =>
+      findMissing(place('no-hedges', index), 'hedge-excuse-missing', words, texts),
+    ),
+  ];
+}
+
+function checkPassedOver(
+  { draft, written, path, assertion }: WrittenAssertion,
+  find: ReturnType<typeof spellingFinder>,
+): Problem[] {
+  const listed = [...written.hedges, ...written['no-hedges']].map(wordsOf);
+  const words = (assertion?.passages ?? []).flatMap(({ raw }) => {
+    const spans = listed.flatMap((each) => findQuote(raw, { exact: each }));
+    return find(raw)
+      .filter((known) => !spans.some(({ start, end }) => start <= known.start && known.end <= end))
+      .map(({ start, end }) => raw.slice(start, end));
+  });
+  return [...new Set(words)].map((each) =>
+    problemAt(placeIn(draft, [...path, 'quotes']), 'hedge-unlisted', each),
+  );
+}
+
+function wordsOf(hedge: string | { readonly words: string }): string {
+  return typeof hedge === 'string' ? hedge : hedge.words;
+}

@@ -1,0 +1,46 @@
+import type { Problem } from '../problems/problem.ts';
+import type { Subject } from './context/check-context.ts';
+import { checkAssertions } from './assertions.ts';
+import { checkAssessments } from './assessments.ts';
+import { checkChangedClaims } from './promises/changed-claims.ts';
+import { checkChangedWords } from './promises/changed-words.ts';
+import { checkDates } from './dates.ts';
+import { checkDrawn } from './events-and-differences.ts';
+import { checkEvents } from './events.ts';
+import { checkFigures } from './figures.ts';
+import { checkFunding } from './funding.ts';
+import { checkHedges } from './hedges.ts';
+import { checkIds } from './ids.ts';
+import { checkLedger } from './promises/ledger.ts';
+import { checkRelays } from './relays.ts';
+import { checkRights } from './rights.ts';
+import { checkSections } from './sections.ts';
+import { checkSpeakers } from './speakers.ts';
+import { checkStatements } from './statements.ts';
+import { checkStory } from './story.ts';
+import { checkVersions } from './promises/versions.ts';
+import { checkWords } from './words.ts';
+
+/** Every check, one a family of rules; each looks at what was written and at what of it could be anchored. */
+export const checks: readonly ((subject: Subject) => Problem[])[] = [
+  checkIds,
+  checkSections,
+  checkAssertions,
+  checkStatements,
+  checkSpeakers,
+  checkHedges,
+  checkRelays,
+  checkFigures,
+  checkAssessments,
+  checkRights,
+  checkDates,
+  checkFunding,
+  checkDrawn,
+  checkEvents,
+  checkWords,
+  checkStory,
+  checkLedger,
+  checkChangedClaims,
+  checkChangedWords,
+  checkVersions,
+];

@@ -1,0 +1,56 @@
+import type { ClaimDraft } from '../../content/draft.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { type Ledger, type LedgerEntry, ownEnd } from '../../model/ledger.ts';
+import { placeIn, problemAt } from '../../model/problem-at.ts';
+import type { Subject } from '../context/check-context.ts';
+
+/** Checks that a claim whose statement or assessment is not the published one keeps the published one in its history. */
+export function checkChangedClaims({ drafts }: Subject): Problem[] {
+  const { ledger } = drafts;
+  if (ledger === null) return [];
+  const published = new Map(ledger.value.ids.map((entry) => [entry.id, entry]));
+  return drafts.claims.flatMap((draft) => {
+    const entry = published.get(`claim:${draft.id}`);
+    if (entry === undefined || ownEnd(entry) !== null) return [];
+    return checkClaim(draft, entry, ledger.value);
+  });
+}
+
+function checkClaim(draft: ClaimDraft, entry: LedgerEntry, { version }: Ledger): Problem[] {
+  const { statement, assessment, history } = draft.value;
+  const words = entry.words ?? '';
+  const sameWords = fold(statement) === fold(words);
+  if (sameWords && assessment?.value === entry.assessment) return [];
+  const kept = history.some(
+    (old) =>
+      old.version <= version &&
+      fold(old.statement) === fold(words) &&
+      old.assessment === entry.assessment,
+  );
+  if (kept) return [];
+  const path = sameWords && assessment !== undefined ? ['assessment', 'value'] : ['statement'];
+  const was = entry.assessment === undefined ? '' : `, and the assessment was ${entry.assessment}`;
+  const problem = problemAt(
+    placeIn(draft, path),
+    'claim-changed',
+    sameWords ? (assessment?.value ?? '') : statement,
+    { note: `In version ${version} the statement was “${words}”${was}.` },
+  );
+  return [{ ...problem, paste: pasteHistory(entry, version) }];
+}
+
+/** The entry of the history that is missing, the date and the reason left to the writer. */
+function pasteHistory({ words = '', assessment }: LedgerEntry, version: number): string {
+  return [
+    'history:',
+    `  - version: ${version}`,
+    '    date: ',
+    `    statement: ${JSON.stringify(words)}`,
+    ...(assessment === undefined ? [] : [`    assessment: ${assessment}`]),
+    '    because: ',
+  ].join('\n');
+}
+
+function fold(words: string): string {
+  return words.trim().split(/\s+/u).join(' ');
+}

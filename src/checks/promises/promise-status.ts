@@ -1,0 +1,81 @@
+import type { Drafts } from '../../content/draft.ts';
+import { readThing } from '../../values/thing.ts';
+import { collectKnown, isKnown, type Known } from '../../model/known.ts';
+import type { Subject } from '../context/check-context.ts';
+import type { Article, Claim } from '../../model/types.ts';
+
+/** Whether a thing stands in what is written; `hidden` where a broken file may hold it. */
+export type Standing = 'stands' | 'gone' | 'hidden';
+
+/** Looks where things of the ledger, written `<kind>:<id>`, are. */
+export function findStanding({ drafts, investigation }: Subject): (written: string) => Standing {
+  const known = collectKnown(drafts);
+  const articles = new Map(investigation.articles.map((article) => [article.slug, article]));
+  const heard = findHeard(drafts);
+  const quoted = findQuoted(investigation.claims);
+  const places = new Map(investigation.articles.map((each) => [each.slug, placesIn(each, quoted)]));
+  return (written) => {
+    const thing = readThing(written);
+    if (thing === null) return 'gone';
+    const { kind, id } = thing;
+    if (kind === 'paragraph' || kind === 'sentence') {
+      const [slug = '', place = ''] = id.split('/');
+      const article = articles.get(slug);
+      if (article === undefined) return isKnown(drafts, known, 'article', slug) ? 'hidden' : 'gone';
+      if (places.get(slug)?.has(place) === true) return 'stands';
+      return drafts.broken.claims.length > 0 ? 'hidden' : 'gone';
+    }
+    if (!isKnown(drafts, known, kind, id)) return 'gone';
+    if (!isWritten(drafts, known, kind, id)) return 'hidden';
+    if (kind !== 'speaker' || heard.has(id)) return 'stands';
+    return drafts.broken.claims.length > 0 ? 'hidden' : 'gone';
+  };
+}
+
+/** Whether a thing was read, and not only the name of a file that could not be. */
+function isWritten({ broken }: Drafts, known: Known, kind: keyof Known, id: string): boolean {
+  const names: readonly string[] = [...broken.claims, ...broken.events, ...broken.differences];
+  return (known[kind]?.has(id) ?? false) && !names.includes(id) && !broken.articles.includes(id);
+}
+
+/** The sentences that passages touch, by article. */
+function findQuoted(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const quoted = new Map<string, Set<string>>();
+  for (const { article, sentences } of claims.flatMap(({ assertions }) =>
+    assertions.flatMap(({ passages }) => passages),
+  )) {
+    const here = quoted.get(article) ?? new Set();
+    for (const id of sentences) here.add(id);
+    quoted.set(article, here);
+  }
+  return quoted;
+}
+
+/** The paragraphs and sentences of an article that are published: of excerpts, those that hold a quotation. */
+function placesIn(
+  { slug, paragraphs, rights }: Article,
+  quoted: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlySet<string> {
+  const whole = rights.publish === 'full';
+  return new Set(
+    paragraphs.flatMap(({ id, sentences }) => {
+      const shown = sentences
+        .map((sentence) => sentence.id)
+        .filter((one) => whole || quoted.get(slug)?.has(one) === true);
+      return whole || shown.length > 0 ? [id, ...shown] : [];
+    }),
+  );
+}
+
+/** The actors who speak, pass on or publish: only they have a page. */
+function findHeard({ claims, articles }: Drafts): ReadonlySet<string> {
+  const assertions = claims.flatMap(({ value }) => value.assertions);
+  return new Set([
+    ...assertions.flatMap(({ speaker, relays, 'traced-to': traced }) => [
+      traced?.speaker ?? speaker,
+      speaker,
+      ...relays.map((relay) => (typeof relay === 'string' ? relay : relay.actor)),
+    ]),
+    ...articles.map(({ value }) => value.outlet.value ?? ''),
+  ]);
+}

@@ -1,0 +1,131 @@
+import type { Problem } from '../problems/problem.ts';
+import { voicesWithoutActor } from '../model/known.ts';
+import { placeIn, problemAt } from '../model/problem-at.ts';
+import { touchesQuotation, touchesTokenised } from '../text/quotation-marks.ts';
+import { hasSpelling, nearestIn, spellingTest } from '../model/spelling.ts';
+import type { Subject } from './context/check-context.ts';
+import type { Actor, Article, Passage } from '../model/types.ts';
+import { pairAssertions, sentencesOf, type WrittenAssertion } from './context/assertion-pairs.ts';
+
+/** An actor, and whether a spelling of it stands in a text. */
+interface Named {
+  readonly actor: Actor;
+  readonly standsIn: (text: string) => boolean;
+}
+
+type Actors = ReadonlyMap<string, Named>;
+
+/** Checks the speakers, relays and quotation marks of every assertion against its article. */
+export function checkSpeakers(subject: Subject): Problem[] {
+  const actors = new Map(
+    subject.investigation.actors.map((actor) => [
+      actor.id,
+      {
+        actor,
+        standsIn: spellingTest(actor.spellings.length > 0 ? actor.spellings : [actor.name]),
+      },
+    ]),
+  );
+  const pairs = pairAssertions(subject);
+  return [
+    ...pairs.flatMap((pair) => [
+      ...checkSentence(pair, actors),
+      ...checkRelays(pair, actors),
+      ...checkMarks(pair),
+    ]),
+    ...checkLetters(subject, pairs),
+    ...checkLabels(subject),
+  ];
+}
+
+/** Every quotation's own sentence must name its speaker, unless it is said why the words are held to be theirs. */
+function checkSentence(pair: WrittenAssertion, actors: Actors): Problem[] {
+  const { written, article, assertion } = pair;
+  const speaker = actors.get(written.speaker);
+  if (article === null || assertion === null || speaker === undefined) return [];
+  if (written['speaker-because'] !== undefined) return [];
+  const bare = assertion.passages.find(
+    (passage) => !sentencesOf(article, passage).some(speaker.standsIn),
+  );
+  if (bare === undefined) return [];
+  const [sentence = ''] = sentencesOf(article, bare);
+  const named = [...actors.values()].find(
+    ({ actor, standsIn }) => actor.kind !== 'place' && standsIn(sentence),
+  );
+  return [
+    problemAt(
+      placeIn(pair.draft, [...pair.path, 'speaker']),
+      'speaker-not-in-sentence',
+      written.speaker,
+      {
+        expected: named?.actor.id ?? nearestSpelling(sentence, speaker.actor),
+        note: `The sentence: ${sentence}`,
+      },
+    ),
+  ];
+}
+
+function nearestSpelling(sentence: string, { spellings }: Actor): string | undefined {
+  return spellings
+    .map((spelling) => nearestIn([sentence], spelling))
+    .find((near) => near !== undefined);
+}
+
+function checkRelays(
+  { draft, written, path, article }: WrittenAssertion,
+  actors: Actors,
+): Problem[] {
+  if (article === null) return [];
+  const restored = article.paragraphs.flatMap((paragraph) => paragraph.restored?.text ?? []);
+  const texts = [article.text, ...restored];
+  return written.relays.flatMap((relay, index) => {
+    const id = typeof relay === 'string' ? relay : relay.actor;
+    const relayed = actors.get(id);
+    if (relayed === undefined || texts.some(relayed.standsIn)) return [];
+    const place = placeIn(draft, [...path, 'relays', index]);
+    const note = `Its spellings: ${relayed.actor.spellings.join(', ') || 'none'}.`;
+    return [problemAt(place, 'relay-not-in-article', id, { note })];
+  });
+}
+
+function checkMarks({ draft, written, path, article, assertion }: WrittenAssertion): Problem[] {
+  if (written.form !== 'direct' || article === null || assertion === null) return [];
+  const bare = assertion.passages.find((passage) => !isMarked(article, passage));
+  if (bare === undefined) return [];
+  const place = placeIn(draft, [...path, 'form']);
+  return [problemAt(place, 'direct-without-quotation-marks', bare.shown)];
+}
+
+function isMarked(article: Article, passage: Passage): boolean {
+  const paragraph = article.paragraphs.find(({ id }) => id === passage.paragraph);
+  if (paragraph === undefined) return false;
+  if (article.form === 'tokenised') return touchesTokenised(article.text, paragraph, passage);
+  const { start, end } = paragraph;
+  return touchesQuotation(article.text.slice(start, end), {
+    start: passage.start - start,
+    end: passage.end - start,
+  });
+}
+
+/** Told once an actor, where the mark belongs. */
+function checkLetters({ drafts }: Subject, pairs: readonly WrittenAssertion[]): Problem[] {
+  const { actors } = drafts;
+  const speakers = new Set(pairs.map(({ written }) => written.speaker));
+  return (actors?.value ?? []).flatMap(({ id, mark }, index) =>
+    actors === null || mark !== undefined || !speakers.has(id) || voicesWithoutActor.includes(id)
+      ? []
+      : [problemAt(placeIn(actors, [index]), 'speaker-without-mark', id)],
+  );
+}
+
+/** Our own words call a private person by a label, which is no spelling of the name and holds none. */
+function checkLabels({ drafts }: Subject): Problem[] {
+  const { actors } = drafts;
+  return (actors?.value ?? []).flatMap(({ id, kind, label, name, spellings }, index) =>
+    actors === null ||
+    kind !== 'private-person' ||
+    (label !== undefined && !hasSpelling(label, [name, ...spellings]))
+      ? []
+      : [problemAt(placeIn(actors, [index]), 'private-person-without-label', label ?? id)],
+  );
+}

@@ -1,0 +1,118 @@
+import type { Drafts } from '../content/draft.ts';
+import { nearestTries } from '../problems/nearest.ts';
+import type { Problem } from '../problems/problem.ts';
+import { findNumbers } from '../values/figures/money.ts';
+import { type Field, findFields } from '../model/fields.ts';
+import { collectBlocks, collectFields, type ProseField } from '../model/own-words.ts';
+import { problemAt } from '../model/problem-at.ts';
+import { collectQuotable, findQuotable, nearestQuotable } from './context/quotable-texts.ts';
+import { blankQuotations, findQuotations } from '../text/quotation-marks.ts';
+import { spellingFinder } from '../model/spelling.ts';
+import type { Subject } from './context/check-context.ts';
+import type { Investigation } from '../model/types.ts';
+import { countedNouns, typedNumber } from './english.ts';
+
+/** Checks our own words: none that is refused, no quotation that stands nowhere, no number that the build counts. */
+export function checkWords({ drafts, investigation }: Subject): Problem[] {
+  const blocks = collectBlocks(drafts);
+  const fields = [...collectFields(drafts), ...blocks];
+  return [
+    ...checkRefused(fields, drafts.refusedWords?.value ?? []),
+    ...(isWhole(drafts, investigation)
+      ? checkQuotations(fields, collectQuotable(investigation))
+      : []),
+    ...blocks.flatMap(checkNumbers),
+    ...(isWhole(drafts, investigation) ? checkCounts(drafts, investigation) : []),
+  ];
+}
+
+/** Whether everything that may be quoted could be read: else what cannot be found may only be hidden. */
+function isWhole({ articles, broken, documents }: Drafts, investigation: Investigation): boolean {
+  const read = investigation.articles.length === articles.length;
+  return documents !== null && broken.articles.length === 0 && read;
+}
+
+function checkRefused(
+  fields: readonly Field[],
+  refused: readonly { readonly word: string; readonly because: string }[],
+): Problem[] {
+  const find = spellingFinder(refused.map(({ word }) => word));
+  return fields.flatMap((field) => {
+    const ours = blankQuotations(field.text);
+    const problems = find(ours).map(({ index, start, end }) =>
+      problemAt(field, 'refused-word', ours.slice(start, end), { note: refused[index]?.because }),
+    );
+    return eachOnce(problems);
+  });
+}
+
+function checkQuotations(fields: readonly Field[], quotable: string): Problem[] {
+  const quoted = fields.flatMap((field) =>
+    findQuotations(field.text).map(({ start, end }) => ({
+      field,
+      words: field.text.slice(start + 1, end - 1),
+    })),
+  );
+  const known = findQuotable(
+    quotable,
+    quoted.map(({ words }) => words),
+  );
+  const tries = nearestTries(quotable);
+  return eachOnce(
+    quoted
+      .filter(({ words }) => !known.has(words))
+      .map(({ field, words }, index) =>
+        problemAt(field, 'prose-quotation-missing', words, {
+          expected: index < tries ? nearestQuotable(quotable, words) : undefined,
+        }),
+      ),
+  );
+}
+
+function checkNumbers({ text, placeOf }: ProseField): Problem[] {
+  const typed = blankQuotations(text).match(typedNumber) ?? [];
+  return [...new Set(typed)].map((words) => problemAt(placeOf(words), 'number-typed', words));
+}
+
+/** Headlines and standfirsts have no links that count: a number that is typed there is the one that is counted. */
+function checkCounts(drafts: Drafts, investigation: Investigation): Problem[] {
+  const { story, investigation: head, broken } = drafts;
+  const { articles, claims, documents } = investigation;
+  const assertions = claims.flatMap((claim) => claim.assertions);
+  const quotations = assertions.reduce((sum, { passages }) => sum + passages.length, 0);
+  const counts: Readonly<Record<string, number>> = {
+    articles: articles.length,
+    documents: documents.length,
+    ...(broken.claims.length === 0
+      ? { claims: claims.length, quotations, passages: quotations }
+      : {}),
+  };
+  const fields = [
+    ...findFields(story, ['headline', 'standfirst']),
+    ...findFields(head, ['title', 'standfirst']),
+  ];
+  return eachOnce(
+    fields.flatMap((field) =>
+      [...blankQuotations(field.text).matchAll(typedNumber)].flatMap(([words]) => {
+        const count =
+          counts[
+            countedNouns.find((noun) => words.toLowerCase().includes(noun.slice(0, -1))) ?? ''
+          ];
+        const typed = findNumbers(words)[0]?.value ?? 1;
+        if (count === undefined || count === typed) return [];
+        return [problemAt(field, 'count-wrong', words, { note: `The build counts ${count}.` })];
+      }),
+    ),
+  );
+}
+
+/** The same words at the same place are told once. */
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  const told = new Set<string>();
+  return problems.filter(({ file, line, column, actual }) => {
+    const key = JSON.stringify([file, line, column, actual]);
+    if (told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,49 @@
+import type { Image, Link } from 'mdast';
+import type { Reference, ReferenceKind } from '../draft.ts';
+import { plainText } from './plain-text.ts';
+
+/** Where a link of prose leads: to a thing of the investigation, or to a page elsewhere. */
+export type Target =
+  | { readonly kind: ReferenceKind; readonly id: string }
+  | { readonly kind: 'page'; readonly href: string };
+
+const kinds: readonly ReferenceKind[] = [
+  'article',
+  'claim',
+  'passage',
+  'document',
+  'event',
+  'stream',
+  'difference',
+  'speaker',
+  'section',
+  'rule',
+  'count',
+  'chart',
+];
+
+/** Ways to begin an address that leads to a thing of the investigation. */
+export const schemes: readonly string[] = [...kinds.map((kind) => `${kind}:`), 'https:'];
+
+/** Reads the address of a link; null for every address but those of this investigation and of https. */
+export function readTarget(address: string): Target | null {
+  const kind = kinds.find((one) => address.startsWith(`${one}:`));
+  if (kind === undefined) return isPage(address) ? { kind: 'page', href: address } : null;
+  const id = address.slice(kind.length + 1);
+  return id === '' ? null : { kind, id };
+}
+
+/** The reference that a link or a picture makes; null where it leads elsewhere. */
+export function referenceOf(node: Link | Image): Reference | null {
+  const target = readTarget(node.url);
+  if (target === null || target.kind === 'page') return null;
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { ...target, words: plainText(node), line, column };
+}
+
+/** Whether an address is one of https that hides nothing: no name before a host, nothing that is read as a slash. */
+function isPage(address: string): boolean {
+  if (!/^https:\/\/[^/]/iu.test(address) || /[\\\s\p{Cc}]/u.test(address)) return false;
+  const url = URL.parse(address);
+  return url !== null && url.username === '' && url.password === '';
+}

@@ -1,0 +1,84 @@
+import type { Link, PhrasingContent, Root, Text } from 'mdast';
+import rehypeSanitize, { type Options as Allowed } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { sectionOf, walk } from './blocks.ts';
+import type { Prose, Reference } from '../draft.ts';
+import { readTarget, referenceOf } from './links.ts';
+import { replacePhrasing } from './phrasing.ts';
+import { plainText } from './plain-text.ts';
+
+/** Gives a reference its address, null where it has none, words in place of those written, and the number of its note. */
+export type Resolve = (reference: Reference) => {
+  readonly href: string | null;
+  readonly words?: string;
+  readonly note?: number;
+};
+
+/** All elements and attributes that prose can have. */
+const allowed: Allowed = {
+  tagNames: [
+    ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'hr', 'br'],
+    ...['ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    ...['a', 'em', 'strong', 'del', 'code'],
+  ],
+  attributes: {
+    a: ['href', ['rel', 'noreferrer'], 'dataNote'],
+    h1: ['id'],
+    h2: ['id'],
+    h3: ['id'],
+    h4: ['id'],
+    h5: ['id'],
+    h6: ['id'],
+    ol: ['start'],
+  },
+  protocols: { href: ['https'] },
+  clobberPrefix: '',
+};
+
+const processor = unified()
+  .use(remarkRehype)
+  .use(rehypeSanitize, allowed)
+  .use(rehypeStringify)
+  .freeze();
+
+/** Renders prose as sanitised HTML: references resolved, counts in words, a chart as the words of its title. */
+export function renderProse(prose: Prose, resolve: Resolve): string {
+  const root = structuredClone(prose.root);
+  nameHeadings(root);
+  replacePhrasing(root, (node) => {
+    if (node.type === 'image') return [text(plainText(node))];
+    return node.type === 'link' ? resolveLink(node, resolve) : [node];
+  });
+  return processor.stringify(processor.runSync(root));
+}
+
+/** Gives headings the ids that their links section:<id> name, in place of those links. */
+function nameHeadings(root: Root): void {
+  for (const { node } of walk(root)) {
+    const section = node.type === 'heading' ? sectionOf(node) : null;
+    if (section === null) continue;
+    node.data = { hProperties: { id: section.id } };
+    replacePhrasing(node, (child) =>
+      child.type === 'link' && readTarget(child.url)?.kind === 'section' ? child.children : [child],
+    );
+  }
+}
+
+function resolveLink(link: Link, resolve: Resolve): readonly PhrasingContent[] {
+  const reference = referenceOf(link);
+  if (reference === null) {
+    if (readTarget(link.url) === null) return link.children;
+    return [{ ...link, data: { hProperties: { rel: ['noreferrer'] } } }];
+  }
+  const { href, words, note } = resolve(reference);
+  const children = words === undefined ? link.children : [text(words)];
+  if (href === null) return children;
+  const data = note === undefined ? {} : { data: { hProperties: { dataNote: note } } };
+  return [{ ...link, url: href, children, ...data }];
+}
+
+function text(value: string): Text {
+  return { type: 'text', value };
+}

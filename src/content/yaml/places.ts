@@ -1,0 +1,44 @@
+import type { LineCounter } from 'yaml';
+import type { Locate } from '../draft.ts';
+
+/** A path of names as written and of list indexes. */
+export type Path = readonly (string | number)[];
+
+/** Offsets of a value and of the name before it, and of what it holds. */
+export interface Spot {
+  readonly start: number;
+  readonly key: number | null;
+  readonly within: ReadonlyMap<string | number, Spot>;
+}
+
+/** Places in a file of data: of a value, and of the name of a field. */
+export interface Places {
+  readonly at: Locate;
+  readonly keyAt: Locate;
+}
+
+/** Gives lines and columns of values and names; `line` is that of the text's first line in its file. */
+export function placesOf(root: Spot, counter: LineCounter, line: number): Places {
+  const placeOf = (offset: number) => {
+    const { line: row, col } = counter.linePos(offset);
+    return { line: Math.max(row, 1) + line - 1, column: Math.max(col, 1) };
+  };
+  return {
+    at: (path) => placeOf(find(root, path).start),
+    keyAt: (path) => {
+      const { key, start } = find(root, path);
+      return placeOf(key ?? start);
+    },
+  };
+}
+
+/** The spot at a path, or that of the nearest parent that is written. */
+function find(root: Spot, path: Path): Spot {
+  let spot = root;
+  for (const step of path) {
+    const next = spot.within.get(step);
+    if (next === undefined) return spot;
+    spot = next;
+  }
+  return spot;
+}

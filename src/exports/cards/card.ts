@@ -1,0 +1,85 @@
+import type { AssessmentValue, Investigation, Made } from '../../model/types.ts';
+import { dateInWords } from '../../values/dates/date-words.ts';
+import { reviewLine } from '../../terms/terms.ts';
+import { namesPrivatePerson } from '../../redaction/private-persons.ts';
+
+/** One thing that a card says besides its words: such as who says so. */
+export interface CardFact {
+  readonly name: string;
+  readonly words: string;
+  /** What outside documents say, to be told by circle and word before the words. */
+  readonly assessment?: AssessmentValue;
+}
+
+/** What is shown of a page where a link to it stands: in its tags, and in its picture. */
+export interface Card {
+  /** Address within the site, with slashes at both ends. */
+  readonly address: string;
+  readonly kind: string;
+  /** The whole statement, or the mildest words for what may not stand alone. */
+  readonly words: string;
+  /** What stands in place of the words where they do not fit whole, or cannot be shown; null where nothing does. */
+  readonly short: string | null;
+  /** Further words, in smaller type. */
+  readonly more: string | null;
+  readonly facts: readonly CardFact[];
+  /** Version and review line. */
+  readonly foot: string;
+  /** The words with what outside documents say beside them. */
+  readonly title: string;
+}
+
+/** What is to be said of a thing: its words, and what they are to give way to where they may not stand on a card. */
+export interface CardWords extends Omit<Card, 'short' | 'foot' | 'title'> {
+  readonly label: string | null;
+  /** Whether the words have graphic detail. */
+  readonly graphic: boolean;
+  /** What outside documents say, as a sentence for the title. */
+  readonly beside?: string;
+  readonly made: Made;
+}
+
+/** Makes a card: no graphic detail, and no private person by name, stands in any part of it. */
+export function makeCard(investigation: Investigation, thing: CardWords): Card {
+  const { address, kind, label, graphic, beside, made } = thing;
+  const free = (text: string | null) =>
+    text === null || namesPrivatePerson(investigation, text) ? null : text;
+  const short = free(label);
+  const words = (graphic ? null : free(thing.words)) ?? short ?? kind;
+  return {
+    address,
+    kind,
+    words,
+    short: short === words ? null : short,
+    more: free(thing.more),
+    facts: thing.facts.filter((fact) => free(fact.words) !== null),
+    foot: [versionLine(investigation), reviewLine(made)].join(' ').trim(),
+    title: beside === undefined ? words : `${words} ${beside}`,
+  };
+}
+
+/** What a card says besides its title: for those who read its tags. */
+export function describeCard({ more, facts, foot }: Card): string {
+  const told = facts.map(({ name, words }) => `${name}: ${words}`);
+  return [more, ...told, foot].filter((line) => line !== null).join(' ');
+}
+
+/** Everything that stands on a card, for those who do not see it. */
+export function spellCard(card: Card): string {
+  return `${card.kind}${/[.?!]$/u.test(card.kind) ? '' : '.'} ${card.words} ${describeCard(card)}`;
+}
+
+/** The address of a card's picture, after that of its page. */
+export function pictureAddress({ address }: Pick<Card, 'address'>): string {
+  return `/cards/${picturePath({ address })}.png`;
+}
+
+/** The path of a card's picture within its folder, without ending. */
+export function picturePath({ address }: Pick<Card, 'address'>): string {
+  return address === '/' ? 'story' : address.slice(1, -1);
+}
+
+function versionLine({ versions }: Investigation): string {
+  const last = versions.at(-1);
+  return last === undefined ? '' : `Version ${last.version}, ${dateInWords(last.date)}.`;
+}

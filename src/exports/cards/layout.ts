@@ -1,0 +1,156 @@
+import type { AssessmentValue } from '../../model/types.ts';
+import { siteName } from '../../terms/terms.ts';
+import type { Card, CardFact } from './card.ts';
+import { isShown } from './letters.ts';
+import { box, type CardNode } from './node.ts';
+
+/** The size of every card, as those who show them expect it. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+/** The sizes of type, in pixels, in which words are tried, from the largest: long words take a smaller one, and are never cut. */
+export const cardSteps = [72, 64, 57, 51, 46, 41, 37, 33, 30, 27, 24] as const;
+
+/** The two colours between which everything on a card lies. */
+export const cardColours = { light: [0xf8, 0xf5, 0xef], dark: [0x1c, 0x1a, 0x17] } as const;
+
+const paper = '#f8f5ef';
+const ink = '#1c1a17';
+const soft = '#5a544b';
+const rule = '#d8d1c4';
+const serif = 'card-newsreader, card-newsreader-extended';
+const sans = 'card-franklin, card-franklin-extended';
+const strong = 'card-franklin-strong, card-franklin-strong-extended';
+const factSize = 20;
+
+/** A card as boxes, its words at one size of type; as high as it needs to be where `free`. What the fonts cannot show is left out. */
+export function layOutCard(card: Card, size: number, free = false): CardNode {
+  const { width, height } = cardSize;
+  const words = isShown(card.words) ? card.words : '';
+  const more = card.more !== null && isShown(card.more) ? card.more : null;
+  const facts = card.facts.filter(({ words: told }) => isShown(told));
+  return box(
+    {
+      ...{ width, minHeight: height, ...(free ? {} : { height }) },
+      ...{
+        boxSizing: 'border-box',
+        padding: '52px 72px 44px',
+        flexDirection: 'column',
+        backgroundColor: paper,
+        color: ink,
+      },
+    },
+    [
+      layOutHead(card),
+      box({ flexDirection: 'column', flexGrow: 1, justifyContent: 'center', padding: '22px 0' }, [
+        box({ fontFamily: serif, fontSize: size, lineHeight: 1.16, letterSpacing: -0.2 }, words),
+        ...(more === null
+          ? []
+          : [
+              box(
+                {
+                  ...{ fontFamily: serif, fontSize: moreSize(size), lineHeight: 1.3 },
+                  ...{ marginTop: Math.round(size / 3), color: soft },
+                },
+                more,
+              ),
+            ]),
+      ]),
+      ...(facts.length === 0
+        ? []
+        : [
+            box(
+              { borderTop: `1px solid ${rule}`, paddingTop: 18, paddingBottom: 16 },
+              facts.map((fact, at) => layOutFact(fact, at === facts.length - 1)),
+            ),
+          ]),
+      box(
+        {
+          ...{ borderTop: `1px solid ${rule}`, paddingTop: 14 },
+          ...{ fontFamily: sans, fontSize: 17, lineHeight: 1.35, color: soft },
+        },
+        // Letter by letter, for a name that cannot be shown must not take the line on review with it.
+        [...card.foot].filter(isShown).join(''),
+      ),
+    ],
+  );
+}
+
+/** The smaller type follows the larger, down to one that can still be read. */
+function moreSize(size: number): number {
+  return Math.max(20, Math.round(size * 0.5));
+}
+
+function layOutHead({ kind }: Card): CardNode {
+  return box({ alignItems: 'baseline', justifyContent: 'space-between' }, [
+    box({ fontFamily: serif, fontSize: 32, letterSpacing: -0.3 }, siteName),
+    box(
+      { fontFamily: sans, fontSize: factSize, color: soft, marginLeft: 60 },
+      isShown(kind) ? kind : '',
+    ),
+  ]);
+}
+
+function layOutFact({ name, words, assessment }: CardFact, last: boolean): CardNode {
+  const told = box({ fontFamily: sans, lineHeight: 1.36 }, words);
+  return box(
+    {
+      ...{
+        flexDirection: 'column',
+        flexGrow: 1,
+        flexShrink: 1,
+        flexBasis: 0,
+        boxSizing: 'border-box',
+      },
+      ...{ fontSize: factSize, paddingRight: last ? 0 : 48 },
+    },
+    [
+      box({ fontFamily: strong, marginBottom: 6 }, name),
+      assessment === undefined
+        ? told
+        : box({ alignItems: 'flex-start' }, [
+            circle(assessment),
+            box({ flexShrink: 1, flexGrow: 1, flexBasis: 0 }, [told]),
+          ]),
+    ],
+  );
+}
+
+/** The circle by which assessments are told everywhere. */
+function circle(value: AssessmentValue): CardNode {
+  const line = { stroke: ink, 'stroke-width': 1.5, fill: 'none' };
+  const shape = shapes[value];
+  return {
+    type: 'svg',
+    props: {
+      ...{ viewBox: '0 0 16 16', width: 22, height: 22 },
+      style: { marginTop: 3, marginRight: 10, flexShrink: 0 },
+      children: [
+        {
+          type: 'circle',
+          props: {
+            ...{ cx: 8, cy: 8, r: 6, ...line },
+            ...(value === 'not-examined' ? { 'stroke-dasharray': '2 2.2' } : {}),
+            ...(value === 'established' ? { fill: ink } : {}),
+          },
+        },
+        ...(shape === null
+          ? []
+          : [
+              {
+                type: 'path',
+                props: { d: shape, ...line, ...(value === 'supported' ? { fill: ink } : {}) },
+              },
+            ]),
+      ],
+    },
+  };
+}
+
+const shapes: Readonly<Record<AssessmentValue, string | null>> = {
+  established: null,
+  supported: 'M8 2a6 6 0 0 1 0 12z',
+  'accounts-differ': 'M8 2v12',
+  contradicted: 'M4 4l8 8M12 4l-8 8',
+  'not-confirmed': null,
+  'not-examined': null,
+};

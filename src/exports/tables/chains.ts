@@ -1,0 +1,79 @@
+import type { Investigation } from '../../model/types.ts';
+import { publicId } from './claims.ts';
+
+/** The chains of a whole investigation, for exchange. */
+export interface ChainExport {
+  readonly assertions: readonly {
+    readonly id: string;
+    readonly claim: string;
+    readonly article: string;
+    readonly form: string;
+    readonly speaker: string;
+    readonly relays: readonly { readonly actor: string; readonly document: string | null }[];
+    readonly tracedTo: Investigation['claims'][number]['assertions'][number]['tracedTo'];
+  }[];
+}
+
+/** Every chain as printed and as traced, by assertion; private persons are named by their role. */
+export function exportChains(investigation: Investigation): ChainExport {
+  const nameOf = (id: string) => publicId(investigation, id);
+  const relaysOf = (
+    relays: readonly { readonly actor: string; readonly document: string | null }[],
+  ) => relays.map((relay) => ({ ...relay, actor: nameOf(relay.actor) }));
+  return {
+    assertions: investigation.claims.flatMap((claim) =>
+      claim.assertions.map(({ id, article, form, speaker, relays, tracedTo }) => ({
+        id,
+        claim: claim.id,
+        article,
+        form,
+        speaker: nameOf(speaker),
+        relays: relaysOf(relays),
+        tracedTo:
+          tracedTo === null
+            ? null
+            : { ...tracedTo, speaker: nameOf(tracedTo.speaker), relays: relaysOf(tracedTo.relays) },
+      })),
+    ),
+  };
+}
+
+/** Articles, claims and outside documents as a graph: an article makes a claim; a document bears on it, or stands in its chain. */
+export function graphClaims(investigation: Investigation): {
+  readonly nodes: readonly { readonly id: string; readonly label: string; readonly kind: string }[];
+  readonly edges: readonly { readonly from: string; readonly to: string; readonly kind: string }[];
+} {
+  const { articles, claims, documents } = investigation;
+  const edges = claims.flatMap((claim) => [
+    ...claim.assertions.map(({ article }) => edge(`article:${article}`, claim.id, 'makes')),
+    ...claim.assertions.flatMap(({ relays, tracedTo }) =>
+      [...relays, ...(tracedTo?.relays ?? [])].flatMap(({ document }) =>
+        document === null ? [] : [edge(`document:${document}`, claim.id, 'passes on')],
+      ),
+    ),
+    ...(claim.assessment?.references ?? []).map((id) =>
+      edge(`document:${id}`, claim.id, 'bears on'),
+    ),
+    ...claim.strengthens.map((id) => edge(`claim:${claim.id}`, id, 'strengthens')),
+  ]);
+  const unique = new Map(edges.map((each) => [JSON.stringify(each), each]));
+  const used = new Set(edges.map(({ from }) => from));
+  return {
+    nodes: [
+      ...articles.map(({ slug }) => ({ id: `article:${slug}`, label: slug, kind: 'article' })),
+      ...claims.map(({ id, statement }) => ({
+        id: `claim:${id}`,
+        label: statement,
+        kind: 'claim',
+      })),
+      ...documents
+        .map(({ id, publisher }) => ({ id: `document:${id}`, label: publisher, kind: 'document' }))
+        .filter(({ id }) => used.has(id)),
+    ],
+    edges: [...unique.values()],
+  };
+}
+
+function edge(from: string, claim: string, kind: string) {
+  return { from, to: `claim:${claim}`, kind };
+}

@@ -1,0 +1,20 @@
+import type { Investigation } from '../../model/types.ts';
+import { arrangePositions } from '../../things/difference/differences.ts';
+
+/** Every difference with its positions quoted exactly, for exchange. */
+export function exportDifferences(investigation: Investigation) {
+  return {
+    differences: investigation.differences.map((difference) => ({
+      id: difference.id,
+      question: difference.question,
+      condition: difference.condition,
+      references: difference.references,
+      positions: arrangePositions(investigation, difference).map((position) => ({
+        assertion: position.assertion.id,
+        article: position.article.slug,
+        label: position.label,
+        words: position.words,
+      })),
+    })),
+  };
+}

@@ -1,0 +1,157 @@
+import type { Assertion, Claim, Figure, Investigation } from '../../model/types.ts';
+import { listLines } from '../../charts/funding/funding-lines.ts';
+import { byPlace } from '../../charts/funding/funding-order.ts';
+import { publicId } from './claims.ts';
+import { quoteWhole, shownFigure } from '../../things/quotation/quotations.ts';
+
+/** A box of the funding graph; `documents` are those that name it where no article does. */
+interface NodeExport {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly tier: string;
+  readonly documents: readonly string[];
+}
+
+/** A line of the funding graph: a published claim, not proof. */
+interface EdgeExport {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly moves: string;
+  /** What the line rests on: `printed`, `inferred`. */
+  readonly rests: string;
+  readonly claims: readonly string[];
+  readonly statements: string;
+  readonly assessments: readonly string[];
+  /** The passage that says that the group was paid, for a line of money into it. */
+  readonly paid: string | null;
+}
+
+/** A sum or number as printed and as data, with its whole sentence, who says so and what outside documents say. */
+interface FigureExport {
+  readonly id: string;
+  readonly words: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string;
+  readonly per: string;
+  readonly bound: string;
+  readonly nature: string;
+  readonly of: string | null;
+  /** An article's slug or a document's id. */
+  readonly source: string;
+  readonly sourceKind: 'article' | 'document';
+  /** As printed: an actor's id, `outlet`, `unnamed`, a private person by role, or whom the document names. */
+  readonly by: string;
+  readonly claim: string | null;
+  readonly statement: string | null;
+  readonly assessment: string | null;
+  /** The whole sentence of an article; null for a document, which is told in our words only. */
+  readonly sentence: string | null;
+  readonly note: string | null;
+}
+
+/** The boxes of the funding graph, by their declared places. */
+export function exportNodes({ nodes, tiers }: Investigation): NodeExport[] {
+  return nodes.toSorted(byPlace).map(({ id, label, kind, tier, references }) => ({
+    id,
+    label,
+    kind,
+    tier: tiers[tier] ?? String(tier),
+    documents: references,
+  }));
+}
+
+/** The lines of the funding graph, in the order of its list. */
+export function exportEdges(investigation: Investigation): EdgeExport[] {
+  return listLines(investigation).map(({ flow, rests, claims }) => ({
+    id: flow.id,
+    from: flow.from,
+    to: flow.to,
+    moves: flow.moves,
+    rests,
+    claims: claims.map(({ id }) => id),
+    statements: claims.map(({ statement }) => statement).join(' '),
+    assessments: claims.flatMap(({ assessment }) => assessment?.value ?? []),
+    paid: flow.paid,
+  }));
+}
+
+/** Every figure of an article, then every figure of an outside document. */
+export function exportFigures(investigation: Investigation): FigureExport[] {
+  const printed = investigation.claims.flatMap((claim) =>
+    claim.assertions.flatMap((assertion) =>
+      assertion.figures.map((figure) => ofArticle(investigation, claim, assertion, figure)),
+    ),
+  );
+  const documented = investigation.documents.flatMap((document) =>
+    document.figures.map((figure): FigureExport => ({
+      ...dataOf(figure),
+      words: figure.words,
+      source: document.id,
+      sourceKind: 'document',
+      by: figure.by,
+      claim: null,
+      statement: null,
+      assessment: null,
+      sentence: null,
+      note: figure.note,
+    })),
+  );
+  return [...printed, ...documented];
+}
+
+function ofArticle(
+  investigation: Investigation,
+  claim: Claim,
+  assertion: Assertion,
+  figure: Figure,
+): FigureExport {
+  const article = investigation.articles.find(({ slug }) => slug === assertion.article);
+  const sentences = article === undefined ? [] : quoteWhole(article, assertion);
+  return {
+    ...dataOf(figure),
+    words: article === undefined ? figure.words : shownFigure(article, assertion, figure),
+    source: assertion.article,
+    sourceKind: 'article',
+    by: publicId(investigation, assertion.speaker),
+    claim: claim.id,
+    statement: claim.statement,
+    assessment: claim.assessment?.value ?? null,
+    sentence: sentences
+      .flatMap((whole) => whole.sentences)
+      .map(({ pieces }) => pieces.map(({ text }) => text).join(''))
+      .join(' '),
+    note: null,
+  };
+}
+
+function dataOf({ id, value, unit, per, bound, nature, of }: Figure) {
+  const [low, high] = typeof value === 'number' ? [value, value] : (value ?? [null, null]);
+  return { id, low, high, unit, per, bound, nature, of };
+}
+
+/** The columns of the boxes as a table. */
+export const nodesColumns = ['id', 'label', 'kind', 'tier', 'documents'] as const;
+
+/** The columns of the lines as a table. */
+export const edgesColumns = [
+  ...(['id', 'from', 'to', 'moves', 'rests'] as const),
+  ...(['claims', 'statements', 'assessments', 'paid'] as const),
+] as const;
+
+/** The columns of the figures as a table. */
+export const figuresColumns = [
+  ...(['id', 'words', 'low', 'high', 'unit', 'per', 'bound', 'nature', 'of'] as const),
+  ...([
+    'source',
+    'sourceKind',
+    'by',
+    'claim',
+    'statement',
+    'assessment',
+    'sentence',
+    'note',
+  ] as const),
+] as const;

@@ -1,0 +1,214 @@
+import type { ArticleDraft, Drafts, Files } from '../content/draft.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { RuleName } from '../problems/rules.ts';
+import { exceeded, limits, parseArticle } from '../text/article.ts';
+import { byteOffsets, decode, sha256 } from '../text/bytes.ts';
+import { findQuote } from '../text/find-quote.ts';
+import { restore } from '../text/tokenised/restore.ts';
+import type { ParagraphRole, Span } from '../text/types.ts';
+import type { Article } from './types.ts';
+
+/** An article whose text is parsed, before claims are known, with the byte offset of every UTF-16 index. */
+export type ReadArticle = Omit<Article, 'coverage'> & {
+  readonly byteAt: Uint32Array;
+  readonly draft: ArticleDraft;
+};
+
+/** Reads every described article's file: hash, decoding, paragraphs, restored text, words without a claim. */
+export function readArticles(
+  files: Files,
+  drafts: Drafts,
+): { readonly articles: readonly ReadArticle[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const names = (drafts.actors?.value ?? []).flatMap((actor) => [actor.name, ...actor.spellings]);
+  const articles = drafts.articles.flatMap((draft) => {
+    const read = readArticle(files, draft, names);
+    problems.push(...read.problems);
+    return read.article === null ? [] : [read.article];
+  });
+  if (drafts.broken.articles.length === 0) problems.push(...undescribed(files, drafts));
+  return { articles, problems };
+}
+
+function undescribed(files: Files, drafts: Drafts): Problem[] {
+  const described = new Set(drafts.articles.map((draft) => `seeds/${draft.value.seed}`));
+  return [...files.keys()]
+    .filter((path) => path.startsWith('seeds/') && !described.has(path))
+    .map((path) => ({ ruleId: 'seed-undescribed', file: path, line: 1, column: 1, actual: path }));
+}
+
+function readArticle(
+  files: Files,
+  draft: ArticleDraft,
+  actorNames: readonly string[],
+): { readonly article: ReadArticle | null; readonly problems: readonly Problem[] } {
+  const { value } = draft;
+  const seed = `seeds/${value.seed}`;
+  const bytes = files.get(seed);
+  const seedAt = { file: draft.file, ...draft.at(['seed']) };
+  const top = { file: seed, line: 1, column: 1 };
+  const fail = (problem: Problem) => ({ article: null, problems: [problem] });
+  if (bytes === undefined) return fail({ ruleId: 'file-missing', ...seedAt, actual: seed });
+  if (bytes.length > limits.bytes) {
+    const note = `More than ${limits.bytes} bytes.`;
+    return fail({ ruleId: 'file-too-large', ...top, actual: seed, note });
+  }
+  const decoded = decode(bytes);
+  if ('fault' in decoded) {
+    const { fault, byte, line, column } = decoded;
+    const note = `${fault}, at byte ${byte}.`;
+    return fail({ ruleId: 'not-utf-8', file: seed, line, column, actual: seed, note });
+  }
+  const { text } = decoded;
+  const over = exceeded(text);
+  if (over !== undefined) {
+    const note = over.what === 'line' ? 'A line is too long.' : 'There are too many paragraphs.';
+    return fail({ ruleId: 'paragraph-too-long', ...top, line: over.line, actual: seed, note });
+  }
+  const problems: Problem[] = [];
+  const hash = sha256(bytes);
+  if (hash !== value.sha256) {
+    problems.push({
+      ruleId: 'seed-changed',
+      file: draft.file,
+      ...draft.at(['sha256']),
+      actual: value.sha256,
+      expected: hash,
+    });
+  }
+  const names = [...value.restore, ...actorNames];
+  const paragraphs = parseArticle(text, {
+    form: value.form,
+    language: value.language,
+    groups: value.groups,
+    roles: rolesOf(draft),
+  }).map((paragraph) => ({
+    ...paragraph,
+    restored: value.form === 'tokenised' ? restore(text, paragraph, names) : null,
+  }));
+  problems.push(...unknownParagraphs(draft, new Set(paragraphs.map((p) => p.id))));
+  problems.push(...missingNames(draft, paragraphs.map((p) => p.restored?.text ?? '').join('\n')));
+  const noClaim = findListed(draft, text, listedNoClaim, problems).map(({ index, ...span }) => ({
+    ...span,
+    withheld: draft.value['no-claim'][index]?.withheld ?? false,
+  }));
+  const notDated = findListed(draft, text, listedNotDated, problems).map(
+    ({ start, end, because }) => ({ start, end, because }),
+  );
+  return {
+    problems,
+    article: {
+      ...factsOf(draft),
+      slug: draft.id,
+      seed,
+      sha256: hash,
+      bytes: bytes.length,
+      byteAt: byteOffsets(text),
+      text,
+      paragraphs,
+      noClaim,
+      notDated,
+      body: draft.body,
+      draft,
+    },
+  };
+}
+
+function factsOf({ value }: ArticleDraft) {
+  const { rights } = value;
+  const fact = <T extends { because?: string | undefined }>(known: T) => ({
+    ...known,
+    because: known.because ?? null,
+  });
+  return {
+    form: value.form,
+    language: value.language,
+    direction: new Intl.Locale(value.language).getTextInfo().direction ?? ('ltr' as const),
+    rights: {
+      publish: rights.publish,
+      limit: rights.limit ?? null,
+      basis: rights.basis ?? null,
+      decidedBy: rights['decided-by'] ?? null,
+      decidedOn: rights['decided-on'] ?? null,
+    },
+    outlet: fact(value.outlet),
+    headline: fact(value.headline),
+    author: fact(value.author),
+    date: fact(value.date),
+    address: fact(value.address),
+    compared: value.compared,
+    cutOff: value['cut-off'],
+  };
+}
+
+const roles = ['headline', 'caption', 'credit'] as const;
+
+function rolesOf({ value }: ArticleDraft): Map<string, ParagraphRole> {
+  return new Map(roles.flatMap((role) => value.paragraphs[role].map((id) => [id, role] as const)));
+}
+
+function unknownParagraphs(draft: ArticleDraft, known: ReadonlySet<string>): Problem[] {
+  return roles.flatMap((role) =>
+    draft.value.paragraphs[role].flatMap((id, index): Problem[] =>
+      known.has(id)
+        ? []
+        : [
+            {
+              ruleId: 'paragraph-unknown',
+              file: draft.file,
+              ...draft.at(['paragraphs', role, index]),
+              actual: id,
+              note: `The article has ${[...known].at(0) ?? 'none'} to ${[...known].at(-1) ?? 'none'}.`,
+            },
+          ],
+    ),
+  );
+}
+
+/** A name is at work when readers see it as it is written. */
+function missingNames(draft: ArticleDraft, shown: string): Problem[] {
+  const straight = (words: string) => words.replaceAll('’', "'");
+  const text = straight(shown);
+  return draft.value.restore.flatMap((name, index): Problem[] =>
+    text.includes(straight(name))
+      ? []
+      : [
+          {
+            ruleId: 'restored-name-missing',
+            file: draft.file,
+            ...draft.at(['restore', index]),
+            actual: name,
+          },
+        ],
+  );
+}
+
+/** A list of an article's words, each with a reason, and the rule for words that do not stand there once. */
+interface Listed {
+  readonly field: 'no-claim' | 'not-dated';
+  readonly ruleId: RuleName;
+}
+
+const listedNoClaim: Listed = { field: 'no-claim', ruleId: 'no-claim-missing' };
+const listedNotDated: Listed = { field: 'not-dated', ruleId: 'not-dated-missing' };
+
+function findListed(
+  draft: ArticleDraft,
+  text: string,
+  { field, ruleId }: Listed,
+  problems: Problem[],
+): (Span & { readonly because: string; readonly index: number })[] {
+  return draft.value[field].flatMap(({ words, because }, index) => {
+    const found = findQuote(text, { exact: words });
+    const [span] = found;
+    if (span !== undefined && found.length === 1) return [{ ...span, because, index }];
+    problems.push({
+      ruleId,
+      file: draft.file,
+      ...draft.at([field, index, 'words']),
+      actual: words,
+      note: `They stand there ${found.length} times.`,
+    });
+    return [];
+  });
+}

@@ -1,0 +1,152 @@
+import { claimCountNames, countNames } from '../content/prose/counts.ts';
+import type { Drafts } from '../content/draft.ts';
+import { rules } from '../problems/rules.ts';
+import { assertionId } from '../values/id.ts';
+
+/** Kinds of thing that have an address; a thing is written `<kind>:<id>`. */
+const addressed = [
+  'article',
+  'claim',
+  'assertion',
+  'passage',
+  'figure',
+  'document',
+  'event',
+  'stream',
+  'flow',
+  'difference',
+  'speaker',
+  'section',
+  'finding',
+] as const;
+
+/** What an id that is written somewhere must name. */
+export type IdKind =
+  | (typeof addressed)[number]
+  | 'node'
+  | 'actor'
+  | 'voice'
+  | 'sum'
+  | 'party'
+  | 'rule'
+  | 'count'
+  | 'chart'
+  | 'thing';
+
+/** What of each kind is described; null where a broken file hides it, so that one mistake is told once. */
+export type Known = { readonly [kind in IdKind]: ReadonlySet<string> | null };
+
+/** Speakers that are no actors: the article's own words, and somebody whom it does not name. */
+export const voicesWithoutActor: readonly string[] = ['outlet', 'unnamed'];
+
+/** What a sum is of that is no said source of income. */
+export const sumOfAll = 'total';
+
+/** The chart of all chains. */
+export const wholeChain = 'chain';
+
+/** The chart that is no drawing: what the texts support, and what they do not. */
+export const supportBox = 'support-box';
+
+/** The charts of all said sources of income, and of all dates. */
+export const wholeCharts = ['funding', 'matrix', 'sums', 'timeline'] as const;
+
+/** The chart of a difference: its positions one under the other. */
+export function ladderOf(difference: string): string {
+  return `difference-${difference}`;
+}
+
+/** Collects every id that is described, from what was written, so that a quotation that is not found hides none. */
+export function collectKnown(drafts: Drafts): Known {
+  const { broken } = drafts;
+  const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  const articles = [...idsOf(drafts.articles), ...broken.articles];
+  const actors = drafts.actors?.value ?? null;
+  const documents = drafts.documents && idsOf(drafts.documents.value);
+  const nodes = drafts.funding?.value.nodes ?? null;
+  const streams = nodes && idsOf(nodes.filter(({ kind }) => kind === 'stream'));
+  const known = {
+    article: articles,
+    claim: [...idsOf(drafts.claims), ...broken.claims],
+    ...collectAssertions(drafts),
+    document: documents,
+    event: [...idsOf(drafts.events), ...broken.events],
+    stream: streams,
+    flow: drafts.funding?.value.flows.map(({ from, to }) => `${from}--${to}`) ?? null,
+    difference: [...idsOf(drafts.differences), ...broken.differences],
+    speaker: actors && idsOf(actors.filter(({ kind }) => withPage.has(kind))),
+    section: collectSections(drafts),
+    finding:
+      drafts.story?.findings
+        .concat(drafts.story.supports, drafts.story.doesNotSupport)
+        .map(({ id }) => id) ?? null,
+    node: nodes && idsOf(nodes),
+    actor: actors && idsOf(actors),
+    voice: actors && [...idsOf(actors), ...voicesWithoutActor],
+    sum: streams && [...streams, sumOfAll],
+    party: actors && documents && [...idsOf(actors), ...articles, ...documents],
+    rule: Object.keys(rules),
+    count: [...countNames, ...collectClaimCounts(drafts)],
+    chart: [
+      wholeChain,
+      supportBox,
+      ...wholeCharts,
+      ...[...idsOf(drafts.differences), ...broken.differences].map(ladderOf),
+    ],
+  };
+  const thing = addressed.flatMap((kind) => (known[kind] ?? []).map((id) => `${kind}:${id}`));
+  return setsOf({ ...known, thing });
+}
+
+/** Whether an id names what it must name; what a broken file may hold passes. */
+export function isKnown(drafts: Drafts, known: Known, kind: IdKind, id: string): boolean {
+  if (kind === 'thing') {
+    const named = addressed.find((one) => id.startsWith(`${one}:`));
+    return named !== undefined && isKnown(drafts, known, named, id.slice(named.length + 1));
+  }
+  const ids = known[kind];
+  if (ids === null || ids.has(id)) return true;
+  if (kind !== 'assertion' && kind !== 'passage' && kind !== 'figure') return false;
+  return drafts.broken.claims.some((claim) => id.startsWith(`${claim}/`));
+}
+
+function setsOf(lists: { readonly [kind in IdKind]: readonly string[] | null }): Known {
+  const entries = Object.entries(lists).map(([kind, ids]) => [kind, ids && new Set(ids)]);
+  return Object.fromEntries(entries) as Known;
+}
+
+/** Private persons and places have no page, and so no address. */
+const withPage: ReadonlySet<string> = new Set(['official', 'body', 'outlet']);
+
+function collectAssertions(drafts: Drafts) {
+  const written = drafts.claims.flatMap(({ id, value }) =>
+    value.assertions.map(({ article, suffix, quotes, figures }) => ({
+      id: assertionId(id, article, suffix),
+      quotes,
+      figures,
+    })),
+  );
+  const withFigures = [...written, ...(drafts.documents?.value ?? [])];
+  const numbered = (id: string, letter: string, list: readonly unknown[]) =>
+    list.map((_, index) => `${id}/${letter}${index + 1}`);
+  return {
+    assertion: written.map(({ id }) => id),
+    passage: written.flatMap(({ id, quotes }) => numbered(id, 'q', quotes)),
+    figure:
+      drafts.documents && withFigures.flatMap(({ id, figures }) => numbered(id, 'f', figures)),
+  };
+}
+
+/** Claims outside the question carry no count. */
+function collectClaimCounts({ claims, broken }: Drafts): readonly string[] {
+  const counted = claims.filter(({ value }) => value.kind !== 'context').map(({ id }) => id);
+  return [...counted, ...broken.claims].flatMap((claim) =>
+    claimCountNames.map((name) => `${claim}/${name}`),
+  );
+}
+
+function collectSections({ story }: Drafts): readonly string[] | null {
+  const headings = story?.body.blocks.filter(({ kind }) => kind === 'heading');
+  const links = headings?.flatMap(({ references }) => references);
+  return links?.filter(({ kind }) => kind === 'section').map(({ id }) => id) ?? null;
+}

@@ -1,0 +1,49 @@
+import { sentencesOf } from './sentences.ts';
+import type { Token } from './tokens.ts';
+
+/** The indexes of the tokens that begin a sentence, a line, or a quotation that is a sentence of its own. */
+export function findBeginnings(tokens: readonly Token[]): Set<number> {
+  const sentences = new Set(sentencesOf(tokens).map(([first]) => first));
+  const words = firstWords(tokens);
+  const beginnings = new Set<number>();
+  for (const [index, token] of tokens.entries()) {
+    const newLine = tokens[index - 1]?.line !== token.line && token.kind !== 'closes';
+    if (!newLine && !sentences.has(token) && !isQuotedSentence(tokens, index)) continue;
+    const word = words[index];
+    if (word !== undefined) beginnings.add(word);
+  }
+  return beginnings;
+}
+
+/** A word with its first letter as a capital, where that is one letter and no digit stands before it. */
+export function withCapital(word: string): string {
+  const [letters] = /^[^\p{L}\p{N}]*\p{Ll}\p{L}*/u.exec(word) ?? [''];
+  if (letters !== letters.toLowerCase()) return word;
+  const at = /\p{Ll}/u.exec(letters)?.index ?? 0;
+  const small = String.fromCodePoint(word.codePointAt(at) ?? 0x20);
+  const capital = small.toUpperCase();
+  const same = capital.length === small.length && capital.toLowerCase() === small;
+  return same ? word.slice(0, at) + capital + word.slice(at + small.length) : word;
+}
+
+/** Whether an opening mark begins what is said in a whole sentence: after a colon or comma, with an end of its own. */
+function isQuotedSentence(tokens: readonly Token[], index: number): boolean {
+  const { kind, partner } = tokens[index] ?? {};
+  if (kind !== 'opens' || partner === null || partner === undefined) return false;
+  const before = tokens[index - 1]?.raw;
+  const last = tokens[partner - 1];
+  if (last?.kind !== 'mark') return false;
+  return before === ':' ? /[,.?!…]$/.test(last.raw) : before === ',' && /[.?!…]$/.test(last.raw);
+}
+
+/** For each token, the index of the first word from there on in its line. */
+function firstWords(tokens: readonly Token[]): (number | undefined)[] {
+  const words: (number | undefined)[] = tokens.map(() => undefined);
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const token = tokens[index];
+    const isWord = token?.kind === 'word' && /[\p{L}\p{N}]/u.test(token.raw);
+    const sameLine = tokens[index + 1]?.line === token?.line;
+    words[index] = isWord ? index : sameLine ? words[index + 1] : undefined;
+  }
+  return words;
+}

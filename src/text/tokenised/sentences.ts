@@ -1,0 +1,32 @@
+import { findTokens } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import type { Span } from '../types.ts';
+
+/**
+ * The sentences of a span of tokenised text: its lines, but none ends inside a quotation that closes in the span,
+ * and marks that close at the beginning of a line belong to the sentence before it.
+ */
+export function findTokenisedSentences(text: string, span: Span): Span[] {
+  return sentencesOf(findTokens(text, span)).map((tokens) => ({
+    start: tokens[0]?.start ?? span.start,
+    end: tokens.at(-1)?.end ?? span.end,
+  }));
+}
+
+/** The tokens of each sentence. */
+export function sentencesOf(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  let depth = 0;
+  let closing = false;
+  for (const [index, token] of tokens.entries()) {
+    const newLine = tokens[index - 1]?.line !== token.line;
+    const closes = token.kind === 'closes';
+    const begins = newLine || (closing && (token.kind === 'word' || token.kind === 'opens'));
+    const sentence = sentences.at(-1);
+    if (sentence === undefined || (depth === 0 && begins && !closes)) sentences.push([token]);
+    else sentence.push(token);
+    closing = closes && (newLine || closing);
+    if (token.partner !== null) depth += token.partner > index ? 1 : -1;
+  }
+  return sentences;
+}

@@ -1,0 +1,75 @@
+import type { AssessmentValue, Assertion, Claim, Passage } from '../../model/types.ts';
+import { htmlId } from '../../values/id.ts';
+
+/** One note of a paragraph: all that one claim has in it. */
+export interface Note {
+  readonly htmlId: string;
+  /** Running number within the article. */
+  readonly number: number;
+  readonly claim: Claim;
+  readonly assertions: readonly Assertion[];
+  /** The passages that the note belongs to, in the order in which they stand. */
+  readonly passages: readonly Passage[];
+}
+
+/** What a note says of one assertion, or of several that are alike. */
+export interface NoteLine {
+  readonly speaker: string;
+  readonly inferred: boolean;
+  readonly form: Assertion['form'];
+  readonly relays: readonly string[];
+  readonly hedges: readonly string[];
+  readonly tracedTo: string | null;
+  readonly said: AssessmentValue | null;
+}
+
+/** The notes of a paragraph, one for each claim, in the order in which their first passages end, where their numbers stand. */
+export function noteParagraph(
+  slug: string,
+  paragraph: string,
+  passages: readonly Passage[],
+  claims: readonly Claim[],
+  before: number,
+): Note[] {
+  const ids = new Set(passages.map(({ id }) => id));
+  const ends = passages.toSorted((a, b) => a.end - b.end || a.start - b.start);
+  const first = (claim: Claim) =>
+    ends.findIndex((passage) => claim.assertions.some((a) => a.passages.includes(passage)));
+  return claims
+    .filter((claim) => first(claim) >= 0)
+    .toSorted((a, b) => first(a) - first(b))
+    .map((claim, index) => ({
+      htmlId: htmlId(`note-${paragraph}-${claim.id}`),
+      number: before + index + 1,
+      claim,
+      assertions: claim.assertions.filter(
+        (a) => a.article === slug && a.passages.some(({ id }) => ids.has(id)),
+      ),
+      passages: passages.filter((passage) =>
+        claim.assertions.some((a) => a.passages.includes(passage)),
+      ),
+    }));
+}
+
+/** The lines of a note; assertions of which the same is to be said share one. */
+export function linesOf(note: Note): NoteLine[] {
+  const lines = note.assertions.map((assertion): NoteLine => ({
+    speaker: assertion.speaker,
+    inferred: assertion.speakerBecause !== null,
+    form: assertion.form,
+    relays: assertion.relays.map(({ actor }) => actor),
+    hedges: hedgesOf(note, assertion),
+    tracedTo: assertion.tracedTo?.speaker ?? null,
+    said: assertion.said?.value ?? null,
+  }));
+  const seen = new Map(lines.map((line) => [JSON.stringify(line), line]));
+  return [...seen.values()];
+}
+
+/** The words by which the text keeps its distance within the note's own passages. */
+function hedgesOf({ passages }: Note, { hedges }: Assertion): string[] {
+  const inside = hedges.filter((hedge) =>
+    passages.some(({ start, end }) => start <= hedge.start && hedge.end <= end),
+  );
+  return [...new Set(inside.map(({ words }) => words))];
+}

@@ -1,0 +1,84 @@
+import type { Article, Assertion, Figure, Passage } from '../../model/types.ts';
+import { findQuote } from '../../text/find-quote.ts';
+import { shownText } from '../../text/tokenised/restore.ts';
+import { type CutSentence, cutMarks } from './marks.ts';
+import { placeSpan, shownParagraph } from '../../terms/shown-text.ts';
+
+/** A passage's whole sentence, or sentences, with its words to be emphasised. */
+export interface WholeSentence {
+  readonly article: Article;
+  readonly paragraph: string;
+  /** The first sentence's id, to link to. */
+  readonly sentence: string;
+  readonly passages: readonly string[];
+  readonly sentences: readonly CutSentence[];
+}
+
+/** The whole sentences of an assertion, each once, in the order in which they stand, with the marks of its passages only. */
+export function quoteWhole(article: Article, assertion: Assertion): WholeSentence[] {
+  return runsOf(assertion.passages).flatMap((together): WholeSentence[] => {
+    const [first] = together;
+    const paragraph = article.paragraphs.find(({ id }) => id === first?.paragraph);
+    if (first === undefined || paragraph === undefined) return [];
+    const quoted = new Set(together.flatMap((passage) => passage.sentences));
+    const sentences = cutMarks(
+      shownParagraph(article, paragraph),
+      paragraph.sentences.map((sentence) => placeSpan(paragraph, sentence)),
+      together.map((each) => placeSpan(paragraph, each)),
+      assertion.hedges
+        .filter((hedge) => paragraph.start <= hedge.start && hedge.end <= paragraph.end)
+        .map((hedge) => placeSpan(paragraph, hedge)),
+    ).filter(({ id }) => id !== null && quoted.has(id));
+    return [
+      {
+        article,
+        paragraph: paragraph.id,
+        sentence: first.sentences[0] ?? paragraph.id,
+        passages: together.map(({ id }) => id),
+        sentences,
+      },
+    ];
+  });
+}
+
+/** Passages in the order in which they stand, those that share a sentence together. */
+function runsOf(passages: readonly Passage[]): Passage[][] {
+  const runs: Passage[][] = [];
+  for (const passage of passages.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const run = runs.at(-1);
+    const shared = run?.some((each) => each.sentences.some((id) => passage.sentences.includes(id)));
+    if (run !== undefined && shared === true) run.push(passage);
+    else runs.push([passage]);
+  }
+  return runs;
+}
+
+/** Whether words are a whole sentence of those quoted, or hold one; marks at its ends do not count. */
+export function isWhole(words: string, { sentences }: WholeSentence): boolean {
+  const bare = (text: string) => {
+    const letters = [...text.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index);
+    return text.slice(letters[0] ?? 0, (letters.at(-1) ?? text.length) + 1);
+  };
+  return sentences.some(({ pieces }) =>
+    words.includes(bare(pieces.map(({ text }) => text).join(''))),
+  );
+}
+
+/** The passages of an assertion in which the words of a figure stand, as in the file or as readers see them. */
+export function passagesWith({ passages }: Assertion, { words }: Figure): Passage[] {
+  return passages.filter(({ raw, shown }) =>
+    [raw, shown].some((text) => findQuote(text, { exact: words }).length > 0),
+  );
+}
+
+/** The words of a figure as readers see them where they stand in a passage of its assertion. */
+export function shownFigure(article: Article, assertion: Assertion, { words }: Figure): string {
+  for (const passage of assertion.passages) {
+    const [found] = findQuote(passage.raw, { exact: words });
+    const paragraph = article.paragraphs.find(({ id }) => id === passage.paragraph);
+    if (found === undefined || paragraph === undefined) continue;
+    const [start, end] = [passage.start + found.start, passage.start + found.end];
+    return shownText(article.text, paragraph.restored, { start, end });
+  }
+  return words;
+}

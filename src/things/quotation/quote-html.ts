@@ -1,0 +1,22 @@
+import { escapeMarkup, svgTag } from '../../charts/kit/svg-tag.ts';
+import type { CutSentence, Piece } from './marks.ts';
+
+/** Whole sentences of a quotation as HTML, its own words marked as the speaker's. */
+export function quoteSentences(sentences: readonly CutSentence[], speaker: string): string {
+  return sentences
+    .map(({ pieces }) =>
+      pieces
+        .map((piece) =>
+          piece.passages.length === 0
+            ? pieceHtml(piece)
+            : `${svgTag('mark', { 'data-speaker': speaker })}${pieceHtml(piece)}</mark>`,
+        )
+        .join(''),
+    )
+    .join(' ');
+}
+
+/** The words of a piece as HTML, those that keep a distance apart. */
+export function pieceHtml({ text, hedge }: Piece): string {
+  return hedge === null ? escapeMarkup(text) : `<span class="hedge">${escapeMarkup(text)}</span>`;
+}

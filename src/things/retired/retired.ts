@@ -1,0 +1,69 @@
+import type { Retired } from '../../model/types.ts';
+import { type PromisedKind, addressOfThing, readThing } from '../../values/thing.ts';
+import { addressOf } from '../../values/id.ts';
+import { getInvestigation } from '../../site/investigation.ts';
+
+/** A retired id, and the address of which it was the page or a part. */
+export interface RetiredPlace extends Retired {
+  /** Address of the page, with slashes at both ends. */
+  readonly page: string;
+  /** The HTML id in that page; null for the page itself. */
+  readonly fragment: string | null;
+  /** Address of what stands for it now; null where nothing does. */
+  readonly now: string | null;
+}
+
+/** What a thing of each kind is called. */
+export const kindWords: Readonly<Record<PromisedKind, string>> = {
+  article: 'article',
+  paragraph: 'paragraph',
+  sentence: 'sentence',
+  claim: 'claim',
+  assertion: 'account of an article',
+  passage: 'quotation',
+  figure: 'figure',
+  event: 'event',
+  stream: 'said source of income',
+  flow: 'line of the graph',
+  difference: 'question',
+  speaker: 'speaker',
+  document: 'outside document',
+  section: 'section',
+  finding: 'finding',
+};
+
+/** Every retired id with its place. */
+export function placeRetired(): RetiredPlace[] {
+  const { articles, retired } = getInvestigation();
+  const slugs = [
+    ...articles.map(({ slug }) => slug),
+    ...retired.filter(({ kind }) => kind === 'article').map(({ id }) => id),
+  ];
+  return retired.map((each) => {
+    const [page = '/', fragment] = addressOfThing(each, slugs).split('#');
+    const moved = each.movedTo === null ? null : readThing(each.movedTo);
+    return {
+      ...each,
+      page,
+      fragment: fragment ?? null,
+      now: moved === null ? null : addressOfThing(moved, slugs),
+    };
+  });
+}
+
+/** What is retired of a page that stands. */
+export function retiredWithin(page: string): RetiredPlace[] {
+  return placeRetired().filter((each) => each.page === page && each.fragment !== null);
+}
+
+/** The addresses of pages that are gone, each with what is retired of it; a page that stands for others has the same address still, and a section its shared page. */
+export function retiredPages(): { readonly page: string; readonly places: RetiredPlace[] }[] {
+  const standing = placeRetired();
+  const shared = standing
+    .filter(({ kind }) => kind === 'section')
+    .map((each) => ({ ...each, page: addressOf('shared-section', each.id), fragment: null }));
+  const places = [...standing, ...shared];
+  return places
+    .filter(({ fragment }) => fragment === null)
+    .map(({ page }) => ({ page, places: places.filter((each) => each.page === page) }));
+}

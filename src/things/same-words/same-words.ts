@@ -1,0 +1,91 @@
+import { findReuse, type Reuse } from '../../analysis/reuse.ts';
+import type { Article, Investigation } from '../../model/types.ts';
+import { sharedStretches, sideOf } from '../collation/collated-sides.ts';
+import { collate, type CollationRow } from '../collation/collation.ts';
+import { published } from '../../redaction/published.ts';
+
+/** Two sentences that share words, set side by side. */
+interface CollatedReuse {
+  readonly reuse: Reuse;
+  readonly left: Article;
+  readonly right: Article;
+  readonly rows: readonly CollationRow[];
+}
+
+/** The same words of two articles, or of one that repeats itself. */
+export interface ReusePair {
+  readonly left: Article;
+  readonly right: Article;
+  readonly reuses: readonly CollatedReuse[];
+}
+
+/** Sets all published sentences that share words side by side, by pairs of articles in their declared order. */
+export function pairSameWords(investigation: Investigation): ReusePair[] {
+  const { articles, actors, claims } = investigation;
+  const names = actors.flatMap((actor) => [actor.name, ...actor.spellings]);
+  const comparable = articles.map((article) => ({
+    ...article,
+    paragraphs: published(article, claims).paragraphs,
+  }));
+  const pairs = new Map<string, { left: Article; right: Article; reuses: CollatedReuse[] }>();
+  for (const reuse of findReuse(comparable, names)) {
+    const left = articles.find(({ slug }) => slug === reuse.left.article);
+    const right = articles.find(({ slug }) => slug === reuse.right.article);
+    if (left === undefined || right === undefined) continue;
+    const key = `${left.slug} ${right.slug}`;
+    const pair = pairs.get(key) ?? { left, right, reuses: [] };
+    pair.reuses.push({ reuse, left, right, rows: rowsOf(reuse, left, right) });
+    pairs.set(key, pair);
+  }
+  return [...pairs.values()];
+}
+
+/** A paragraph of an article with which another shares words, and the id of the comparison. */
+export interface SharedWords {
+  readonly reuse: string;
+  readonly article: Article;
+  readonly paragraph: string;
+}
+
+/** The paragraphs of an article that share words, each with the others that have them, once. */
+export function sharedByParagraph(
+  pairs: readonly ReusePair[],
+  slug: string,
+): ReadonlyMap<string, readonly SharedWords[]> {
+  const found = new Map<string, SharedWords[]>();
+  const add = (own: string, other: SharedWords) => {
+    const known = found.get(own) ?? [];
+    const has = known.some(
+      (each) => each.article === other.article && each.paragraph === other.paragraph,
+    );
+    if (!has) found.set(own, [...known, other]);
+  };
+  for (const { reuse, left, right } of pairs.flatMap((pair) => pair.reuses)) {
+    const [a, b] = [paragraphOf(reuse.left.sentence), paragraphOf(reuse.right.sentence)];
+    if (left.slug === slug) add(a, { reuse: reuse.id, article: right, paragraph: b });
+    if (right.slug === slug) add(b, { reuse: reuse.id, article: left, paragraph: a });
+  }
+  return found;
+}
+
+function paragraphOf(sentence: string): string {
+  return sentence.slice(0, sentence.indexOf('s'));
+}
+
+function rowsOf(reuse: Reuse, left: Article, right: Article): CollationRow[] {
+  const sides = [
+    sentenceSide(left, reuse.left.sentence),
+    sentenceSide(right, reuse.right.sentence),
+  ];
+  const [a, b] = sides;
+  if (a === null || b === null || a === undefined || b === undefined) return [];
+  return collate(a, b, sharedStretches(a, b, reuse));
+}
+
+function sentenceSide(article: Article, id: string) {
+  for (const paragraph of article.paragraphs) {
+    const sentence = paragraph.sentences.find((each) => each.id === id);
+    if (sentence !== undefined) return sideOf(article, paragraph, sentence);
+  }
+  return null;
+}

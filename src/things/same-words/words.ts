@@ -1,0 +1,27 @@
+import type { reuseBounds } from '../../analysis/reuse-bounds.ts';
+import type { ReuseKind } from '../../analysis/shared-words.ts';
+import { numberOf, reuseWords } from '../../terms/terms.ts';
+
+/** Words of the page of words that stand in two articles. */
+export const sameWordsPage = {
+  title: 'Same words in both',
+  description:
+    'Sentences of the articles that share words, found by machine and set side by side. Sharing words does not show which text was made from which.',
+  standfirst:
+    'Sentences that share words, found by comparing every sentence with every other. Two texts: we do not know that one was made from the other, unless a document shows it.',
+} as const;
+
+/** Which shared words are counted, in a sentence or two. */
+export function countedInWords({ run, matter, stretch, quoted }: typeof reuseBounds): string {
+  return `Counted are runs of ${run} words or more, which together hold at least ${matter} words with matter of their own, or one run of ${stretch.words} with ${stretch.matter} such words, or a quotation with ${quoted.matter}. Names and stock phrases alone do not count.`;
+}
+
+/** What two sentences share: of which kind, and how long the longest run is. */
+export function reuseTitle(kind: ReuseKind, longest: number): string {
+  return `${reuseWords[kind]}, ${numberOf(longest, 'word')} in a row`;
+}
+
+/** How much of two sentences is the same. */
+export function shareInWords(similarity: number): string {
+  return `; ${Math.round(similarity * 100)} % of the words of both sentences`;
+}

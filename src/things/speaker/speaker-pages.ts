@@ -1,0 +1,47 @@
+import { headOf } from '../../analysis/support.ts';
+import type { Actor, Assertion, Claim, Investigation } from '../../model/types.ts';
+
+/** An assertion with its claim. */
+export interface Statement {
+  readonly claim: Claim;
+  readonly assertion: Assertion;
+}
+
+/** What the page of an official, a body or an outlet shows. */
+export interface SpeakerPage {
+  readonly actor: Actor;
+  /** Words printed as the actor's. */
+  readonly printed: readonly Statement[];
+  /** Words printed as somebody else's, or nobody's, that lead to the actor as far as they could be followed. */
+  readonly followed: readonly Statement[];
+  /** Words that the actor is printed as passing on. */
+  readonly passedOn: readonly Statement[];
+  /** Articles that the actor published. */
+  readonly published: readonly string[];
+}
+
+/** Who has a page: officials, bodies and outlets that speak, pass on or publish. Private persons and places have none. */
+export function arrangeSpeakers(investigation: Investigation): SpeakerPage[] {
+  const statements = investigation.claims.flatMap((claim) =>
+    claim.assertions.map((assertion) => ({ claim, assertion })),
+  );
+  return investigation.actors
+    .filter(({ kind }) => kind === 'official' || kind === 'body' || kind === 'outlet')
+    .map((actor) => ({
+      actor,
+      printed: statements.filter(({ assertion }) => assertion.speaker === actor.id),
+      followed: statements.filter(
+        ({ assertion }) => assertion.speaker !== actor.id && headOf(assertion) === actor.id,
+      ),
+      passedOn: statements.filter(({ assertion }) =>
+        assertion.relays.some((relay) => relay.actor === actor.id),
+      ),
+      published: investigation.articles
+        .filter(({ outlet }) => outlet.value === actor.id)
+        .map(({ slug }) => slug),
+    }))
+    .filter(
+      ({ printed, followed, passedOn, published }) =>
+        printed.length + followed.length + passedOn.length + published.length > 0,
+    );
+}
