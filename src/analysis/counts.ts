@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts';
 import type { ClaimCountName, CountName } from '../content/prose/counts.ts';
 import type { Investigation } from '../model/types.ts';
 import { type Support, weighSupport } from './support.ts';
@@ -39,3 +40,6 @@ function countClaim({ counts }: Support): Readonly<Record<ClaimCountName, number
     unnamed: counts.unnamedPassages + counts.outletPassages,
   };
 }
+
+/** The same, counted once for each investigation. */
+export const countsOf = once(count);

@@ -1,6 +1,5 @@
 import { getEntry } from 'astro:content';
-import { count } from '../analysis/counts.ts';
-import type { Investigation, Passage } from '../model/types.ts';
+import type { Investigation } from '../model/types.ts';
 import type { Problem } from '../problems/problem.ts';
 import { renderReport } from '../problems/report.ts';
 import { typeset } from '../terms/typeset.ts';
@@ -25,23 +24,6 @@ if (import.meta.env.PROD && problems.length > 0) {
 /** The checked investigation, our own words in it set for print; while there are problems, one that publishes nothing. */
 export function getInvestigation(): Investigation {
   return shown ?? buildNothing();
-}
-
-const counts = count(getInvestigation());
-const passages = new Map(
-  getInvestigation()
-    .claims.flatMap(({ assertions }) => assertions)
-    .flatMap((assertion) => assertion.passages.map((passage) => [passage.id, passage])),
-);
-
-/** Everything that prose may count, by name. */
-export function getCounts(): ReadonlyMap<string, number> {
-  return counts;
-}
-
-/** Every passage by its id. */
-export function getPassages(): ReadonlyMap<string, Passage> {
-  return passages;
 }
 
 /** What is wrong with what is written; in a build there is never any. */

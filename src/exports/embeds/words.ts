@@ -2,6 +2,7 @@ import { type ChartEmbedSize, type EmbeddedChart, phoneWidth } from './chart-emb
 
 /** Words of embeds and of the snippets that frame them. */
 export const embedsWords = {
+  title: 'Embed',
   list: 'The same as a list, with the sentences',
 } as const;
 

@@ -1,5 +1,6 @@
 import { citationFormats } from '../../exports/citations/files.ts';
-import { getCited } from '../../site/cited.ts';
+import { citedPages } from '../../exports/citations/cited.ts';
+import { getInvestigation } from '../../site/investigation.ts';
 
 interface Props {
   readonly text: string;
@@ -7,7 +8,7 @@ interface Props {
 }
 
 export function getStaticPaths() {
-  return getCited().flatMap(({ path, page, articles }) =>
+  return citedPages(getInvestigation()).flatMap(({ path, page, articles }) =>
     citationFormats.map(({ ending, type, write }) => ({
       params: { path: path === '/' ? undefined : path.slice(1, -1), ending },
       props: { text: write([page, ...articles]), type },

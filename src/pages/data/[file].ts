@@ -1,8 +1,9 @@
+import { getInvestigation } from '../../site/investigation.ts';
 import type { DataFile } from '../../exports/data/data-files.ts';
-import { dataFiles } from '../../site/data.ts';
+import { siteFiles } from '../../exports/data/site-files.ts';
 
 export function getStaticPaths() {
-  return dataFiles.map((file) => ({
+  return siteFiles(getInvestigation()).map((file) => ({
     params: { file: file.address.slice('/data/'.length) },
     props: { file },
   }));

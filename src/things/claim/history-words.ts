@@ -8,7 +8,6 @@ export const historyWords = {
   kept: 'This embed keeps what the claim said in version',
   changed: 'It has changed since.',
   now: 'Read what it says now',
-  embed: 'Embed',
   live: 'Changes with the site: always what the claim says now.',
   fixed: 'Stays as it is in this version; a notice says if the claim changes later.',
   noProof: 'A published claim is not proof that it is so.',

@@ -1,7 +1,7 @@
-import type { Retired } from '../../model/types.ts';
+import { once } from '../../model/once.ts';
+import type { Investigation, Retired } from '../../model/types.ts';
 import { type PromisedKind, addressOfThing, readThing } from '../../values/thing.ts';
 import { addressOf } from '../../values/id.ts';
-import { getInvestigation } from '../../site/investigation.ts';
 
 /** A retired id, and the address of which it was the page or a part. */
 export interface RetiredPlace extends Retired {
@@ -33,8 +33,7 @@ export const kindWords: Readonly<Record<PromisedKind, string>> = {
 };
 
 /** Every retired id with its place. */
-export function placeRetired(): RetiredPlace[] {
-  const { articles, retired } = getInvestigation();
+export const placeRetired = once(({ articles, retired }: Investigation): RetiredPlace[] => {
   const slugs = [
     ...articles.map(({ slug }) => slug),
     ...retired.filter(({ kind }) => kind === 'article').map(({ id }) => id),
@@ -49,16 +48,18 @@ export function placeRetired(): RetiredPlace[] {
       now: moved === null ? null : addressOfThing(moved, slugs),
     };
   });
-}
+});
 
 /** What is retired of a page that stands. */
-export function retiredWithin(page: string): RetiredPlace[] {
-  return placeRetired().filter((each) => each.page === page && each.fragment !== null);
+export function retiredWithin(investigation: Investigation, page: string): RetiredPlace[] {
+  return placeRetired(investigation).filter((each) => each.page === page && each.fragment !== null);
 }
 
 /** The addresses of pages that are gone, each with what is retired of it; a page that stands for others has the same address still, and a section its shared page. */
-export function retiredPages(): { readonly page: string; readonly places: RetiredPlace[] }[] {
-  const standing = placeRetired();
+export function retiredPages(
+  investigation: Investigation,
+): { readonly page: string; readonly places: RetiredPlace[] }[] {
+  const standing = placeRetired(investigation);
   const shared = standing
     .filter(({ kind }) => kind === 'section')
     .map((each) => ({ ...each, page: addressOf('shared-section', each.id), fragment: null }));

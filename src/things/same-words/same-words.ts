@@ -1,3 +1,4 @@
+import { once } from '../../model/once.ts';
 import { findReuse, type Reuse } from '../../analysis/reuse.ts';
 import type { Article, Investigation } from '../../model/types.ts';
 import { sharedStretches, sideOf } from '../collation/collated-sides.ts';
@@ -89,3 +90,6 @@ function sentenceSide(article: Article, id: string) {
   }
   return null;
 }
+
+/** The same words of all articles, compared once for all pages. */
+export const sameWordsOf = once(pairSameWords);
