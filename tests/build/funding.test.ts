@@ -5,6 +5,7 @@ import { Parser } from 'htmlparser2';
 import { expect, inject, test } from 'vitest';
 import { examineFolder } from '../../src/disk/examine-folder.ts';
 import { project } from '../support/build-site.ts';
+import { readStyles } from '../support/styles.ts';
 
 const folder = inject('builtFolder');
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
@@ -17,7 +18,7 @@ test('the graph and its styles have at most 6 kB, compressed', () => {
   const pictures = read('funding/index.html').match(/<svg class="funding-picture[\s\S]*?<\/svg>/g);
   expect(pictures?.length).toBeGreaterThan(0);
   const styles = ['funding', 'plate'].map((name) =>
-    readFileSync(join(project, `src/styles/${name}.css`), 'utf8').replaceAll(/\s+/g, ' '),
+    readStyles(`/${name}.css`).replaceAll(/\s+/g, ' '),
   );
   expect(brotliCompressSync([...(pictures ?? []), ...styles].join('')).length).toBeLessThan(6_000);
 });

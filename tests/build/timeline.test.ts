@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { examineFolder } from '../../src/disk/examine-folder.ts';
 import { project } from '../support/build-site.ts';
+import { readStyles } from '../support/styles.ts';
 import { listFiles } from '../support/site-files.ts';
 
 const folder = inject('builtFolder');
@@ -17,7 +18,7 @@ test('the picture of the timeline and its styles have at most 6 kB, compressed',
     html.match(/<svg[^>]* class="lane"[\s\S]*?<\/svg>|<svg class="lane"[\s\S]*?<\/svg>/g) ?? [];
   expect(pictures).toHaveLength(8);
   const styles = ['timeline-picture', 'timeline-filters'].map((name) =>
-    readFileSync(join(project, `src/styles/${name}.css`), 'utf8').replaceAll(/\s+/g, ' '),
+    readStyles(`/${name}.css`).replaceAll(/\s+/g, ' '),
   );
   expect(brotliCompressSync([...pictures, ...styles].join('')).length).toBeLessThan(6_000);
 });

@@ -1,0 +1,336 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../../../src/model/types.ts';
+import { examineFolder } from '../../../../src/disk/examine-folder.ts';
+import { arrangeRows } from '../../../../src/charts/funding/funding-rows.ts';
+import { mostSums } from '../../../../src/charts/sums/place-sums.ts';
+import { nameSum } from '../../../../src/charts/sums/sum-scale.ts';
+import { arrangeSums, findRate } from '../../../../src/charts/sums/sums.ts';
+import type { PlacedSums } from '../../../../src/charts/sums/sums-placed.ts';
+import { project } from '../../../support/build-site.ts';
+import { readDrawing } from '../../../support/drawing.ts';
+import {
+  drawSums,
+  makeUpFigure,
+  makeUpRow,
+  makeUpSums,
+  placeMadeUp,
+  rectanglesOf,
+  type SumSource,
+  textsOf,
+} from '../../../support/sums.ts';
+import { overlap } from '../../../support/timeline.ts';
+
+const { investigation } = examineFolder(project);
+if (investigation === null) throw new Error('The content has problems.');
+const real = investigation;
+const realRows = arrangeRows(real, 'All together');
+
+const layouts = [
+  { width: 320, shared: false },
+  { width: 960, shared: false },
+  { width: 240, shared: true },
+  { width: 360, shared: true },
+];
+const nameOf = ({ width, shared }: (typeof layouts)[number]) =>
+  `${width}${shared ? '-shared' : ''}`;
+
+const sum = makeUpFigure;
+const rows = [makeUpRow('total'), makeUpRow('wood'), makeUpRow('tin', 2)];
+
+const made: Readonly<Record<string, { source: SumSource; rows: typeof rows }>> = {
+  nothing: { source: makeUpSums([]), rows: [] },
+  'one-row': { source: makeUpSums([sum({ of: 'wood' })]), rows: [makeUpRow('wood')] },
+  'missing-sums': { source: makeUpSums([]), rows },
+  unknown: {
+    source: makeUpSums([
+      sum({ of: 'wood', words: 'untold riches', value: null, bound: 'vague' }),
+      sum({ of: 'wood', words: 'a fortune of 3 million', value: 3_000_000, per: 'none' }),
+      sum({ of: 'tin', words: 'nothing at all', value: 0 }),
+    ]),
+    rows,
+  },
+  rival: {
+    source: makeUpSums(
+      [
+        sum({ of: 'total', words: '2 million a day', value: 2_000_000 }),
+        sum({ of: 'total', words: '2 million a year', value: 2_000_000, per: 'year' }),
+      ],
+      [
+        sum({ of: 'total', words: '80 million a month', value: 80_000_000, per: 'month' }),
+        sum({ of: 'total', words: '1 to 2 billion a year', value: [1e9, 2e9], per: 'year' }),
+      ],
+    ),
+    rows,
+  },
+  'open-ended': {
+    source: makeUpSums(
+      [
+        sum({ of: 'wood', words: 'over 1,000 a day', bound: 'over' }),
+        sum({ of: 'wood', words: 'at least 900 a day', value: 900, bound: 'at-least' }),
+        sum({ of: 'wood', words: 'up to 5,000 a day', value: 5000, bound: 'up-to' }),
+        sum({ of: 'wood', words: 'about 700 a day', value: 700, bound: 'about' }),
+        sum({ of: 'wood', words: '300 to 9,000 a day', value: [300, 9000], bound: 'about' }),
+      ],
+      [
+        sum({ of: 'tin', words: 'over 10 a day', value: 10, bound: 'over' }),
+        sum({ of: 'tin', words: 'up to 10 a day', value: 10, bound: 'up-to' }),
+        sum({ of: 'tin', words: 'about 10 a day', value: 10, bound: 'about' }),
+      ],
+    ),
+    rows,
+  },
+  'not-on-the-scale': {
+    source: makeUpSums(
+      [
+        sum({ of: 'wood', words: '40 a head', value: 40, per: 'head', nature: 'price' }),
+        sum({ of: 'wood', words: 'half', value: 0.5, per: 'none', unit: 'share', nature: 'share' }),
+        sum({ of: 'tin', words: 'a dozen', value: 12, per: 'none', unit: 'men', nature: 'count' }),
+      ],
+      [
+        sum({ of: 'wood', words: '5 million in a bank', value: 5e6, per: 'none', nature: 'stock' }),
+        sum({ of: 'wood', words: '90 a day', value: 90, unit: 'EUR' }),
+        sum({ of: 'wood', words: '80 a day', value: 80 }),
+        sum({ of: 'wood', words: '70 a day', value: 70 }),
+      ],
+    ),
+    rows,
+  },
+  'more-than-a-row-holds': {
+    source: makeUpSums(
+      [sum({ of: 'wood' })],
+      Array.from({ length: 50 }, (_, at) => sum({ of: 'wood', value: 10 ** (at % 9) })),
+    ),
+    rows,
+  },
+};
+
+function faultsOf(placed: PlacedSums): string[] {
+  const rectangles = rectanglesOf(placed);
+  const outside = rectangles.filter(
+    ({ x, y, width, height }) =>
+      !(x >= -0.01 && y >= -0.01 && width > 0 && height > 0) ||
+      !(x + width <= placed.width + 0.01 && y + height <= placed.height + 0.01),
+  );
+  const over = rectangles.flatMap((a, index) =>
+    rectangles.slice(index + 1).flatMap((b) => (overlap(a, b) ? [`${a.what} / ${b.what}`] : [])),
+  );
+  const small = textsOf(placed).filter(({ size }) => size < 12);
+  const strays = placed.rows.flatMap(({ row, y, height, sums, none, folded }) => {
+    const texts = [...none, ...sums.flatMap(({ texts: own }) => own), folded?.text ?? []].flat();
+    return texts.filter((text) => text.y > y + height || text.y - 9 < y).map(() => row.id);
+  });
+  return [
+    ...outside.map(({ what }) => `${what} outside`),
+    ...over,
+    ...small.map(({ text }) => `${text} small`),
+    ...strays.map((id) => `words out of ${id}`),
+    ...(/NaN|Infinity|undefined|null/.test(drawSums(placed)) ? ['no number'] : []),
+  ];
+}
+
+function shuffle<T>(list: readonly T[], seed: number): T[] {
+  return list
+    .map((value, at) => ({ value, at: (at * 7919 + seed * 104_729) % 1009 }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ value }) => value);
+}
+
+const figures = fc.array(
+  fc.record({
+    words: fc.constantFrom(
+      'a sum',
+      'more than $1 million per day',
+      'a'.repeat(90),
+      'two words '.repeat(9).trim(),
+    ),
+    value: fc.oneof(
+      fc.constant(null),
+      fc.double({ noNaN: true, min: -1e20, max: 1e20 }),
+      fc.integer({ min: -2, max: 14 }).map((power) => 10 ** power),
+      fc.tuple(fc.integer({ min: 1, max: 1e9 }), fc.integer({ min: 1, max: 1e9 })),
+    ),
+    unit: fc.constantFrom('USD', 'USD', 'EUR', 'pieces of eight'),
+    per: fc.constantFrom<Figure['per']>('day', 'month', 'year', 'head', 'none'),
+    bound: fc.constantFrom<Figure['bound']>('exact', 'about', 'over', 'at-least', 'up-to', 'vague'),
+    nature: fc.constantFrom<Figure['nature']>('income', 'income', 'income', 'stock', 'share'),
+    of: fc.constantFrom('total', 'wood', 'tin'),
+  }),
+  { maxLength: 12 },
+);
+
+describe.each(layouts)('$width pixels wide, shared: $shared', (layout) => {
+  test('nothing of the real sums overlaps or leaves the drawing', () => {
+    const { placed } = placeMadeUp(real, realRows, layout);
+    expect(faultsOf(placed)).toEqual([]);
+    expect(placed.rows.flatMap(({ sums }) => sums).length).toBeGreaterThan(5);
+  });
+
+  test.each(Object.entries(made))(
+    'nothing of %s overlaps or leaves the drawing',
+    (_, { source, rows: own }) => {
+      expect(faultsOf(placeMadeUp(source, own, layout).placed)).toEqual([]);
+    },
+  );
+
+  test.each(Object.entries(made))('%s is drawn as kept', (name, { source, rows: own }) => {
+    const drawn = drawSums(placeMadeUp(source, own, layout).placed);
+    expect(drawn).toBe(readDrawing('sums', `${name}-${nameOf(layout)}`, drawn));
+  });
+
+  test('nothing of any sums overlaps or leaves the drawing, and none is lost', () => {
+    fc.assert(
+      fc.property(figures, figures, (printed, estimated) => {
+        const { placed } = placeMadeUp(makeUpSums(printed, estimated), rows, layout);
+        expect(faultsOf(placed)).toEqual([]);
+        const drawn = placed.rows.map(({ sums, folded }) => sums.length + (folded?.count ?? 0));
+        expect(drawn.reduce((a, b) => a + b, 0)).toBe(printed.length + estimated.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the picture does not depend on the order in which anything is written', () => {
+    const drawn = drawSums(placeMadeUp(real, realRows, layout).placed);
+    for (let seed = 1; seed <= 10; seed += 1) {
+      const shuffled = {
+        ...real,
+        claims: shuffle(real.claims, seed),
+        documents: shuffle(real.documents, seed),
+        articles: shuffle(real.articles, seed),
+        nodes: shuffle(real.nodes, seed),
+        flows: shuffle(real.flows, seed),
+      };
+      const again = arrangeRows(shuffled, 'All together');
+      expect(drawSums(placeMadeUp(shuffled, again, layout).placed)).toBe(drawn);
+    }
+  });
+});
+
+test('in the rows of the plate no sum moves a row', () => {
+  const layout = { width: 360, shared: true };
+  const places = (source: SumSource) =>
+    placeMadeUp(source, realRows, layout).placed.rows.map(({ row, y, height }) => [
+      row.id,
+      y,
+      height,
+    ]);
+  const changed = JSON.parse(
+    JSON.stringify({
+      claims: real.claims,
+      documents: real.documents,
+      articles: real.articles,
+    }).replaceAll(/"value":\d{4,}/g, '"value":7'),
+  ) as SumSource;
+  expect(places(changed)).toEqual(places(real));
+});
+
+test.each<[Partial<Figure>, ReturnType<typeof findRate>]>([
+  [{}, { from: 1000, to: 1000, start: 'drawn', end: 'drawn' }],
+  [
+    { per: 'year', value: 365 },
+    { from: 1, to: 1, start: 'drawn', end: 'drawn' },
+  ],
+  [
+    { per: 'month', value: 365 },
+    { from: 12, to: 12, start: 'drawn', end: 'drawn' },
+  ],
+  [
+    { value: [1, 2], bound: 'about' },
+    { from: 1, to: 2, start: 'unsure', end: 'unsure' },
+  ],
+  [{ bound: 'over' }, { from: 1000, to: 1000, start: 'drawn', end: 'open' }],
+  [{ bound: 'at-least' }, { from: 1000, to: 1000, start: 'drawn', end: 'open' }],
+  [{ bound: 'up-to' }, { from: 1000, to: 1000, start: 'open', end: 'drawn' }],
+  [{ value: null, bound: 'vague' }, 'no-number'],
+  [{ per: 'none' }, 'no-period'],
+  [{ per: 'head' }, 'per-head'],
+  [{ unit: 'EUR' }, 'other-currency'],
+  [{ value: 0 }, 'beyond'],
+  [{ nature: 'stock' }, 'stock'],
+  [{ nature: 'unclear' }, { from: 1000, to: 1000, start: 'drawn', end: 'drawn' }],
+  [{ nature: 'price' }, 'price'],
+  [{ nature: 'count' }, 'count'],
+  [{ nature: 'share' }, 'share'],
+])('where %o stands on a scale of dollars', (given, place) => {
+  const rate = findRate({ ...makeUpFigure(given), id: 'a/b/f1' }, 'USD');
+  expect(rate).toEqual(place);
+});
+
+test('a sum that may be no income is drawn where its words put it, and says so beside its mark', () => {
+  const own = [sum({ of: 'wood', nature: 'unclear' }), sum({ of: 'wood' })];
+  const { placed } = placeMadeUp(makeUpSums(own, []), [makeUpRow('wood')], {
+    width: 960,
+    shared: false,
+  });
+  const [unclear, income] = placed.rows[0]?.sums ?? [];
+  expect(unclear?.band).not.toBeNull();
+  const words = (each: typeof unclear) => (each?.texts ?? []).map(({ text }) => text).join(' ');
+  expect(words(unclear)).toContain('income or stock: not said');
+  expect(words(income)).not.toContain('not said');
+});
+
+test.each([
+  [-2, 'USD', '$0.01'],
+  [0, 'USD', '$1'],
+  [2, 'USD', '$100'],
+  [5, 'USD', '$100,000'],
+  [6, 'USD', '$1 million'],
+  [10, 'USD', '$10 billion'],
+  [16, 'USD', '$10000 trillion'],
+  [3, 'EUR', '1,000 EUR'],
+])('ten to the power of %d in %s is called %s', (power, currency, name) => {
+  expect(nameSum(power, currency)).toBe(name);
+});
+
+test('a row on its own folds past so many sums, the sums of articles never', () => {
+  const { placed } = placeMadeUp(
+    makeUpSums(
+      [sum({ of: 'wood' })],
+      Array.from({ length: 60 }, () => sum({ of: 'wood' })),
+    ),
+    [makeUpRow('wood')],
+    { width: 960, shared: false },
+  );
+  expect(placed.rows[0]?.sums).toHaveLength(mostSums);
+  expect(placed.rows[0]?.sums[0]?.sum.from).toBe('article');
+  expect(placed.rows[0]?.folded?.count).toBe(61 - mostSums);
+});
+
+test('every figure of a claim about a said source, and every one of a row, is among the sums, but for people counted', () => {
+  const ids = new Set(
+    arrangeSums(real, realRows).rows.flatMap(({ sums }) => sums.map(({ figure }) => figure.id)),
+  );
+  const expected = [
+    ...real.claims.flatMap(({ streams, assertions }) =>
+      assertions
+        .flatMap((assertion) => assertion.figures)
+        .filter(({ of }) => of !== null || streams.length > 0),
+    ),
+    ...real.documents.flatMap((document) => document.figures).filter(({ of }) => of !== null),
+  ];
+  expect(expected.length).toBeGreaterThan(10);
+  const missing = expected.filter(({ id }) => !ids.has(id));
+  expect(missing.filter(({ nature }) => nature !== 'count')).toEqual([]);
+  expect(expected.filter(({ id, nature }) => nature === 'count' && ids.has(id))).toEqual([]);
+});
+
+test('no sum of the articles is folded away in any drawing of the real sums', () => {
+  for (const layout of layouts) {
+    const { table, placed } = placeMadeUp(real, realRows, layout);
+    const drawn = new Set(
+      placed.rows.flatMap(({ row, sums }) =>
+        sums.map(({ sum: own }) => `${row.id} ${own.figure.id}`),
+      ),
+    );
+    const lost = table.rows.flatMap(({ row, sums }) =>
+      sums
+        .filter(
+          ({ from, figure }) =>
+            from === 'article' && figure.of !== null && !drawn.has(`${row.id} ${figure.id}`),
+        )
+        .map(({ figure }) => figure.id),
+    );
+    expect(lost).toEqual([]);
+  }
+});
