@@ -1,13 +1,7 @@
 import type { Drafts } from '../content/draft.ts';
 import { nearestId } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import {
-  collectKnown,
-  type IdKind,
-  isKnown,
-  sumOfAll,
-  voicesWithoutActor,
-} from '../model/known.ts';
+import { collectKnown, isKnown, sumOfAll, tellWanted, voicesWithoutActor } from '../model/known.ts';
 import { mentionInClaims } from '../model/mentions/claims.ts';
 import {
   mentionInDifferences,
@@ -18,31 +12,6 @@ import { mentionInHead, mentionInPages, mentionInRecords } from '../model/mentio
 import { mentionInArticles, mentionInDocuments } from '../model/mentions/sources.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import type { Subject } from './context/check-context.ts';
-
-const wanted: { readonly [kind in IdKind]: string } = {
-  article: 'an article',
-  claim: 'a claim',
-  assertion: 'an assertion: <claim>/<article>',
-  passage: 'a passage: <claim>/<article>/q1',
-  figure: 'a figure: <claim>/<article>/f1, or <document>/f1',
-  document: 'an outside document',
-  event: 'an event',
-  stream: 'a said source of income, a node of kind stream in content/funding.yaml',
-  flow: 'a line of the graph: <from>--<to>',
-  difference: 'a difference',
-  speaker: 'a speaker with a page: an official, a body or an outlet',
-  section: 'a section of the story',
-  finding: 'a finding, or a sentence of the box',
-  node: 'a node of content/funding.yaml',
-  actor: 'an actor in content/actors.yaml',
-  voice: 'an actor in content/actors.yaml, or outlet, or unnamed',
-  sum: 'a said source of income, or total',
-  party: 'an actor, an article or an outside document',
-  rule: 'a rule of the build',
-  count: 'a count',
-  chart: 'a chart: chain, support-box, funding, matrix, sums, timeline, or difference-<id>',
-  thing: 'a thing with its kind, such as claim:<id>',
-};
 
 /** Checks that every id that is written names something of the kind that belongs there, and that no id has two meanings. */
 export function checkIds({ drafts }: Subject): Problem[] {
@@ -67,7 +36,7 @@ function checkMentions(drafts: Drafts): Problem[] {
     .map(({ kind, id, ...place }) =>
       problemAt(place, 'unknown-id', id, {
         expected: nearestId(id, [...(known[kind] ?? [])]),
-        note: `Here belongs the id of ${wanted[kind]}.`,
+        note: `Here belongs the id of ${tellWanted(kind)}.`,
       }),
     );
 }

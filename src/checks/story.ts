@@ -1,23 +1,12 @@
-import type { Block, Drafts, Prose, ReferenceKind, StoryDraft } from '../content/draft.ts';
+import type { Block, Drafts, Prose, StoryDraft } from '../content/draft.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findWords } from '../text/words.ts';
+import { kinds } from '../values/kinds.ts';
 import { sentencesOf } from '../model/own-words.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import { hasSpelling, spellingFinder, spellingTest } from '../model/spelling.ts';
 import type { Subject } from './context/check-context.ts';
 import { articleWords, ourselves, sayingVerbs } from './english.ts';
-
-/** References on which words can rest; the others only lead about the site. */
-const evidence: ReadonlySet<ReferenceKind> = new Set([
-  'article',
-  'claim',
-  'passage',
-  'document',
-  'event',
-  'stream',
-  'difference',
-  'chart',
-]);
 
 const mostWords = 60;
 
@@ -68,7 +57,7 @@ function checkHeading({ file }: StoryDraft, { text, references, line, column }: 
 }
 
 function checkRests({ file }: StoryDraft, { text, references, line, column }: Block): Problem[] {
-  if (references.some(({ kind }) => evidence.has(kind))) return [];
+  if (references.some(({ kind }) => kinds[kind].mentioned === 'evidence')) return [];
   return [problemAt({ file, line, column }, 'paragraph-without-reference', text)];
 }
 

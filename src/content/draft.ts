@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { Problem } from '../problems/problem.ts';
+import type { ReferenceKind } from '../values/kinds.ts';
 import type { actorsSchema } from './schemas/actors.ts';
 import type { articleSchema } from './schemas/article.ts';
 import type { claimSchema } from './schemas/claim.ts';
@@ -36,21 +37,6 @@ export interface Draft<T> {
   readonly value: T;
   readonly at: Locate;
 }
-
-/** What a link in prose leads to. */
-export type ReferenceKind =
-  | 'article'
-  | 'claim'
-  | 'passage'
-  | 'document'
-  | 'event'
-  | 'stream'
-  | 'difference'
-  | 'speaker'
-  | 'section'
-  | 'rule'
-  | 'count'
-  | 'chart';
 
 /** A link in prose, such as `[words](claim:id)`, and its place. */
 export interface Reference {

@@ -2,36 +2,10 @@ import { claimCountNames, countNames } from '../content/prose/counts.ts';
 import type { Drafts } from '../content/draft.ts';
 import { rules } from '../problems/rules.ts';
 import { assertionId } from '../values/id.ts';
+import { type IdKind, kinds, kindsWith } from '../values/kinds.ts';
 
-/** Kinds of thing that have an address; a thing is written `<kind>:<id>`. */
-const addressed = [
-  'article',
-  'claim',
-  'assertion',
-  'passage',
-  'figure',
-  'document',
-  'event',
-  'stream',
-  'flow',
-  'difference',
-  'speaker',
-  'section',
-  'finding',
-] as const;
-
-/** What an id that is written somewhere must name. */
-export type IdKind =
-  | (typeof addressed)[number]
-  | 'node'
-  | 'actor'
-  | 'voice'
-  | 'sum'
-  | 'party'
-  | 'rule'
-  | 'count'
-  | 'chart'
-  | 'thing';
+/** Kinds of thing with an address that are written, or stand in what is written; a thing is named `<kind>:<id>`. */
+const addressed = kindsWith('goesWith', 'wanted');
 
 /** What of each kind is described; null where a broken file hides it, so that one mistake is told once. */
 export type Known = { readonly [kind in IdKind]: ReadonlySet<string> | null };
@@ -54,6 +28,13 @@ export const wholeCharts = ['funding', 'matrix', 'sums', 'timeline'] as const;
 /** The chart of a difference: its positions one under the other. */
 export function ladderOf(difference: string): string {
   return `difference-${difference}`;
+}
+
+/** What belongs where the id of something is written, for a message. */
+export function tellWanted(kind: IdKind): string {
+  const { wanted } = kinds[kind];
+  if (kind !== 'chart') return wanted;
+  return `${wanted}: ${[wholeChain, supportBox, ...wholeCharts].join(', ')}, or ${ladderOf('<id>')}`;
 }
 
 /** Collects every id that is described, from what was written, so that a quotation that is not found hides none. */

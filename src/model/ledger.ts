@@ -1,5 +1,6 @@
 import type { Drafts } from '../content/draft.ts';
-import { goesWith, promisedKinds, readThing } from '../values/thing.ts';
+import { promisedKinds } from '../values/kinds.ts';
+import { goesWith, readThing } from '../values/thing.ts';
 import type { AssessmentValue } from './types.ts';
 import { compareUnits } from '../text/order.ts';
 

@@ -1,5 +1,5 @@
 import type { Prose } from '../content/draft.ts';
-import type { PromisedKind } from '../values/thing.ts';
+import type { PromisedKind } from '../values/kinds.ts';
 import type { Form, ParagraphRole, Restored, Span } from '../text/types.ts';
 
 /** How a fact about an article is known. */

@@ -1,7 +1,4 @@
-import type { ReferenceKind } from '../content/draft.ts';
-
-/** What a note under a paragraph can show. */
-export type NotedKind = Extract<ReferenceKind, 'claim' | 'passage' | 'difference' | 'document'>;
+import type { NotedKind, ReferenceKind } from '../values/kinds.ts';
 
 /** A thing to which a paragraph refers, shown under it or beside it. */
 export interface StoryNote {

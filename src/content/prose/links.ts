@@ -1,5 +1,6 @@
 import type { Image, Link } from 'mdast';
-import type { Reference, ReferenceKind } from '../draft.ts';
+import { kindsWith, type ReferenceKind } from '../../values/kinds.ts';
+import type { Reference } from '../draft.ts';
 import { plainText } from './plain-text.ts';
 
 /** Where a link of prose leads: to a thing of the investigation, or to a page elsewhere. */
@@ -7,20 +8,7 @@ export type Target =
   | { readonly kind: ReferenceKind; readonly id: string }
   | { readonly kind: 'page'; readonly href: string };
 
-const kinds: readonly ReferenceKind[] = [
-  'article',
-  'claim',
-  'passage',
-  'document',
-  'event',
-  'stream',
-  'difference',
-  'speaker',
-  'section',
-  'rule',
-  'count',
-  'chart',
-];
+const kinds = kindsWith('mentioned');
 
 /** Ways to begin an address that leads to a thing of the investigation. */
 export const schemes: readonly string[] = [...kinds.map((kind) => `${kind}:`), 'https:'];

@@ -1,7 +1,7 @@
 import type { Claim, Investigation } from '../../model/types.ts';
 import { sha256 } from '../../text/bytes.ts';
 import { canonicalJson } from '../../values/canonical-json.ts';
-import { type AddressKind, addressOf } from '../../values/id.ts';
+import { addressOf } from '../../values/id.ts';
 import { exportClaim } from '../tables/claims.ts';
 import { articleTitle, outletName } from '../../terms/names.ts';
 import { arrangeTimeline } from '../../charts/timeline/timeline.ts';
@@ -54,7 +54,6 @@ export function listCited(investigation: Investigation, whole: (path: string) =>
       .flatMap(({ assertions }) => assertions.map(({ article }) => article));
   const { draftedBy, reviewedBy, reviewedOn } = story;
   const made = { draftedBy, reviewedBy, reviewedOn };
-  const at = (kind: AddressKind, id: string) => addressOf(kind, id);
   return [
     cite('/', all, { title: story.headline, ...made }),
     cite('/funding/', all, { title: fundingFinding(investigation), ...made }),
@@ -62,7 +61,7 @@ export function listCited(investigation: Investigation, whole: (path: string) =>
       cite(path, all, { title: `${name}: ${investigation.title}`, ...made }),
     ),
     ...articles.map((article) => ({
-      ...cite(at('article', article.slug), [], {
+      ...cite(addressOf('article', article.slug), [], {
         title: `${outletName(investigation, article)}: ${articleTitle(investigation, article)}. The text with notes`,
         ...made,
       }),
@@ -70,7 +69,7 @@ export function listCited(investigation: Investigation, whole: (path: string) =>
     })),
     ...claims.map((claim) =>
       cite(
-        at('claim', claim.id),
+        addressOf('claim', claim.id),
         claim.assertions.map(({ article }) => article),
         { ...claim, title: claimTitle(claim), sha256: hashClaim(investigation, claim) },
       ),
@@ -78,17 +77,20 @@ export function listCited(investigation: Investigation, whole: (path: string) =>
     ...nodes
       .filter(({ kind }) => kind === 'stream')
       .map(({ id, label }) =>
-        cite(at('stream', id), naming(id), { title: `${label}, a said source of income`, ...made }),
+        cite(addressOf('stream', id), naming(id), {
+          title: `${label}, a said source of income`,
+          ...made,
+        }),
       ),
     ...arrangeTimeline(investigation).map(({ event, article }) =>
-      cite(at('event', event.id), article === null ? [] : [article.slug], {
+      cite(addressOf('event', event.id), article === null ? [] : [article.slug], {
         title: event.statement,
         ...made,
       }),
     ),
     ...differences.map((difference) =>
       cite(
-        at('difference', difference.id),
+        addressOf('difference', difference.id),
         claims
           .flatMap(({ assertions }) => assertions)
           .filter(({ id }) => difference.positions.some(({ assertion }) => assertion === id))

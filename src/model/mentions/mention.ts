@@ -1,6 +1,6 @@
 import type { Draft, Prose } from '../../content/draft.ts';
 import type { Place } from '../../problems/problem.ts';
-import type { IdKind } from '../known.ts';
+import type { IdKind } from '../../values/kinds.ts';
 import { placeIn } from '../problem-at.ts';
 
 /** An id that is written somewhere, and what it must name. */

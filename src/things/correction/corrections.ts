@@ -1,5 +1,6 @@
 import type { Investigation } from '../../model/types.ts';
-import { addressOfThing, goesWith, type PromisedKind, readThing } from '../../values/thing.ts';
+import type { PromisedKind } from '../../values/kinds.ts';
+import { addressOfThing, goesWith, readThing } from '../../values/thing.ts';
 
 /** A correction with the address of what it is about. */
 export interface PlacedCorrection {

@@ -1,6 +1,6 @@
 import { once } from '../../model/once.ts';
 import type { Investigation, Retired } from '../../model/types.ts';
-import { type PromisedKind, addressOfThing, readThing } from '../../values/thing.ts';
+import { addressOfThing, readThing } from '../../values/thing.ts';
 import { addressOf } from '../../values/id.ts';
 
 /** A retired id, and the address of which it was the page or a part. */
@@ -12,25 +12,6 @@ export interface RetiredPlace extends Retired {
   /** Address of what stands for it now; null where nothing does. */
   readonly now: string | null;
 }
-
-/** What a thing of each kind is called. */
-export const kindWords: Readonly<Record<PromisedKind, string>> = {
-  article: 'article',
-  paragraph: 'paragraph',
-  sentence: 'sentence',
-  claim: 'claim',
-  assertion: 'account of an article',
-  passage: 'quotation',
-  figure: 'figure',
-  event: 'event',
-  stream: 'said source of income',
-  flow: 'line of the graph',
-  difference: 'question',
-  speaker: 'speaker',
-  document: 'outside document',
-  section: 'section',
-  finding: 'finding',
-};
 
 /** Every retired id with its place. */
 export const placeRetired = once(({ articles, retired }: Investigation): RetiredPlace[] => {

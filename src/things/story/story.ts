@@ -1,9 +1,12 @@
-import type { Prose, ReferenceKind } from '../../content/draft.ts';
+import type { Prose } from '../../content/draft.ts';
 import { splitProse } from '../../content/prose/split-prose.ts';
-import { type NotedKind, noteKey, type StoryNote } from '../../parts/prose-notes.ts';
+import { noteKey, type StoryNote } from '../../parts/prose-notes.ts';
 import { supportBox } from '../../model/known.ts';
 import type { Story } from '../../model/types.ts';
 import { blockHtmlId, findingHtmlId, htmlId } from '../../values/id.ts';
+import { isKindWith } from '../../values/kinds.ts';
+
+const isNoted = isKindWith('noted');
 
 /** A block of prose, and the notes to which it refers, each once. */
 export interface Told {
@@ -102,8 +105,4 @@ function noteTaker(): Tell {
     }
     return { htmlId: at, prose, notes: [...here.values()] };
   };
-}
-
-function isNoted(kind: ReferenceKind): kind is NotedKind {
-  return kind === 'claim' || kind === 'passage' || kind === 'difference' || kind === 'document';
 }

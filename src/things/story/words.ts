@@ -1,5 +1,5 @@
 import type { SupportBox } from '../../model/types.ts';
-import type { NotedKind } from '../../parts/prose-notes.ts';
+import type { NotedKind } from '../../values/kinds.ts';
 import { numberOf } from '../../terms/terms.ts';
 
 /** Headings and labels of the front page. */

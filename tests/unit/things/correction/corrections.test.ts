@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { examine } from '../../../../src/checks/examine.ts';
 import type { Investigation } from '../../../../src/model/types.ts';
-import { promisedKinds } from '../../../../src/values/thing.ts';
+import { promisedKinds } from '../../../../src/values/kinds.ts';
 import {
   correctionsAt,
   correctionsOf,
