@@ -2,6 +2,7 @@ import type { AssessmentValue, FundingNode } from '../../model/types.ts';
 import type { FundingLine } from './funding-lines.ts';
 import type { FundingRow } from './funding-rows.ts';
 import type { LabelWeight } from '../kit/label-size.ts';
+import { letters, type Sign } from '../kit/scene.ts';
 
 /** Sizes of the drawing, in CSS pixels: it is never scaled. */
 export const fundingSizes = {
@@ -13,7 +14,7 @@ export const fundingSizes = {
   narrowestBox: 96,
   boxHeight: 36,
   arrow: 9,
-  letters: 12,
+  letters,
   label: 13,
   leading: 15,
 };
@@ -26,12 +27,6 @@ export interface PlacedText {
   readonly size: number;
   readonly weight: LabelWeight;
   readonly soft: boolean;
-}
-
-/** The sign of a speaker as printed: the number of the hue, and letters. */
-export interface Sign {
-  readonly number: string;
-  readonly mark: string;
 }
 
 /** A speaker's sign in the drawing, from its upper left corner. */

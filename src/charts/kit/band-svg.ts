@@ -1,5 +1,5 @@
 import { svgTag as tag } from './svg-tag.ts';
-import type { BandSide } from '../timeline/timeline-bands.ts';
+import type { BandSide } from './scene.ts';
 
 /** A band in a drawing, from its upper left corner: a stretch of days or of sums. */
 export interface Band {

@@ -1,5 +1,5 @@
-import { fundingSizes, type Sign } from '../funding/funding-placed.ts';
 import { breakLabel, labelWidth } from './label-size.ts';
+import { letters, type Sign } from './scene.ts';
 import { svgTag as tag, svgText } from './svg-tag.ts';
 
 /** What a drawing that stands alone says about itself. */
@@ -36,7 +36,7 @@ export function writeAlone(drawing: Drawing, words: AloneWords): string {
   const keys = [
     ...words.keys.map(({ sign, words: told }) => ({ sign, room: 44, told })),
     ...words.speakers.map(({ number, mark, name }) => {
-      const wide = Math.max(19, Math.ceil(labelWidth(mark, fundingSizes.letters, '600') + 6));
+      const wide = Math.max(19, Math.ceil(labelWidth(mark, letters, '600') + 6));
       const box = tag('rect', { class: 'mark-box', y: -8.5, width: wide, height: 17 }, true);
       const letter = svgText(
         { class: 'mark-letter', x: wide / 2, y: 4, 'text-anchor': 'middle' },
@@ -58,7 +58,7 @@ export function writeAlone(drawing: Drawing, words: AloneWords): string {
   );
   y += (placeKeys(keys, width).at(-1)?.row ?? 0) * keyHeight + 32;
   const notices = words.notices
-    .flatMap((notice) => breakLabel(notice, width, fundingSizes.letters, '400', 6))
+    .flatMap((notice) => breakLabel(notice, width, letters, '400', 6))
     .map((line, at) => svgText({ class: 'soft', y: y + at * 17 }, line));
   const height = y + notices.length * 17;
   const size = { width: width + 2 * margin, height: height + 2 * margin };
@@ -68,7 +68,7 @@ export function writeAlone(drawing: Drawing, words: AloneWords): string {
       class: 'funding-picture',
       ...size,
       viewBox: `0 0 ${size.width} ${size.height}`,
-      'font-size': fundingSizes.letters,
+      'font-size': letters,
       role: 'img',
       'aria-label': words.title,
     }),
@@ -87,7 +87,7 @@ function placeKeys<T extends { readonly room: number; readonly told: string }>(
 ): (T & { readonly x: number; readonly row: number })[] {
   let [x, row] = [0, 0];
   return keys.map((key) => {
-    const needs = Math.ceil(key.room + labelWidth(key.told, fundingSizes.letters));
+    const needs = Math.ceil(key.room + labelWidth(key.told, letters));
     if (x > 0 && x + needs > width) [x, row] = [0, row + 1];
     const placed = { ...key, x, row };
     x += needs + 20;

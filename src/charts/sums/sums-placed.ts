@@ -1,5 +1,6 @@
 import type { Band } from '../kit/band-svg.ts';
-import type { PlacedMark, PlacedText, Sign } from '../funding/funding-placed.ts';
+import type { PlacedMark, PlacedText } from '../funding/funding-placed.ts';
+import type { Sign } from '../kit/scene.ts';
 import type { FundingRow } from '../funding/funding-rows.ts';
 import type { SumScale } from './sum-scale.ts';
 import type { OffScale, Sum } from './sums.ts';

@@ -9,7 +9,7 @@ import type {
 } from '../../model/types.ts';
 import type { FundingRow } from '../funding/funding-rows.ts';
 import { shownFigure } from '../../things/quotation/quotations.ts';
-import type { BandSide } from '../timeline/timeline-bands.ts';
+import type { BandSide } from '../kit/scene.ts';
 import { compareUnits } from '../../text/order.ts';
 
 /** Why a sum has no place on the scale. */

@@ -1,6 +1,7 @@
 import { breakLabel, labelWidth } from '../kit/label-size.ts';
 import { type Lane, lanes, type TimelineEvent } from './timeline.ts';
-import type { BandSide, DateBand } from './timeline-bands.ts';
+import type { BandSide } from '../kit/scene.ts';
+import type { DateBand } from './timeline-bands.ts';
 import { type Axis, type Panel, placeAxis } from './timeline-scale.ts';
 import { findStretches } from './timeline-stretches.ts';
 

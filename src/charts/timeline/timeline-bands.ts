@@ -1,8 +1,6 @@
+import type { BandSide } from '../kit/scene.ts';
 import type { DatePart } from '../../values/dates/date-part.ts';
 import { type OpenSide, readDate } from '../../values/dates/written-date.ts';
-
-/** How a side of a band ends: with an edge, fading about its day because the day is in doubt, or fading away because none is known. */
-export type BandSide = 'drawn' | 'unsure' | 'open';
 
 /** A stretch of days, counted from 1 January 1970, the end excluded; null on a side where no day is known. */
 export interface DateBand {
