@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { copyLinks } from './src/build/html/copy-links.ts';
 import { buildFolder, investigationFolder } from './src/disk/folder.ts';
 import { finishSite } from './src/build/finish.ts';
 import { readFiles } from './src/disk/loader.ts';
@@ -16,8 +15,8 @@ export default defineConfig({
   base: address.pathname,
   outDir: join(folder, 'dist'),
   cacheDir: join(folder, '.cache'),
-  // First of all: what else reads the built pages reads them finished. Last of all: the headers of what is there.
-  integrations: [copyLinks(), sitemap({ filter: isIndexed }), finishSite(investigation)],
+  // Last of all: the headers of what is there.
+  integrations: [sitemap({ filter: isIndexed }), finishSite(investigation)],
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',

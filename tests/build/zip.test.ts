@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { examineFolder } from '../../src/disk/examine-folder.ts';
-import { copySite } from '../../src/build/offline/copy.ts';
+import { packCopy } from '../../src/build/offline/copy.ts';
 import { sha256 } from '../../src/text/bytes.ts';
 import { passagesOf } from '../../src/redaction/published.ts';
 import { placeSpan, shownParagraph } from '../../src/terms/shown-text.ts';
@@ -104,7 +104,7 @@ test('two copies of one site are the same', () => {
   const facts = { title: 'A title', version: '1', licence: 'A licence', review: 'A line' };
   const address = new URL(investigation.address);
   const [one, other] = [site, new Map([...site].reverse())].map((each) =>
-    copySite(each, address, facts),
+    packCopy(each, address, facts),
   );
   expect(one?.receipt).toBe(other?.receipt);
 });

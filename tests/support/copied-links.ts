@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type PageText, readPageText } from '../../src/build/html/page-text.ts';
+import { type Page, readPage } from '../../src/build/html/page.ts';
 import { listFiles } from './site-files.ts';
 
 /** A copy link of a built site: the page on which it stands, as an address from the site's root, and where it leads. */
@@ -12,7 +12,7 @@ export interface CopiedLink {
 }
 
 /** A built page with its text and its copy links. */
-export interface CopiedPage extends PageText {
+export interface CopiedPage extends Page {
   readonly page: string;
   readonly copied: readonly CopiedLink[];
 }
@@ -23,7 +23,7 @@ export function readCopied(folder: string): CopiedPage[] {
     .filter((path) => path.endsWith('.html'))
     .map((path) => {
       const page = path.replace(/index\.html$/, '');
-      const read = readPageText(readFileSync(join(folder, path), 'utf8'));
+      const read = readPage(readFileSync(join(folder, path), 'utf8'));
       const copied = read.links.map(({ id: address }) => {
         const [id = '', directive = null] = address.split(':~:');
         return { page, id, directive };

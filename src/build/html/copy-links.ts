@@ -1,58 +1,33 @@
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import type { Span } from '../../text/types.ts';
+import type { CopyLink, Edit, Page } from './page.ts';
 import { makeFindable, writeFragment } from './text-fragment.ts';
-import { findFiles, readBytes } from '../../disk/loader.ts';
-import { type CopyLink, type PageText, readPageText } from './page-text.ts';
-import { overwriteFile } from '../../disk/writer.ts';
 
 /**
- * Gives every copy link of the built pages the text fragment of its words: only the built page has its whole text,
- * against which the fragment has to be unique.
+ * The tags of a page's copy links with the text fragments of their words: only the built page has its whole text,
+ * against which a fragment has to be unique.
  */
-export function copyLinks(): AstroIntegration {
-  return {
-    name: 'copy-links',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const path of findFiles(folder, '.html')) {
-          const html = new TextDecoder().decode(readBytes(`${folder}${path}`));
-          const finished = finishLinks(html);
-          if (finished !== html) overwriteFile(folder, path, new TextEncoder().encode(finished));
-        }
-      },
-    },
-  };
-}
-
-/** The HTML of a page with the text fragments of its copy links written out. */
-export function finishLinks(html: string): string {
-  const page = readPageText(html);
-  if (page.links.length === 0) return html;
+export function finishLinks(page: Page): Edit[] {
+  if (page.links.length === 0) return [];
   const findable = makeFindable(page.text);
-  let finished = '';
-  let done = 0;
-  for (const link of page.links) {
-    const tag = html.slice(link.tag.start, link.tag.end);
+  return page.links.map((link) => {
+    const { tag } = link.element;
     const span = wordsOf(page, link);
     const directive = span === null ? null : writeFragment(findable, span, page.language);
     const address = directive === null ? '' : `:~:${directive}`;
-    finished += html.slice(done, link.tag.start);
-    finished += tag
+    const text = page.html
+      .slice(tag.start, tag.end)
       .replace(/ data-words="[^"]*"/u, '')
       .replace(/ data-copy="[^"]*"/u, ' data-copy')
       .replace(
         / href="#([^"]*)"/u,
         (_, id: string) => ` href="#${id}${address.replaceAll("'", '%27')}"`,
       );
-    done = link.tag.end;
-  }
-  return finished + html.slice(done);
+    return { ...tag, text };
+  });
 }
 
 /** Where the words of a link stand; null where they are not to be found, or are not to be shown unasked. */
-function wordsOf({ text, spans }: PageText, { of, words }: CopyLink): Span | null {
+function wordsOf({ text, spans }: Page, { of, words }: CopyLink): Span | null {
   const first = spans.get(of[0] ?? '');
   const last = spans.get(of.at(-1) ?? '');
   if (first === undefined || last === undefined) return null;

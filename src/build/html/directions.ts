@@ -1,3 +1,6 @@
+import { Parser } from 'htmlparser2';
+import type { Span } from '../../text/types.ts';
+
 /** Characters that turn the words after them round, or end that: embeddings, overrides, isolates and their ends. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/gu;
 
@@ -12,47 +15,41 @@ const data: ReadonlySet<string> = new Set(['script', 'style']);
 export function showDirections(html: string): string {
   if (html.search(turning) === -1) return html;
   let shown = '';
-  let within: string | null = null;
-  for (const { tag, text } of findTags(html)) {
+  let done = 0;
+  const show = (until: number, within: string | null) => {
+    const text = html.slice(done, until);
     if (within === null) shown += text.replace(turning, inElement);
     else shown += data.has(within) ? text : text.replace(turning, inWords);
-    shown += tag.replace(turning, inWords);
-    within = nextWithin(within, tag);
+  };
+  for (const { start, end, within } of findTags(html)) {
+    show(start, within);
+    shown += html.slice(start, end).replace(turning, inWords);
+    done = end;
   }
+  show(html.length, null);
   return shown;
 }
 
-/** The tags of a page as it was written here, each with the text before it; within text every < is written &lt;. */
-function findTags(html: string): { readonly text: string; readonly tag: string }[] {
-  const found: { readonly text: string; readonly tag: string }[] = [];
-  let done = 0;
-  while (done < html.length) {
-    const start = html.indexOf('<', done);
-    const open = start === -1 ? html.length : start;
-    const end = start === -1 ? open : endOfTag(html, open);
-    found.push({ text: html.slice(done, open), tag: html.slice(open, end) });
-    done = end;
-  }
-  return found;
-}
-
-/** Where a tag ends; a > within quotation marks does not end it. */
-function endOfTag(html: string, start: number): number {
-  let quote = '';
-  for (let at = start; at < html.length; at += 1) {
-    const sign = html.charAt(at);
-    if (quote !== '') quote = sign === quote ? '' : quote;
-    else if (sign === '"' || sign === "'") quote = sign;
-    else if (sign === '>') return at + 1;
-  }
-  return html.length;
-}
-
-/** The element of text alone that is open after a tag. */
-function nextWithin(within: string | null, tag: string): string | null {
-  const [, slash = '', name = ''] = /^<(\/?)([a-z]+)/u.exec(tag) ?? [];
-  if (slash === '') return within ?? (bare.has(name) || data.has(name) ? name : null);
-  return name === within ? null : within;
+/** The tags of a page in their order, each with the element of text alone or of data in which the text before it stands. */
+function findTags(html: string): (Span & { readonly within: string | null })[] {
+  const tags: (Span & { readonly within: string | null })[] = [];
+  let within: string | null = null;
+  const add = () => tags.push({ start: parser.startIndex, end: parser.endIndex + 1, within });
+  const parser = new Parser({
+    onopentag(name) {
+      add();
+      within ??= bare.has(name) || data.has(name) ? name : null;
+    },
+    onclosetag(name, implied) {
+      if (!implied) add();
+      if (name === within) within = null;
+    },
+    oncomment: add,
+    onprocessinginstruction: add,
+  });
+  parser.write(html);
+  parser.end();
+  return tags;
 }
 
 function inElement(sign: string): string {

@@ -1,6 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
 import { sha256 } from '../../text/bytes.ts';
-import { copyPage, copyStyle } from './page.ts';
 import { compareUnits } from '../../text/order.ts';
 
 /** What the copy says of itself. */
@@ -28,22 +27,18 @@ const left =
 /** The same bytes for the same site: a fixed date, the order of the paths, one level. */
 const settings = { level: 9, mtime: '1980-01-01 00:00:00' } as const;
 
-/** Makes the copy of a built site, given by path, that opens from a disk. */
-export function copySite(
-  built: ReadonlyMap<string, Uint8Array>,
+/** Which of the paths of a built site are in the copy. */
+export function keptPaths(paths: readonly string[]): ReadonlySet<string> {
+  return new Set(paths.filter((path) => !left.test(path)));
+}
+
+/** Packs the files of a copy, given by path, with a manifest of them all. */
+export function packCopy(
+  kept: ReadonlyMap<string, Uint8Array>,
   address: URL,
   facts: CopyFacts,
 ): SiteCopy {
-  const kept = [...built].filter(([path]) => !left.test(path));
-  const source = { address, paths: new Set(kept.map(([path]) => path)) };
-  const files = kept
-    .map(([path, bytes]): [string, Uint8Array] => {
-      const text = () => new TextDecoder().decode(bytes);
-      if (path.endsWith('.html')) return [path, strToU8(copyPage(text(), path, source))];
-      if (path.endsWith('.css')) return [path, strToU8(copyStyle(text(), path, source))];
-      return [path, bytes];
-    })
-    .sort(([a], [b]) => compareUnits(a, b));
+  const files = [...kept].sort(([a], [b]) => compareUnits(a, b));
   const manifest = {
     ...facts,
     address: address.href,

@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { sectionOf, walk } from './blocks.ts';
 import type { Prose, Reference } from '../draft.ts';
+import { addSigns, type Signs } from './copy-signs.ts';
 import { readTarget, referenceOf } from './links.ts';
 import { replacePhrasing } from './phrasing.ts';
 import { plainText } from './plain-text.ts';
@@ -43,15 +44,17 @@ const processor = unified()
   .use(rehypeStringify)
   .freeze();
 
-/** Renders prose as sanitised HTML: references resolved, counts in words, a chart as the words of its title. */
-export function renderProse(prose: Prose, resolve: Resolve): string {
+/** Renders prose as sanitised HTML: references resolved, counts in words, a chart as the words of its title, signs that copy links. */
+export function renderProse(prose: Prose, resolve: Resolve, signs?: Signs): string {
   const root = structuredClone(prose.root);
   nameHeadings(root);
   replacePhrasing(root, (node) => {
     if (node.type === 'image') return [text(plainText(node))];
     return node.type === 'link' ? resolveLink(node, resolve) : [node];
   });
-  return processor.stringify(processor.runSync(root));
+  const tree = processor.runSync(root);
+  if (signs !== undefined) addSigns(tree, signs);
+  return processor.stringify(tree);
 }
 
 /** Gives headings the ids that their links section:<id> name, in place of those links. */

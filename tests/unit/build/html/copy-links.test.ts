@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { finishLinks } from '../../../../src/build/html/copy-links.ts';
-import { readPageText } from '../../../../src/build/html/page-text.ts';
+import { applyEdits, readPage } from '../../../../src/build/html/page.ts';
 
 describe('the text of a page', () => {
   test('is what can be found, a line for each block', () => {
-    const { text, language } = readPageText(
+    const { text, language } = readPage(
       `<html lang="en"><head><title>No</title></head><body><h1>The  <em>mill</em></h1>
       <p hidden>No</p><p class="raw-text mono">No</p><script>no</script>
       <p>sold<b>&amp;</b> <span>flour</span></p><ul><li>one<li>two</ul></body></html>`,
@@ -16,7 +16,7 @@ describe('the text of a page', () => {
   test('has the place of every id, an empty one at what follows, and without its own sign', () => {
     const html =
       '<h2 id="a">The mill <a href="#a" data-copy="a">#</a></h2><p>x <i id="b"></i><i id="c">y</i></p>';
-    const { text, spans } = readPageText(html);
+    const { text, spans } = readPage(html);
     const words = (id: string) => text.slice(spans.get(id)?.start, spans.get(id)?.end).trim();
     expect(words('a')).toBe('The mill');
     expect(words('c')).toBe('y');
@@ -48,6 +48,6 @@ describe('a copy link', () => {
     ],
     ['is all that is changed', '<p id="a" data-x>one</p>', '<p id="a" data-x>one</p>'],
   ])('%s', (_, html, expected) => {
-    expect(finishLinks(html)).toBe(expected);
+    expect(applyEdits(html, finishLinks(readPage(html)))).toBe(expected);
   });
 });
