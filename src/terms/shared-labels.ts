@@ -20,10 +20,6 @@ export const partsWords = {
   data: 'The claim as data',
   story: 'Read it in the story',
   passedOn: 'Passed on by',
-  section: 'Link to this section',
-  finding: 'Link to this finding',
-  sentence: 'Link to this sentence',
-  paragraph: 'Link to this paragraph',
   graphic: 'Show the quotation: it has graphic detail',
 } as const;
 

@@ -13,7 +13,6 @@ export const fundingPageWords = {
   next: 'Next said source',
   source: 'Said source of income',
   sourceAfter: '· Said source of income',
-  thisSource: 'this said source of income',
   who: 'Who says so',
   outside: 'What outside documents say',
   ofClaim: 'Of this claim:',

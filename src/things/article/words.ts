@@ -26,9 +26,6 @@ export const articlesWords = {
   sharesWith: 'shares words with ',
   sameIn: 'Same words in ',
   thisText: 'in this text',
-  back: 'Back to the words of note',
-  noteWords: 'the words of note',
-  notesTo: 'Notes to paragraph',
 } as const;
 
 /** What the articles are here, and that their words are accounted for. */
@@ -55,4 +52,29 @@ export function articleCounts(quotations: number, claims: number, words: number)
 /** What the page of an article says of itself where it is listed. */
 export function articleDescription(name: string, quotations: number): string {
   return `${name}: the text as we hold it, with a note at every claim. ${quotations} of ${numberOf(quotations, 'quotation')} ${quotations === 1 ? 'matches' : 'match'} our file.`;
+}
+
+/** What the links of notes are, for those who do not see where they stand; `place` is which of several passages of the note. */
+export const noteLabels = {
+  note: (number: number) => `note ${number}`,
+  back: (number: number, place: number | null) =>
+    `Back to the words of note ${number}${placeInWords(place)}`,
+  linkTo: (number: number, place: number | null) =>
+    `Link to the words of note ${number}${placeInWords(place)}`,
+  previous: (number: number) => `Previous note, ${number}`,
+  next: (number: number) => `Next note, ${number}`,
+} as const;
+
+function placeInWords(place: number | null): string {
+  return place === null ? '' : `, place ${place}`;
+}
+
+/** What the link to a paragraph is. */
+export function paragraphLinkLabel(paragraph: string): string {
+  return `Link to paragraph ${paragraph}`;
+}
+
+/** What the notes beside a paragraph are. */
+export function notesLabel(paragraph: string): string {
+  return `Notes to paragraph ${paragraph}`;
 }

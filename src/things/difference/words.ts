@@ -18,7 +18,6 @@ export const differencesWords = {
   inferred: 'The speaker is our inference.',
   wasSaid,
   keepsWith: 'keeps its distance with ',
-  thisPuts: 'how this article puts it',
   passedOn: 'passed on by',
 } as const;
 
