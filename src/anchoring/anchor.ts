@@ -1,9 +1,10 @@
 import { nearestWords } from '../problems/nearest.ts';
 import type { Place, Problem } from '../problems/problem.ts';
-import { placeOf } from '../text/article.ts';
+import { at } from '../text/at.ts';
 import { findQuote } from '../text/find-quote.ts';
+import { locate } from '../text/locate.ts';
 import { shownText } from '../text/tokenised/restore.ts';
-import { foldSpace } from '../text/white-space.ts';
+import { foldWhiteSpace } from '../text/normalise.ts';
 import type { Paragraph, Quote, Restored, Span } from '../text/types.ts';
 
 /** An article as far as a quotation needs it; `byteAt` holds the byte offset of every UTF-16 index. */
@@ -52,8 +53,8 @@ export function anchorQuote(
       sentences: paragraph.sentences
         .filter((s) => s.start < span.end && span.start < s.end)
         .map((s) => s.id),
-      startByte: article.byteAt[span.start] ?? 0,
-      endByte: article.byteAt[span.end] ?? 0,
+      startByte: at(article.byteAt, span.start),
+      endByte: at(article.byteAt, span.end),
       raw: article.text.slice(span.start, span.end),
       shown: shownText(article.text, paragraph.restored, span),
     },
@@ -86,12 +87,12 @@ function missing(article: Anchorable, quote: Quote, place: Place, nearest: boole
 
 /** The first characters that differ, where the letters and digits are the same: marks and spaces are hard to tell by eye. */
 function tellDifference(written: string, there: string): { note?: string } {
-  const [ours, theirs] = [written, there].map((words) => [...foldSpace(words).trim()]);
+  const [ours, theirs] = [written, there].map((words) => [...foldWhiteSpace(words).trim()]);
   const letters = (words: readonly string[] = []) =>
     words.filter((character) => /[\p{L}\p{N}]/u.test(character)).join('');
   if (ours === undefined || theirs === undefined || letters(ours) !== letters(theirs)) return {};
-  const at = ours.findIndex((character, index) => character !== theirs[index]);
-  const place = at === -1 ? ours.length : at;
+  const first = ours.findIndex((character, index) => character !== theirs[index]);
+  const place = first === -1 ? ours.length : first;
   return { note: `It differs at: ${tellSign(ours[place])} for ${tellSign(theirs[place])}.` };
 }
 
@@ -117,7 +118,7 @@ function ambiguous(
 
 function places(article: Anchorable, spans: readonly Span[]): string {
   return spans
-    .map((span) => placeOf(article.text, span.start))
+    .map((span) => locate(article.text, span.start))
     .map(({ line, column }) => `${article.seed}:${line}:${column}`)
     .join(', ');
 }

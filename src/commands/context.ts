@@ -1,6 +1,6 @@
 import { findQuote } from '../text/find-quote.ts';
 import type { Quote, Span } from '../text/types.ts';
-import { foldSpace } from '../text/white-space.ts';
+import { foldWhiteSpace } from '../text/normalise.ts';
 
 const mostWords = 40;
 
@@ -8,8 +8,8 @@ const mostWords = 40;
 export function quoteOf(text: string, span: Span): Quote | undefined {
   const exact = text.slice(span.start, span.end);
   if (standsOnce(text, { exact })) return { exact };
-  const before = foldSpace(text.slice(0, span.start)).split(' ').slice(-mostWords);
-  const after = foldSpace(text.slice(span.end)).split(' ').slice(0, mostWords);
+  const before = foldWhiteSpace(text.slice(0, span.start)).split(' ').slice(-mostWords);
+  const after = foldWhiteSpace(text.slice(span.end)).split(' ').slice(0, mostWords);
   for (let words = 1; words <= mostWords; words += 1) {
     const tries: Quote[] = [
       { exact, before: before.slice(-words).join(' ') },

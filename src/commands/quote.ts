@@ -4,9 +4,10 @@ import { parseContent } from '../content/parse.ts';
 import { nearestId, nearestWords } from '../problems/nearest.ts';
 import { investigationFolder } from '../disk/folder.ts';
 import { readFiles } from '../disk/loader.ts';
-import { parseArticle, placeOf } from '../text/article.ts';
+import { parseArticle } from '../text/article.ts';
 import { decode } from '../text/bytes.ts';
 import { findQuote } from '../text/find-quote.ts';
+import { locate } from '../text/locate.ts';
 import type { Span } from '../text/types.ts';
 import { quoteOf } from './context.ts';
 import { pasteQuote } from './paste.ts';
@@ -41,7 +42,7 @@ function paste(span: Span): string {
     }))
     .filter(({ start, end }) => start < end)
     .map((piece) => {
-      const { line, column } = placeOf(text, piece.start);
+      const { line, column } = locate(text, piece.start);
       const quote = quoteOf(text, piece);
       const there = `${seed}:${line}:${column}`;
       return quote === undefined

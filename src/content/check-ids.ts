@@ -1,7 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import type { Draft, Drafts } from './draft.ts';
 import type { Path } from './yaml/places.ts';
-import { told } from './told.ts';
+import { capProblems } from './cap-problems.ts';
 
 /** An id, and where in its file it is written. */
 interface Written {
@@ -53,5 +53,5 @@ function twice<T>(
     const note = tell(first);
     return [{ file: draft.file, line, column, ruleId: 'id-twice', actual: id, note }];
   });
-  return told(problems);
+  return capProblems(problems);
 }

@@ -5,7 +5,7 @@ import type { RuleName } from '../problems/rules.ts';
 import { limits } from './limits.ts';
 import type { Path, Places } from './yaml/places.ts';
 import { describe, fieldNames, type Schema, schemaAt } from './schema-words.ts';
-import { told } from './told.ts';
+import { capProblems } from './cap-problems.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -39,11 +39,13 @@ export function fit<S extends z.ZodType>(
     if (explained.length < limits.problems) explained.push(...explain(issue, [], schema, value));
     else more += issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
   }
-  const problems = told(explained, more).map(({ path, atName, known = [], ...rest }): Problem => {
-    const place = atName === true ? keyAt(path) : at(path);
-    const near = nearestId(rest.actual, known);
-    return { file, ...place, ...rest, ...(near === undefined ? {} : { expected: near }) };
-  });
+  const problems = capProblems(explained, more).map(
+    ({ path, atName, known = [], ...rest }): Problem => {
+      const place = atName === true ? keyAt(path) : at(path);
+      const near = nearestId(rest.actual, known);
+      return { file, ...place, ...rest, ...(near === undefined ? {} : { expected: near }) };
+    },
+  );
   return { value: null, problems };
 }
 

@@ -1,3 +1,4 @@
+import { at } from '../text/at.ts';
 import type { StoryDraft } from './draft.ts';
 import { parseFieldProse } from './prose/field-prose.ts';
 import { type ParsedFile, parseProse, type Source } from './parse-file.ts';
@@ -10,8 +11,12 @@ export function parseStory(source: Source): ParsedFile<StoryDraft> {
   const { value } = draft;
   const read = (name: 'findings' | 'supports' | 'does-not-support') => {
     const texts = value[name].map(({ text }) => text);
-    const { prose, problems: found } = parseFieldProse(draft, texts, (at) => [name, at, 'text']);
-    const sayings = prose.map((each, at) => ({ id: value[name][at]?.id ?? '', prose: each }));
+    const { prose, problems: found } = parseFieldProse(draft, texts, (index) => [
+      name,
+      index,
+      'text',
+    ]);
+    const sayings = prose.map((each, index) => ({ id: at(value[name], index).id, prose: each }));
     return { sayings, found };
   };
   const findings = read('findings');

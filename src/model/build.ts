@@ -1,6 +1,7 @@
 import type { Drafts, Files, StoryDraft } from '../content/draft.ts';
 import type { Problem } from '../problems/problem.ts';
-import { placeOf } from '../text/article.ts';
+import { locate } from '../text/locate.ts';
+import { foldWhiteSpace } from '../text/normalise.ts';
 import type { Span } from '../text/types.ts';
 import { type ReadArticle, readArticles } from './articles.ts';
 import { buildClaim, buildFigure } from './claims.ts';
@@ -127,7 +128,7 @@ function finishArticle(
       file: draft.file,
       ...draft.at(['no-claim', index, 'words']),
       actual: words,
-      note: `${quoted.id} ${what}, at line ${placeOf(article.text, quoted.start).line} of ${article.seed}.`,
+      note: `${quoted.id} ${what}, at line ${locate(article.text, quoted.start).line} of ${article.seed}.`,
     });
   });
   return { ...rest, coverage };
@@ -142,8 +143,7 @@ function wholeSentences({ paragraphs }: ReadArticle, span: Span): Span {
 }
 
 function sameWords(a: string, b: string): boolean {
-  const folded = (words: string) => words.trim().split(/\s+/u).join(' ');
-  return folded(a) === folded(b);
+  return foldWhiteSpace(a) === foldWhiteSpace(b);
 }
 
 function buildActors(drafts: Drafts): Actor[] {

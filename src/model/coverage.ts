@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
-import { placesOf } from '../text/article.ts';
+import { locator } from '../text/locate.ts';
 import type { Span } from '../text/types.ts';
 import { findWords } from '../text/words.ts';
 import type { Coverage, Sentence } from './types.ts';
@@ -22,13 +22,13 @@ export function coverWords(
 ): { readonly coverage: Coverage; readonly problems: readonly Problem[] } {
   const count = { words: 0, quoted: 0, listed: 0, between: 0 };
   const problems: Problem[] = [];
-  const placeOf = placesOf(article.text);
+  const locate = locator(article.text);
   const quotedAt = inside(article.text.length, passages);
   const listedAt = inside(article.text.length, listed);
   for (const sentence of wordsBySentence(article)) {
     let run: Span[] = [];
     const close = () => {
-      if (run.length > mostWordsBetween) problems.push(unaccounted(article, run, placeOf));
+      if (run.length > mostWordsBetween) problems.push(unaccounted(article, run, locate));
       run = [];
     };
     for (const word of sentence) {
@@ -75,7 +75,7 @@ function inside(length: number, spans: readonly Span[]): (word: Span) => boolean
 function unaccounted(
   article: Covered,
   run: readonly Span[],
-  placeOf: ReturnType<typeof placesOf>,
+  locate: ReturnType<typeof locator>,
 ): Problem {
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? start;
@@ -83,7 +83,7 @@ function unaccounted(
   return {
     ruleId: 'words-unaccounted-for',
     file: article.seed,
-    ...placeOf(start),
+    ...locate(start),
     actual: words,
     note: `${run.length} words in a row.`,
     paste: `no-claim:\n  - words: |-\n      ${words.replaceAll(/\s+/g, ' ')}\n    because: `,

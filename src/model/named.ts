@@ -1,3 +1,4 @@
+import { foldWhiteSpace } from '../text/normalise.ts';
 import { shownText } from '../text/tokenised/restore.ts';
 import type { Span } from '../text/types.ts';
 import type { Promised } from './ledger.ts';
@@ -46,7 +47,7 @@ export function collectNamed(investigation: Investigation): Promised[] {
 
 /** A thing with its words on one line. */
 export function named(kind: string, id: string, words: string): Promised {
-  return { id: `${kind}:${id}`, words: words.trim().split(/\s+/u).join(' ') };
+  return { id: `${kind}:${id}`, words: foldWhiteSpace(words) };
 }
 
 /** The words of a span of an article as the ledger has them. */

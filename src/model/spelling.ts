@@ -1,6 +1,7 @@
 import { nearestWords } from '../problems/nearest.ts';
 import { findQuote } from '../text/find-quote.ts';
 import { listFinder } from '../text/list-finder.ts';
+import { foldApostrophes, foldCase } from '../text/normalise.ts';
 import type { Span } from '../text/types.ts';
 
 const wordBefore = /[\p{L}\p{M}\p{N}]$/u;
@@ -13,11 +14,11 @@ export interface SpellingPlace extends Span {
 
 /** Makes a finder of spellings as whole words, whatever their case, their white space and the shape of their apostrophes. */
 export function spellingFinder(spellings: readonly string[]): (text: string) => SpellingPlace[] {
-  const find = listFinder(spellings.map(level));
+  const find = listFinder(spellings.map(levelled));
   return (text) => {
     const places: SpellingPlace[] = [];
     const ends = new Map<number, number>();
-    find(level(text), (index, { start, end }) => {
+    find(levelled(text), (index, { start, end }) => {
       if (start < (ends.get(index) ?? 0)) return true;
       ends.set(index, end);
       places.push({ index, start, end });
@@ -34,13 +35,13 @@ export function hasSpelling(text: string, spellings: readonly string[]): boolean
 
 /** The same for many texts, which are each read once, however often they are asked about. */
 export function spellingTest(spellings: readonly string[]): (text: string) => boolean {
-  const find = listFinder(spellings.map(level));
+  const find = listFinder(spellings.map(levelled));
   const known = new Map<string, boolean>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
     let has = false;
-    find(level(text), () => {
+    find(levelled(text), () => {
       has = true;
       return false;
     });
@@ -73,10 +74,6 @@ export function standsAlone(text: string, { start, end }: Span): boolean {
 }
 
 /** The text in small letters, with one form of apostrophe, every unit at its place. */
-function level(text: string): string {
-  return text
-    .replaceAll('İ', 'i') // the one capital whose small letter takes more room
-    .toLowerCase()
-    .replaceAll('ς', 'σ')
-    .replace(/[’ʼ]/gu, "'");
+function levelled(text: string): string {
+  return foldApostrophes(foldCase(text));
 }

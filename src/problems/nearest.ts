@@ -1,7 +1,8 @@
 import search from 'approx-string-match';
+import { distance } from 'fastest-levenshtein';
+import { foldCase, foldMarks, foldWhiteSpace } from '../text/normalise.ts';
 import type { Span } from '../text/types.ts';
-import { distanceWithin } from './edit-distance.ts';
-import { findLikely } from './likely.ts';
+import { findCandidateWindows } from './candidate-windows.ts';
 
 /** How much may differ between two things that are still near: one character in three. */
 const tolerance = 1 / 3;
@@ -24,14 +25,22 @@ const longestWord = 40;
 /** The known id that differs least from what was written, capitals apart; the first of equals; none if none is near. */
 export function nearestId(written: string, known: readonly string[]): string | undefined {
   const wanted = written.toLowerCase();
-  let nearest: { id: string; distance: number } | undefined;
+  let nearest: { id: string; errors: number } | undefined;
   for (const id of known) {
-    const bound = Math.floor(Math.max(wanted.length, id.length) * tolerance);
-    const better = Math.min(bound, (nearest?.distance ?? Infinity) - 1);
-    const distance = distanceWithin(wanted, id.toLowerCase(), better);
-    if (distance !== undefined) nearest = { id, distance };
+    const most = Math.floor(Math.max(wanted.length, id.length) * tolerance);
+    if (Math.abs(wanted.length - id.length) > most || id.length > longest) continue;
+    const errors = countErrors(wanted, id.toLowerCase());
+    if (errors <= most && errors < (nearest?.errors ?? Infinity)) nearest = { id, errors };
   }
   return nearest?.id;
+}
+
+/** The letters to add, drop or change between two words; the first that differ count once where they are only swapped. */
+function countErrors(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  const swapped = a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2);
+  return Math.min(distance(a, b), distance(swapped, b) + 1);
 }
 
 /** How often the nearest words in a text are looked for in one go: less often the longer the text is, so that many mistakes stay quick. */
@@ -41,12 +50,12 @@ export function nearestTries(text: string): number {
 
 /** The stretch of a text that differs least from the words, capitals and the form of marks apart; none if none is near. */
 export function nearestWords(text: string, words: string): Span | undefined {
-  const wanted = level(words.trim().replace(/\s+/gu, ' '));
+  const wanted = levelled(foldWhiteSpace(words));
   if (wanted.length > longestOfAll) return undefined;
-  const levelled = level(text);
+  const searched = levelled(text);
   let nearest: Match | undefined;
-  for (const { start, end } of findLikely(levelled, wanted)) {
-    for (const match of matchesIn(levelled.slice(start, end), wanted)) {
+  for (const { start, end } of findCandidateWindows(searched, wanted)) {
+    for (const match of matchesIn(searched.slice(start, end), wanted)) {
       const whole = wholeWords(text, moved(match, start));
       if (isBetter(whole, nearest, wanted.length)) nearest = whole;
     }
@@ -93,14 +102,8 @@ function moved({ start, end, errors }: Match, by: number): Match {
 }
 
 /** The text in small letters, with one form of each mark, every unit at its place. */
-function level(text: string): string {
-  return text
-    .replaceAll('İ', 'i') // the one capital whose small letter takes more room
-    .toLowerCase()
-    .replace(/\s/gu, ' ')
-    .replace(/[“”„«»]/gu, '"')
-    .replace(/[‘’`]/gu, "'")
-    .replace(/[–—]/gu, '-');
+function levelled(text: string): string {
+  return foldMarks(foldCase(text));
 }
 
 /** A match without white space around it and with the rest of the words that it cuts, which count as errors. */

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts';
 import { rules } from './rules.ts';
-import { showSafely, shorten } from './shown.ts';
+import { toPrintable, shorten } from './printable.ts';
 
 /** The problems by file, line, column, rule, and what was written. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
@@ -28,7 +28,7 @@ export function renderReport(problems: readonly Problem[]): string {
 function renderProblem(problem: Problem): string {
   const { says, remedy } = rules[problem.ruleId];
   return [
-    `${showSafely(problem.file)}:${problem.line}:${problem.column}  ${problem.ruleId}`,
+    `${toPrintable(problem.file)}:${problem.line}:${problem.column}  ${problem.ruleId}`,
     `  ${says}`,
     ...field('written', shorten(problem.actual)),
     ...field('nearest', shorten(problem.expected ?? '')),
@@ -40,7 +40,7 @@ function renderProblem(problem: Problem): string {
 
 /** A name and its content, if it has any. */
 function field(name: string, content: string): string[] {
-  return content === '' ? [] : [`  ${name.padEnd(9)}${showSafely(content)}`];
+  return content === '' ? [] : [`  ${name.padEnd(9)}${toPrintable(content)}`];
 }
 
 /** Lines to paste, those after the first under it. */
@@ -48,7 +48,7 @@ function lines(name: string, content: string): string[] {
   if (content === '') return [];
   return content.split('\n').map((line, index) => {
     const label = (index === 0 ? name : '').padEnd(9);
-    return line === '' ? '' : `  ${label}${showSafely(line)}`;
+    return line === '' ? '' : `  ${label}${toPrintable(line)}`;
   });
 }
 

@@ -1,9 +1,8 @@
+import { at } from './at.ts';
 import { findLines } from './lines.ts';
 import { findSentences } from './sentences.ts';
 import { findTokenisedSentences } from './tokenised/sentences.ts';
 import type { Form, Paragraph, ParagraphRole, Span } from './types.ts';
-
-export { placeOf, placesOf } from './place.ts';
 
 /** What a writer says about the form of an article's file; groups and roles go by the ordinals of non-empty lines. */
 export interface Layout {
@@ -26,7 +25,7 @@ export function parseArticle(text: string, layout: Layout): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (let ordinal = 1; ordinal <= lines.length;) {
     const last = Math.min(lastOf.get(ordinal) ?? ordinal, lines.length);
-    const span = { start: lines[ordinal - 1]?.start ?? 0, end: lines[last - 1]?.end ?? 0 };
+    const span = { start: at(lines, ordinal - 1).start, end: at(lines, last - 1).end };
     paragraphs.push(paragraphOf(text, span, `p${ordinal}`, layout));
     ordinal = last + 1;
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { placeOf } from './place.ts';
+import { locate } from './locate.ts';
 
 /** Text of a file, or the first thing in its bytes that is no text, with its offset and place. */
 export type Decoded =
@@ -21,11 +21,11 @@ export function decode(bytes: Uint8Array): Decoded {
       return {
         fault: `byte ${hex(bytes[byte] ?? 0)} is not UTF-8 here`,
         byte,
-        ...placeOf(text, at),
+        ...locate(text, at),
       };
     }
     if (isControl(code)) {
-      return { fault: `control character ${hex(code)}`, byte, ...placeOf(text, at) };
+      return { fault: `control character ${hex(code)}`, byte, ...locate(text, at) };
     }
     byte += utf8Length(code);
     at += code > 0xffff ? 2 : 1;

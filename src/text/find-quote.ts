@@ -1,5 +1,6 @@
 import type { Quote, Span } from './types.ts';
-import { foldSpace, isSpace, skipSpace, skipSpaceBack } from './white-space.ts';
+import { foldWhiteSpace } from './normalise.ts';
+import { isSpace, skipSpace, skipSpaceBack } from './white-space.ts';
 
 /**
  * Every place where the exact words of a quotation stand with the words given before and after them.
@@ -8,14 +9,14 @@ import { foldSpace, isSpace, skipSpace, skipSpaceBack } from './white-space.ts';
  * The time is linear in the text, and overlapping places are all found.
  */
 export function findQuote(text: string, quote: Quote): Span[] {
-  const before = foldSpace(quote.before ?? '');
-  const after = foldSpace(quote.after ?? '');
+  const before = foldWhiteSpace(quote.before ?? '');
+  const after = foldWhiteSpace(quote.after ?? '');
   const ends = new Uint8Array(before === '' ? 0 : text.length + 1);
   const starts = new Uint8Array(after === '' ? 0 : text.length + 1);
   eachPlace(text, before, (_, end) => (ends[end] = 1));
   eachPlace(text, after, (start) => (starts[start] = 1));
   const found: Span[] = [];
-  eachPlace(text, foldSpace(quote.exact), (start, end) => {
+  eachPlace(text, foldWhiteSpace(quote.exact), (start, end) => {
     if (before !== '' && ends[skipSpaceBack(text, 0, start)] !== 1) return;
     if (after !== '' && starts[skipSpace(text, end, text.length)] !== 1) return;
     found.push({ start, end });

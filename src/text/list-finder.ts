@@ -1,6 +1,7 @@
 import { growTree, type ListTree, stepFrom } from './list-tree.ts';
 import type { Span } from './types.ts';
-import { foldSpace, isSpace } from './white-space.ts';
+import { foldWhiteSpace } from './normalise.ts';
+import { isSpace } from './white-space.ts';
 
 /** Told of a place of words listed, by their index; says whether more places of them are wanted. */
 export type Found = (index: number, place: Span) => boolean;
@@ -10,7 +11,7 @@ export type Found = (index: number, place: Span) => boolean;
  * order of their ends. However many words are listed, and however alike, the text is read once.
  */
 export function listFinder(list: readonly string[]): (text: string, found: Found) => void {
-  const tree = growTree(list.map(foldSpace));
+  const tree = growTree(list.map(foldWhiteSpace));
   return (text, found) => findPlaces(tree, text, found);
 }
 

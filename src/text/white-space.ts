@@ -9,14 +9,6 @@ export function isSpace(code: number): boolean {
   return [0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000].includes(code);
 }
 
-/** The text without white space around it, every run of white space within made one space. */
-export function foldSpace(text: string): string {
-  return text
-    .split(/\p{White_Space}+/u)
-    .filter((word) => word !== '')
-    .join(' ');
-}
-
 /** The first offset from `start` on that is no white space, or `end`. */
 export function skipSpace(text: string, start: number, end: number): number {
   let at = start;

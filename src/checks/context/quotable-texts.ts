@@ -1,6 +1,6 @@
 import { nearestWords } from '../../problems/nearest.ts';
 import { listFinder } from '../../text/list-finder.ts';
-import { foldSpace } from '../../text/white-space.ts';
+import { foldWhiteSpace } from '../../text/normalise.ts';
 import type { Investigation } from '../../model/types.ts';
 
 /** Texts that our prose may quote, one a line: the articles' paragraphs, raw and as readers see them, and the documents' quotations. */
@@ -12,7 +12,7 @@ export function collectQuotable({ articles, documents }: Investigation): string 
     ]),
   );
   const quotations = documents.flatMap((document) => document.quotations);
-  return [...paragraphs, ...quotations].map(foldSpace).join('\n');
+  return [...paragraphs, ...quotations].map(foldWhiteSpace).join('\n');
 }
 
 /**
@@ -22,7 +22,7 @@ export function collectQuotable({ articles, documents }: Investigation): string 
 export function findQuotable(quotable: string, quoted: readonly string[]): ReadonlySet<string> {
   const longest = quotable.split('\n').reduce((most, { length }) => Math.max(most, length), 0);
   const forms = [...new Set(quoted)].flatMap((words) =>
-    formsOf(foldSpace(words))
+    formsOf(foldWhiteSpace(words))
       .filter(({ length }) => length <= longest)
       .map((form) => ({ words, form })),
   );
@@ -40,7 +40,7 @@ export function findQuotable(quotable: string, quoted: readonly string[]): Reado
 
 /** The nearest words that may be quoted. */
 export function nearestQuotable(quotable: string, words: string): string | undefined {
-  const near = nearestWords(quotable, foldSpace(words));
+  const near = nearestWords(quotable, foldWhiteSpace(words));
   return near && quotable.slice(near.start, near.end);
 }
 

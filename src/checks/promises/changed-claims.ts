@@ -2,6 +2,7 @@ import type { ClaimDraft } from '../../content/draft.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { type Ledger, type LedgerEntry, ownEnd } from '../../model/ledger.ts';
 import { placeIn, problemAt } from '../../model/problem-at.ts';
+import { foldWhiteSpace } from '../../text/normalise.ts';
 import type { Subject } from '../context/check-context.ts';
 
 /** Checks that a claim whose statement or assessment is not the published one keeps the published one in its history. */
@@ -19,12 +20,12 @@ export function checkChangedClaims({ drafts }: Subject): Problem[] {
 function checkClaim(draft: ClaimDraft, entry: LedgerEntry, { version }: Ledger): Problem[] {
   const { statement, assessment, history } = draft.value;
   const words = entry.words ?? '';
-  const sameWords = fold(statement) === fold(words);
+  const sameWords = foldWhiteSpace(statement) === foldWhiteSpace(words);
   if (sameWords && assessment?.value === entry.assessment) return [];
   const kept = history.some(
     (old) =>
       old.version <= version &&
-      fold(old.statement) === fold(words) &&
+      foldWhiteSpace(old.statement) === foldWhiteSpace(words) &&
       old.assessment === entry.assessment,
   );
   if (kept) return [];
@@ -49,8 +50,4 @@ function pasteHistory({ words = '', assessment }: LedgerEntry, version: number):
     ...(assessment === undefined ? [] : [`    assessment: ${assessment}`]),
     '    because: ',
   ].join('\n');
-}
-
-function fold(words: string): string {
-  return words.trim().split(/\s+/u).join(' ');
 }

@@ -1,6 +1,6 @@
 import type { Drafts } from '../../content/draft.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
-import { placesOf } from '../../text/article.ts';
+import { locator } from '../../text/locate.ts';
 import { assertionId } from '../../values/id.ts';
 import { goesWith, readThing } from '../../values/thing.ts';
 import { findEnds, type Ledger, type LedgerEntry } from '../../model/ledger.ts';
@@ -60,9 +60,9 @@ function collectPlaces(drafts: Drafts, { articles }: Investigation): ReadonlyMap
   const { claims, documents, events, differences, funding, actors, story } = drafts;
   const places = new Map<string, Place>();
   for (const { slug, seed, text, paragraphs } of articles) {
-    const placeOf = placesOf(text);
+    const locate = locator(text);
     for (const { id, start } of paragraphs.flatMap(({ sentences }) => sentences)) {
-      places.set(`sentence:${slug}/${id}`, { file: seed, ...placeOf(start) });
+      places.set(`sentence:${slug}/${id}`, { file: seed, ...locate(start) });
     }
   }
   for (const draft of claims) {

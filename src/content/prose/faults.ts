@@ -8,7 +8,7 @@ import { readTarget, schemes } from './links.ts';
 import { replacePhrasing } from './phrasing.ts';
 import { plainText } from './plain-text.ts';
 import { idPattern } from '../schemas/shared.ts';
-import { told } from '../told.ts';
+import { capProblems } from '../cap-problems.ts';
 
 /** What is wrong with a node, before its place. */
 interface Fault {
@@ -39,7 +39,7 @@ export function findFaults(root: Root, file: string): readonly Problem[] {
     const fault = faultOf(node, parent, root) ?? sectionFault(node, sections);
     if (fault !== undefined) problems.push({ file, line, column, ...fault });
   }
-  return told(problems);
+  return capProblems(problems);
 }
 
 function faultOf(node: Nodes, parent: Parents | null, root: Root): Fault | undefined {

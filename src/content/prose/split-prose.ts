@@ -5,7 +5,7 @@ import { referenceOf } from './links.ts';
 import { plainText } from './plain-text.ts';
 
 /** The heading of a section, a block of prose, or a chart with its title; and the section in which it stands. */
-export type Piece =
+export type ProseBlock =
   | {
       readonly kind: 'heading';
       readonly section: string;
@@ -27,10 +27,10 @@ export type Piece =
     };
 
 /** Splits prose into its blocks, so that a page can place each one and what belongs beside it. */
-export function splitProse({ root }: Prose): readonly Piece[] {
+export function splitProse({ root }: Prose): readonly ProseBlock[] {
   let section: string | null = null;
   let n = 0;
-  return root.children.map((node): Piece => {
+  return root.children.map((node): ProseBlock => {
     const opened = node.type === 'heading' ? sectionOf(node) : null;
     if (node.type === 'heading' && opened !== null) {
       section = opened.id;

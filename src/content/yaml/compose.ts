@@ -30,7 +30,12 @@ export function compose(
     uniqueKeys: false,
   });
   // The library makes an error, with its stack, of each of any number of mistakes: a megabyte of commas takes 10 s.
-  composer['onError'] = (source: Source, code: ErrorCode, message: string, warning = false) => {
+  composer['onError'] = (
+    source: ErrorSource,
+    code: ErrorCode,
+    message: string,
+    warning = false,
+  ) => {
     if (warning) return;
     faults.push({ ruleId: 'yaml-broken', offset: offsetOf(source), note: notes[code] ?? message });
   };
@@ -39,9 +44,9 @@ export function compose(
 }
 
 /** The ways in which the library gives a place. */
-type Source = number | readonly [number, ...number[]] | { readonly offset: number };
+type ErrorSource = number | readonly [number, ...number[]] | { readonly offset: number };
 
-function offsetOf(source: Source): number {
+function offsetOf(source: ErrorSource): number {
   if (typeof source === 'number') return source;
   return 'offset' in source ? source.offset : source[0];
 }

@@ -18,16 +18,16 @@ export interface Places {
 }
 
 /** Gives lines and columns of values and names; `line` is that of the text's first line in its file. */
-export function placesOf(root: Spot, counter: LineCounter, line: number): Places {
-  const placeOf = (offset: number) => {
+export function locateFields(root: Spot, counter: LineCounter, line: number): Places {
+  const locateOffset = (offset: number) => {
     const { line: row, col } = counter.linePos(offset);
     return { line: Math.max(row, 1) + line - 1, column: Math.max(col, 1) };
   };
   return {
-    at: (path) => placeOf(find(root, path).start),
+    at: (path) => locateOffset(find(root, path).start),
     keyAt: (path) => {
       const { key, start } = find(root, path);
-      return placeOf(key ?? start);
+      return locateOffset(key ?? start);
     },
   };
 }

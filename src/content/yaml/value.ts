@@ -10,7 +10,7 @@ interface Converted {
 }
 
 /** Where a node stands: how deep, and the offset of the name before it. */
-interface Standing {
+interface Position {
   readonly level: number;
   readonly key: number | null;
 }
@@ -27,7 +27,7 @@ export function convert(node: ParsedNode | null, faults: Fault[]): Converted {
 
 function convertNode(
   node: ParsedNode | null,
-  { level, key }: Standing,
+  { level, key }: Position,
   faults: Fault[],
 ): Converted {
   const [from, to] = node?.range ?? [0, 0];

@@ -1,13 +1,14 @@
+import { at } from '../../text/at.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Locate } from '../draft.ts';
-import { placesOf } from './places.ts';
+import { locateFields } from './places.ts';
 import { compose } from './compose.ts';
-import { told } from '../told.ts';
+import { capProblems } from '../cap-problems.ts';
 import { type Fault, tokenise } from './tokens.ts';
 import { convert } from './value.ts';
 
 /** Where a text of YAML stands: its file, and the line of its first line there. */
-export interface Source {
+export interface YamlSource {
   readonly file: string;
   readonly line?: number;
 }
@@ -23,17 +24,17 @@ export interface Yaml {
 }
 
 /** Reads YAML 1.2 of the core schema, JSON included, without aliases, anchors, tags, directives and merge keys. */
-export function readYaml(text: string, { file, line = 1 }: Source): Yaml {
+export function readYaml(text: string, { file, line = 1 }: YamlSource): Yaml {
   const { tokens, faults: early, counter } = tokenise(text);
   const { contents, faults } =
     early.length > 0 ? { contents: null, faults: early } : compose(tokens, text.length);
   const later: Fault[] = [];
   const { value, spot } = convert(faults.length > 0 ? null : contents, later);
-  const places = placesOf(spot, counter, line);
+  const places = locateFields(spot, counter, line);
   const problems = onePerLine([...faults, ...later], (offset) => counter.linePos(offset).line).map(
     ({ ruleId, offset, actual, note }): Problem => {
       const { line: row, col } = counter.linePos(offset);
-      const written = actual ?? lineAt(text, counter.lineStarts[row - 1] ?? 0);
+      const written = actual ?? lineAt(text, at(counter.lineStarts, row - 1));
       const place = { file, line: line + row - 1, column: col };
       return { ...place, ruleId, actual: written, ...(note === undefined ? {} : { note }) };
     },
@@ -54,7 +55,7 @@ function onePerLine(
     broken.add(line);
     return true;
   });
-  return told(kept);
+  return capProblems(kept);
 }
 
 function lineAt(text: string, start: number): string {

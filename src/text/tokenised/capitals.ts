@@ -17,10 +17,12 @@ export function findBeginnings(tokens: readonly Token[]): Set<number> {
 
 /** A word with its first letter as a capital, where that is one letter and no digit stands before it. */
 export function withCapital(word: string): string {
-  const [letters] = /^[^\p{L}\p{N}]*\p{Ll}\p{L}*/u.exec(word) ?? [''];
+  const [letters = ''] = /^[^\p{L}\p{N}]*\p{Ll}\p{L}*/u.exec(word) ?? [];
   if (letters !== letters.toLowerCase()) return word;
-  const at = /\p{Ll}/u.exec(letters)?.index ?? 0;
-  const small = String.fromCodePoint(word.codePointAt(at) ?? 0x20);
+  const found = /\p{Ll}/u.exec(letters);
+  if (found === null) return word;
+  const [small] = found;
+  const at = found.index;
   const capital = small.toUpperCase();
   const same = capital.length === small.length && capital.toLowerCase() === small;
   return same ? word.slice(0, at) + capital + word.slice(at + small.length) : word;

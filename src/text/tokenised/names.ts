@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import type { Token } from './tokens.ts';
 
 /** A step in a tree of names, by the key of the next token; `words` where a name ends. */
@@ -26,14 +27,14 @@ export function findNames(
   const beyond = new Map<number, number>();
   for (const { start, words } of matches) {
     const passed: number[] = [];
-    let at = start;
-    while (at < start + words.length) {
-      const next = beyond.get(at);
-      if (next === undefined) found.set(at, words[at - start] ?? '');
-      passed.push(at);
-      at = next ?? at + 1;
+    let index = start;
+    while (index < start + words.length) {
+      const next = beyond.get(index);
+      if (next === undefined) found.set(index, at(words, index - start));
+      passed.push(index);
+      index = next ?? index + 1;
     }
-    for (const each of passed) beyond.set(each, at);
+    for (const each of passed) beyond.set(each, index);
   }
   return found;
 }

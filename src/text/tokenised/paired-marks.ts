@@ -1,4 +1,4 @@
-import type { BareToken } from './tokens.ts';
+import type { BareToken } from './bare-tokens.ts';
 
 type Tokens = readonly BareToken[];
 

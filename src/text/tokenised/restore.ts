@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import { findBeginnings, withCapital } from './capitals.ts';
 import { findNames } from './names.ts';
 import { brackets, findTokens } from './tokens.ts';
@@ -21,9 +22,9 @@ export function restore(text: string, span: Span, names: readonly string[]): Res
       shown += ' ';
       from.push(before.end);
     }
-    let word = spelt(marks[index] ?? '', named.get(index));
+    let word = spelt(at(marks, index), named.get(index));
     if (beginnings.has(index)) word = withCapital(word);
-    for (let at = 0; at < word.length; at += 1) from.push(token.start + at);
+    for (let unit = 0; unit < word.length; unit += 1) from.push(token.start + unit);
     shown += word;
   }
   return { text: shown, from: [...from, span.end] };
@@ -31,7 +32,7 @@ export function restore(text: string, span: Span, names: readonly string[]): Res
 
 /** Where a span of the file stands in the restored text; spans that meet in the file meet there. */
 export function shownSpan(restored: Restored, span: Span): Span {
-  return { start: placeIn(restored, span.start), end: placeIn(restored, span.end) };
+  return { start: shownOffset(restored, span.start), end: shownOffset(restored, span.end) };
 }
 
 /** What readers see of a span of the file: the file's own characters where nothing is restored. */
@@ -42,12 +43,12 @@ export function shownText(text: string, restored: Restored | null, span: Span): 
 }
 
 /** The first shown character that stands at or after an offset of the file. */
-function placeIn({ text, from }: Restored, offset: number): number {
+function shownOffset({ text, from }: Restored, offset: number): number {
   let low = 0;
   let high = text.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((from[middle] ?? 0) < offset) low = middle + 1;
+    if (at(from, middle) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -74,8 +75,8 @@ function touches(before: Token, token: Token): boolean {
 /** The word with the capitals of a name: letters only, and only where they are the same letters. */
 function spelt(word: string, name: string | undefined): string {
   if (name === undefined) return word;
-  return Array.from({ length: word.length }, (_, at) => {
-    const [ours, theirs] = [name.charAt(at), word.charAt(at)];
+  return Array.from({ length: word.length }, (_, unit) => {
+    const [ours, theirs] = [name.charAt(unit), word.charAt(unit)];
     return ours.toLowerCase() === theirs.toLowerCase() ? ours : theirs;
   }).join('');
 }

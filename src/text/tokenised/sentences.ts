@@ -1,3 +1,4 @@
+import { at } from '../at.ts';
 import { findTokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { Span } from '../types.ts';
@@ -8,8 +9,8 @@ import type { Span } from '../types.ts';
  */
 export function findTokenisedSentences(text: string, span: Span): Span[] {
   return sentencesOf(findTokens(text, span)).map((tokens) => ({
-    start: tokens[0]?.start ?? span.start,
-    end: tokens.at(-1)?.end ?? span.end,
+    start: at(tokens, 0).start,
+    end: at(tokens, tokens.length - 1).end,
   }));
 }
 

@@ -1,3 +1,4 @@
+import { at } from '../../text/at.ts';
 import type { DatePart } from './date-part.ts';
 import { isPlain, partInWords, partsInWords } from './part-words.ts';
 import type { Months } from './part-words.ts';
@@ -69,7 +70,7 @@ function listInWords(date: DateList, names: Months): string {
       );
   const unit = ['year', 'month', 'day'][(members[0]?.[0].values.length ?? 1) - 1] ?? 'day';
   if (word === 'or' && members.length === 1 && members[0]?.length === 2) {
-    words[0] = `a ${unit} from ${words[0] ?? ''}`;
+    words[0] = `a ${unit} from ${at(words, 0)}`;
   }
   const items = [
     ...words,

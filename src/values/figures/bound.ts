@@ -1,5 +1,5 @@
 import type { Bound } from './figure.ts';
-import type { Piece } from './figure-tokens.ts';
+import type { FigureToken } from './figure-tokens.ts';
 import { readQuantity } from './quantity.ts';
 
 /** What is said directly before a number, longer phrases first. */
@@ -86,36 +86,36 @@ const between = new Set(
 );
 
 /** How exactly the words say a number that stands from `start` to `end`; of two bounds the outer one counts. */
-export function findBound(pieces: readonly Piece[], start: number, end: number): Bound {
+export function findBound(tokens: readonly FigureToken[], start: number, end: number): Bound {
   let bound: Bound | undefined;
   let at = start;
   while (at > 0) {
-    const found = before.find(([phrase]) => endsWith(pieces, at, phrase));
-    if (found === undefined && !between.has(pieces[at - 1]?.text ?? '')) break;
+    const found = before.find(([phrase]) => endsWith(tokens, at, phrase));
+    if (found === undefined && !between.has(tokens[at - 1]?.text ?? '')) break;
     bound = found?.[1] ?? bound;
     at -= found === undefined ? 1 : found[0].split(' ').length;
   }
-  return bound ?? boundAfter(pieces, end) ?? 'exact';
+  return bound ?? boundAfter(tokens, end) ?? 'exact';
 }
 
 /** What is said after a number, up to the next one. */
-function boundAfter(pieces: readonly Piece[], end: number): Bound | undefined {
-  for (let at = end; at < pieces.length; at += 1) {
-    if (readQuantity(pieces, at) !== undefined) return undefined;
+function boundAfter(tokens: readonly FigureToken[], end: number): Bound | undefined {
+  for (let at = end; at < tokens.length; at += 1) {
+    if (readQuantity(tokens, at) !== undefined) return undefined;
     const startsAt = ([phrase]: readonly [string, Bound]) =>
-      endsWith(pieces, at + phrase.split(' ').length, phrase);
+      endsWith(tokens, at + phrase.split(' ').length, phrase);
     const found =
       after.find(startsAt) ??
       afterOrLast.find(
         (each) =>
-          startsAt(each) && (at === end || at + each[0].split(' ').length === pieces.length),
+          startsAt(each) && (at === end || at + each[0].split(' ').length === tokens.length),
       );
     if (found !== undefined) return found[1];
   }
   return undefined;
 }
 
-function endsWith(pieces: readonly Piece[], at: number, phrase: string): boolean {
+function endsWith(tokens: readonly FigureToken[], at: number, phrase: string): boolean {
   const words = phrase.split(' ');
-  return words.every((word, index) => pieces[at - words.length + index]?.text === word);
+  return words.every((word, index) => tokens[at - words.length + index]?.text === word);
 }

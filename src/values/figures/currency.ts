@@ -1,4 +1,4 @@
-import type { Piece } from './figure-tokens.ts';
+import type { FigureToken } from './figure-tokens.ts';
 
 const signs: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
@@ -49,16 +49,16 @@ export interface Money {
 }
 
 /** The currency said directly before a number, or after it, up to two words away: "million of US dollars". */
-export function findCurrency(pieces: readonly Piece[], start: number, end: number): Money {
-  const before = pieces[start - 1];
+export function findCurrency(tokens: readonly FigureToken[], start: number, end: number): Money {
+  const before = tokens[start - 1];
   const sign = signs.get(before?.text ?? '') ?? words.get(before?.text ?? '');
   if (sign !== undefined) {
-    const letters = before?.text === '$' && before.joined ? pieces[start - 2] : undefined;
+    const letters = before?.text === '$' && before.joined ? tokens[start - 2] : undefined;
     const exact = dollars.get(letters?.text ?? '');
     return { currency: exact ?? sign, start: start - (exact === undefined ? 1 : 2), end };
   }
   for (let at = end; at < end + 3; at += 1) {
-    const text = pieces[at]?.text ?? '';
+    const text = tokens[at]?.text ?? '';
     const currency = signs.get(text) ?? words.get(text);
     if (currency !== undefined) return { currency, start, end: at + 1 };
     if (!/^(?:of|us|american|-|pounds)$/.test(text)) break;

@@ -3,7 +3,7 @@ import { findCurrency } from './currency.ts';
 import type { Money } from './currency.ts';
 import type { Bound, FigureValue, Per } from './figure.ts';
 import { splitFigure, splitText } from './figure-tokens.ts';
-import type { Piece } from './figure-tokens.ts';
+import type { FigureToken } from './figure-tokens.ts';
 import { vagueAmounts } from './number-words.ts';
 import { findPer } from './per.ts';
 import { readQuantity } from './quantity.ts';
@@ -26,21 +26,21 @@ export interface ParsedFigure {
  * Of several numbers the first sum of money counts, else the first number.
  */
 export function parseFigure(words: string): ParsedFigure | null {
-  const pieces = splitFigure(words);
-  if (pieces === null) return null;
-  const sums = findSums(pieces);
+  const tokens = splitFigure(words);
+  if (tokens === null) return null;
+  const sums = findSums(tokens);
   const sum = sums.find(({ currency }) => currency !== null) ?? sums[0];
   if (sum === undefined) {
-    if (!pieces.some(({ text }) => vagueAmounts.has(text))) return null;
-    return { value: null, currency: null, per: findPer(pieces, 0), bound: 'vague', percent: false };
+    if (!tokens.some(({ text }) => vagueAmounts.has(text))) return null;
+    return { value: null, currency: null, per: findPer(tokens, 0), bound: 'vague', percent: false };
   }
   return {
     value: sum.value,
     currency: sum.currency,
-    per: findPer(pieces, sum.end),
-    bound: sum.value === null ? 'vague' : findBound(pieces, sum.start, sum.end),
+    per: findPer(tokens, sum.end),
+    bound: sum.value === null ? 'vague' : findBound(tokens, sum.start, sum.end),
     percent: /^(?:%|percent|per cent)/.test(
-      [0, 1].map((at) => textAt(pieces, sum.end + at)).join(' '),
+      [0, 1].map((at) => textAt(tokens, sum.end + at)).join(' '),
     ),
   };
 }
@@ -59,13 +59,13 @@ export interface NumberSaid {
 
 /** Every number in a text, in digits or words, but for "one" and digits that are part of a name, an ordinal or a date in digits. */
 export function findNumbers(text: string): NumberSaid[] {
-  const pieces = splitText(text);
-  return findSums(pieces).flatMap(({ value, currency, start, end }) => {
-    const said = pieces.slice(start, end).map((piece) => piece.text);
+  const tokens = splitText(text);
+  return findSums(tokens).flatMap(({ value, currency, start, end }) => {
+    const said = tokens.slice(start, end).map((token) => token.text);
     if (said.length === 1 && said[0] === 'one') return [];
     const from = Math.max(start - near, 0);
-    const per = value === null ? 'none' : findPer(pieces.slice(from, end + near), end - from);
-    return [{ words: said.join(' '), value, currency, per, after: textAt(pieces, end) }];
+    const per = value === null ? 'none' : findPer(tokens.slice(from, end + near), end - from);
+    return [{ words: said.join(' '), value, currency, per, after: textAt(tokens, end) }];
   });
 }
 
@@ -77,16 +77,16 @@ interface Sum extends Money {
 }
 
 /** All numbers with their currencies, two that make a range as one. */
-function findSums(pieces: readonly Piece[]): Sum[] {
+function findSums(tokens: readonly FigureToken[]): Sum[] {
   const sums: Sum[] = [];
-  for (let at = 0; at < pieces.length;) {
-    const first = readQuantity(pieces, at);
+  for (let at = 0; at < tokens.length;) {
+    const first = readQuantity(tokens, at);
     if (first === undefined) {
       at += 1;
       continue;
     }
-    const low = { ...findCurrency(pieces, first.start, first.end), value: first.value };
-    const high = rangeEnd(pieces, first, low);
+    const low = { ...findCurrency(tokens, first.start, first.end), value: first.value };
+    const high = rangeEnd(tokens, first, low);
     sums.push(high ?? low);
     at = Math.max((high ?? low).end, first.end);
   }
@@ -94,16 +94,16 @@ function findSums(pieces: readonly Piece[]): Sum[] {
 }
 
 /** The range that a number begins, where another one follows: "$0.85 to 1.65 million", "between 40 and 50". */
-function rangeEnd(pieces: readonly Piece[], first: Quantity, low: Money): Sum | undefined {
-  const joint = /^(?:%|percent)$/.test(textAt(pieces, low.end)) ? low.end + 1 : low.end;
-  const word = textAt(pieces, joint);
-  const isAnd = word === 'and' && textAt(pieces, low.start - 1) === 'between';
+function rangeEnd(tokens: readonly FigureToken[], first: Quantity, low: Money): Sum | undefined {
+  const joint = /^(?:%|percent)$/.test(textAt(tokens, low.end)) ? low.end + 1 : low.end;
+  const word = textAt(tokens, joint);
+  const isAnd = word === 'and' && textAt(tokens, low.start - 1) === 'between';
   if (!isAnd && !/^(?:to|or|[-–—])$/.test(word)) return undefined;
   for (let at = joint + 1; at <= joint + 3; at += 1) {
-    const second = readQuantity(pieces, at);
+    const second = readQuantity(tokens, at);
     if (second === undefined) continue;
     if (first.value === null || second.value === null) return undefined;
-    const high = findCurrency(pieces, second.start, second.end);
+    const high = findCurrency(tokens, second.start, second.end);
     if (high.start > joint + 1) return undefined;
     const shared = first.scale === 1 && first.value * second.scale <= second.value;
     const from = shared ? times(first.value, second.scale) : first.value;

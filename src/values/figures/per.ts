@@ -1,5 +1,5 @@
 import type { Per } from './figure.ts';
-import type { Piece } from './figure-tokens.ts';
+import type { FigureToken } from './figure-tokens.ts';
 
 const units: ReadonlyMap<string, Per> = new Map([
   ['day', 'day'],
@@ -22,8 +22,8 @@ const adverbs: ReadonlyMap<string, Per> = new Map([
 ]);
 
 /** For what a number counts once: said after it ("a day", "per head"), or as "daily" and the like also before it. */
-export function findPer(pieces: readonly Piece[], end: number): Per {
-  const words = pieces.slice(end).flatMap(({ text }) => (text === '-' ? [] : [text]));
+export function findPer(tokens: readonly FigureToken[], end: number): Per {
+  const words = tokens.slice(end).flatMap(({ text }) => (text === '-' ? [] : [text]));
   for (const [at, word] of words.entries()) {
     const unit = units.get(words[at + 1] ?? '');
     if (unit !== undefined && isPer(word, words[at + 2])) return unit;
@@ -31,7 +31,7 @@ export function findPer(pieces: readonly Piece[], end: number): Per {
     if (adverb !== undefined) return adverb;
   }
   if (words.at(-1) === 'each') return 'head';
-  const said = pieces.slice(0, end).find(({ text }) => adverbs.has(text));
+  const said = tokens.slice(0, end).find(({ text }) => adverbs.has(text));
   return adverbs.get(said?.text ?? '') ?? 'none';
 }
 

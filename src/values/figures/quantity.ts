@@ -1,8 +1,8 @@
-import type { Piece } from './figure-tokens.ts';
+import type { FigureToken } from './figure-tokens.ts';
 import { denominators, fractionSigns, scales, vagueBefore, vagueNumbers } from './number-words.ts';
 import { readNumber, textAt, times } from './read-number.ts';
 
-/** A number among the pieces of a figure: where it stands, its value (null where the words give none), and what multiplied it. */
+/** A number among the tokens of a figure: where it stands, its value (null where the words give none), and what multiplied it. */
 export interface Quantity {
   readonly start: number;
   readonly end: number;
@@ -10,62 +10,62 @@ export interface Quantity {
   readonly scale: number;
 }
 
-type Pieces = readonly Piece[];
+type Tokens = readonly FigureToken[];
 
-/** The number that begins at a piece, if one does. */
-export function readQuantity(pieces: Pieces, start: number): Quantity | undefined {
-  return readVague(pieces, start) ?? readFraction(pieces, start) ?? readNumber(pieces, start);
+/** The number that begins at a token, if one does. */
+export function readQuantity(tokens: Tokens, start: number): Quantity | undefined {
+  return readVague(tokens, start) ?? readFraction(tokens, start) ?? readNumber(tokens, start);
 }
 
 /** "dozens", "tens of thousands", "several hundred". */
-function readVague(pieces: Pieces, start: number): Quantity | undefined {
-  const word = textAt(pieces, start);
+function readVague(tokens: Tokens, start: number): Quantity | undefined {
+  const word = textAt(tokens, start);
   let end = start + 1;
   if (vagueNumbers.has(word) || word === 'tens') {
-    while (textAt(pieces, end) === 'of' && vagueNumbers.has(textAt(pieces, end + 1))) end += 2;
+    while (textAt(tokens, end) === 'of' && vagueNumbers.has(textAt(tokens, end + 1))) end += 2;
     if (word === 'tens' && end === start + 1) return undefined;
     return { start, end, value: null, scale: 1 };
   }
   if (!vagueBefore.has(word)) return undefined;
-  while (/^(?:of|-)$/.test(textAt(pieces, end))) end += 1;
+  while (/^(?:of|-)$/.test(textAt(tokens, end))) end += 1;
   const scaled = end;
-  while (scales.has(textAt(pieces, end))) end += 1;
+  while (scales.has(textAt(tokens, end))) end += 1;
   return end === scaled ? undefined : { start, end, value: null, scale: 1 };
 }
 
 /** "half", "a third", "two-thirds", "1/3", "three in ten"; with a scale: "half a million". */
-function readFraction(pieces: Pieces, start: number): Quantity | undefined {
-  const share = readShare(pieces, start);
+function readFraction(tokens: Tokens, start: number): Quantity | undefined {
+  const share = readShare(tokens, start);
   if (share === undefined) return undefined;
   let at = share.end;
-  while (/^(?:of|an?|-)$/.test(textAt(pieces, at))) at += 1;
-  const scale = scales.get(textAt(pieces, at));
+  while (/^(?:of|an?|-)$/.test(textAt(tokens, at))) at += 1;
+  const scale = scales.get(textAt(tokens, at));
   if (scale === undefined) return { start, ...share, scale: 1 };
   return { start, end: at + 1, value: times(share.value, scale), scale };
 }
 
-function readShare(pieces: Pieces, start: number): { value: number; end: number } | undefined {
-  const first = textAt(pieces, start);
+function readShare(tokens: Tokens, start: number): { value: number; end: number } | undefined {
+  const first = textAt(tokens, start);
   const sign = fractionSigns.get(first);
   if (sign !== undefined) return { value: sign, end: start + 1 };
   if (first === 'half') return { value: 1 / 2, end: start + 1 };
-  const upper = /^an?$/.test(first) ? { value: 1, end: start + 1 } : readNumber(pieces, start);
+  const upper = /^an?$/.test(first) ? { value: 1, end: start + 1 } : readNumber(tokens, start);
   if (upper === undefined) return undefined;
-  const after = textAt(pieces, upper.end) === '-' ? upper.end + 1 : upper.end;
-  const denominator = denominators.get(textAt(pieces, after));
+  const after = textAt(tokens, upper.end) === '-' ? upper.end + 1 : upper.end;
+  const denominator = denominators.get(textAt(tokens, after));
   if (denominator !== undefined) return { value: upper.value / denominator, end: after + 1 };
-  return readRatio(pieces, upper);
+  return readRatio(tokens, upper);
 }
 
 /** "1/3", "three out of ten"; "one in five" only up to a hundred, since "790 in 2014" is none. */
 function readRatio(
-  pieces: Pieces,
+  tokens: Tokens,
   upper: { value: number; end: number },
 ): { value: number; end: number } | undefined {
-  const word = textAt(pieces, upper.end);
-  const outOf = word === 'out' && textAt(pieces, upper.end + 1) === 'of';
+  const word = textAt(tokens, upper.end);
+  const outOf = word === 'out' && textAt(tokens, upper.end + 1) === 'of';
   if (word !== '/' && word !== 'in' && !outOf) return undefined;
-  const lower = readNumber(pieces, upper.end + (outOf ? 2 : 1));
+  const lower = readNumber(tokens, upper.end + (outOf ? 2 : 1));
   if (lower === undefined || lower.value === 0) return undefined;
   if (word !== '/' && lower.value < upper.value) return undefined;
   if (word === 'in' && lower.value > 100) return undefined;

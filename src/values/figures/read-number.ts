@@ -1,4 +1,4 @@
-import type { Piece } from './figure-tokens.ts';
+import type { FigureToken } from './figure-tokens.ts';
 import { addends, fractionSigns, scales, suffixes } from './number-words.ts';
 
 /** A number, where it ends, and what its last words multiplied it by. */
@@ -9,26 +9,26 @@ export interface ReadNumber {
   readonly scale: number;
 }
 
-/** The number in digits or words that begins at a piece: "1.9 billion", "£5m", "one hundred and twenty", "two and a half million", "a dozen". */
-export function readNumber(pieces: readonly Piece[], start: number): ReadNumber | undefined {
-  const first = pieces[start];
+/** The number in digits or words that begins at a token: "1.9 billion", "£5m", "one hundred and twenty", "two and a half million", "a dozen". */
+export function readNumber(tokens: readonly FigureToken[], start: number): ReadNumber | undefined {
+  const first = tokens[start];
   if (first === undefined) return undefined;
   let at = start + 1;
   let total = 0;
   let current: number | undefined = addends.get(first.text);
   if (first.kind === 'digits') {
-    const sign = pieces[at]?.joined === true ? fractionSigns.get(textAt(pieces, at)) : undefined;
+    const sign = tokens[at]?.joined === true ? fractionSigns.get(textAt(tokens, at)) : undefined;
     current = first.value + (sign ?? 0);
     if (sign !== undefined) at += 1;
   } else if (/^an?$/.test(first.text)) {
-    if (!scales.has(textAt(pieces, skipHyphen(pieces, at)))) return undefined;
+    if (!scales.has(textAt(tokens, skipHyphen(tokens, at)))) return undefined;
     current = 1;
   }
   if (current === undefined) return undefined;
   let scale = 1;
   for (;;) {
-    const word = skipHyphen(pieces, at);
-    const factor = factorAt(pieces, word);
+    const word = skipHyphen(tokens, at);
+    const factor = factorAt(tokens, word);
     if (factor !== undefined && current !== undefined) {
       scale *= factor;
       at = word + 1;
@@ -36,13 +36,13 @@ export function readNumber(pieces: readonly Piece[], start: number): ReadNumber 
       if (factor < 1_000) continue;
       total += current;
       current = undefined;
-    } else if (isAndAHalf(pieces, at)) {
+    } else if (isAndAHalf(tokens, at)) {
       const half = times(scale, 1 / 2);
       if (current === undefined) total += half;
       else current += half;
       at += 3;
     } else {
-      const addend = first.kind === 'digits' ? undefined : addendAt(pieces, word, scale > 1);
+      const addend = first.kind === 'digits' ? undefined : addendAt(tokens, word, scale > 1);
       if (addend === undefined || !fits(addend.value, current)) break;
       current = (current ?? 0) + addend.value;
       scale = 1;
@@ -52,9 +52,9 @@ export function readNumber(pieces: readonly Piece[], start: number): ReadNumber 
   return { start, end: at, value: total + (current ?? 0), scale };
 }
 
-/** The text of a piece, empty where there is none. */
-export function textAt(pieces: readonly Piece[], at: number): string {
-  return pieces[at]?.text ?? '';
+/** The text of a token, empty where there is none. */
+export function textAt(tokens: readonly FigureToken[], at: number): string {
+  return tokens[at]?.text ?? '';
 }
 
 /** The product as decimal fractions have it: 1.1 times a billion is 1,100,000,000. */
@@ -62,20 +62,20 @@ export function times(a: number, b: number): number {
   return Number((a * b).toPrecision(15));
 }
 
-function skipHyphen(pieces: readonly Piece[], at: number): number {
-  return textAt(pieces, at) === '-' ? at + 1 : at;
+function skipHyphen(tokens: readonly FigureToken[], at: number): number {
+  return textAt(tokens, at) === '-' ? at + 1 : at;
 }
 
-function factorAt(pieces: readonly Piece[], at: number): number | undefined {
-  const piece = pieces[at];
-  if (piece === undefined) return undefined;
-  const suffix = piece.joined && pieces[at - 1]?.kind === 'digits';
-  return scales.get(piece.text) ?? (suffix ? suffixes.get(piece.text) : undefined);
+function factorAt(tokens: readonly FigureToken[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const suffix = token.joined && tokens[at - 1]?.kind === 'digits';
+  return scales.get(token.text) ?? (suffix ? suffixes.get(token.text) : undefined);
 }
 
-function isAndAHalf(pieces: readonly Piece[], at: number): boolean {
+function isAndAHalf(tokens: readonly FigureToken[], at: number): boolean {
   return (
-    pieces
+    tokens
       .slice(at, at + 3)
       .map(({ text }) => text)
       .join(' ') === 'and a half'
@@ -83,12 +83,12 @@ function isAndAHalf(pieces: readonly Piece[], at: number): boolean {
 }
 
 function addendAt(
-  pieces: readonly Piece[],
+  tokens: readonly FigureToken[],
   at: number,
   afterScale: boolean,
 ): { value: number; end: number } | undefined {
-  const word = afterScale && textAt(pieces, at) === 'and' ? at + 1 : at;
-  const value = addends.get(textAt(pieces, word));
+  const word = afterScale && textAt(tokens, at) === 'and' ? at + 1 : at;
+  const value = addends.get(textAt(tokens, word));
   return value === undefined ? undefined : { value, end: word + 1 };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exceeded, limits, parseArticle, placeOf } from '../../../src/text/article.ts';
+import { exceeded, limits, parseArticle } from '../../../src/text/article.ts';
+import { locate } from '../../../src/text/locate.ts';
 import type { Layout } from '../../../src/text/article.ts';
 import { cpuTime } from './cpu-time.ts';
 
@@ -133,7 +134,7 @@ describe('places', () => {
     ['before a byte order mark', '\ufeffab', 0, 1, 1],
     ['beyond the end', 'a\nb', 9, 2, 2],
   ])('%s', (_, text, offset, line, column) => {
-    expect(placeOf(text, offset)).toEqual({ line, column });
+    expect(locate(text, offset)).toEqual({ line, column });
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../../src/text/tokenised/fold.ts';
+import { fold } from '../../../support/said.ts';
 import { restore, shownSpan, shownText } from '../../../../src/text/tokenised/restore.ts';
 import { findTokens } from '../../../../src/text/tokenised/tokens.ts';
 import { cpuTime } from '../cpu-time.ts';

@@ -1,10 +1,10 @@
 /** Line and column, from 1, of an offset, or of the end where it lies beyond; lines end with LF, CRLF or CR, and a byte order mark takes no column. */
-export function placeOf(text: string, offset: number): { line: number; column: number } {
-  return placesOf(text)(offset);
+export function locate(text: string, offset: number): { line: number; column: number } {
+  return locator(text)(offset);
 }
 
 /** The same for many offsets of a text, which is read once. */
-export function placesOf(text: string): (offset: number) => { line: number; column: number } {
+export function locator(text: string): (offset: number) => { line: number; column: number } {
   const begins = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

@@ -4,7 +4,7 @@ const unseen = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\
 const longest = 160;
 
 /** The text with control characters and overrides of direction written as `\u{...}`. */
-export function showSafely(text: string): string {
+export function toPrintable(text: string): string {
   return text.replace(
     unseen,
     (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`,

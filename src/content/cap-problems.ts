@@ -1,7 +1,7 @@
 import { limits } from './limits.ts';
 
 /** As many problems as are told of one file; the last of them says how many more there are, `others` included. */
-export function told<T extends { readonly note?: string }>(
+export function capProblems<T extends { readonly note?: string }>(
   all: readonly T[],
   others = 0,
 ): readonly T[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../../src/text/tokenised/fold.ts';
-import { foldSpace, isSpace, skipSpace, skipSpaceBack } from '../../../../src/text/white-space.ts';
+import { fold } from '../../support/said.ts';
+import { foldWhiteSpace } from '../../../src/text/normalise.ts';
+import { isSpace, skipSpace, skipSpaceBack } from '../../../src/text/white-space.ts';
 
 describe('what two texts say alike', () => {
   test.each([
@@ -44,7 +45,7 @@ describe('white space', () => {
     [' a  b\n\nc ', 'a b c'],
     ['a\ufeffb', 'a\ufeffb'],
   ])('folded: %j', (text, expected) => {
-    expect(foldSpace(text)).toBe(expected);
+    expect(foldWhiteSpace(text)).toBe(expected);
   });
 
   test('is skipped forwards and backwards, within bounds', () => {

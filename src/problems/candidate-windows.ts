@@ -8,7 +8,7 @@ const numbers = 1 << 16;
  * The stretches of a text that share most pieces of three letters with the words, likeliest first,
  * each begun elsewhere and with room for words that were added. Linear in the text.
  */
-export function findLikely(text: string, words: string, count = 3): Span[] {
+export function findCandidateWindows(text: string, words: string, count = 3): Span[] {
   const size = Math.min(piece, words.length);
   if (size === 0 || text.length < size) return [];
   const shared = countShared(text, words, size);

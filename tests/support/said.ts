@@ -1,4 +1,4 @@
-import { brackets } from './tokens.ts';
+import { brackets } from '../../src/text/tokenised/tokens.ts';
 
 /**
  * What a text says, for comparing a restored text with its file: small letters, no white space,
