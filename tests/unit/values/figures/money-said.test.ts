@@ -49,6 +49,48 @@ describe('how exactly a number is said', () => {
   });
 });
 
+/** Every phrase that says how exactly a number is meant, by what it says. */
+const phrases: Readonly<Record<'before' | 'after' | 'last', Partial<Record<Bound, string>>>> = {
+  before: {
+    about:
+      'in the neighbourhood of, in the region of, in the order of, more or less, an estimated, close to, near to, about, around, roughly, approximately, approx, nearly, almost, some, estimated, circa, ca, c, ~',
+    over: 'in excess of, more than, greater than, higher than, upwards of, upward of, over, above, exceeding, exceeds, exceeded, topping',
+    'at-least':
+      'a minimum of, no less than, not less than, no fewer than, not fewer than, at least, minimum',
+    'up-to':
+      'a maximum of, no more than, not more than, as much as, as many as, as high as, less than, fewer than, lower than, at most, up to, under, below, maximum',
+  },
+  after: {
+    about: 'or thereabouts, more or less, or so, approximately',
+    'at-least': 'or more, and more, and over, at least, plus, +',
+    'up-to': 'or fewer, or less, at most',
+  },
+  last: {
+    about: 'or thereabouts, more or less, or so, approximately',
+    'at-least': 'or more, and more, and over, at least, plus, +',
+    'up-to': 'or fewer, or less, at most',
+  },
+};
+
+const eachPhrase = (place: keyof typeof phrases) =>
+  Object.entries(phrases[place]).flatMap(([bound, list]) =>
+    list.split(', ').map((phrase) => [phrase, bound as Bound] as const),
+  );
+
+describe('every phrase', () => {
+  test.each(eachPhrase('before'))('%s 45 men: %s', (phrase, bound) => {
+    expectFigure(`${phrase} 45 men`, 45, { bound });
+  });
+
+  test.each(eachPhrase('after'))('45 %s of the men: %s', (phrase, bound) => {
+    expectFigure(`45 ${phrase} of the men`, 45, { bound });
+  });
+
+  test.each(eachPhrase('last'))('45 men %s: %s', (phrase, bound) => {
+    expectFigure(`45 men ${phrase}`, 45, { bound });
+  });
+});
+
 describe('what a number counts once for', () => {
   test.each<[string, Per]>([
     ['45', 'none'],

@@ -28,6 +28,7 @@ describe('sums of money', () => {
     ['USD 5 million', 5e6, usd],
     ['5 million dollars', 5e6, usd],
     ['5 million US dollars', 5e6, usd],
+    ['5 million of US dollars', 5e6, usd],
     ['a million dollars', 1e6, usd],
     ['ten euros', 10, { currency: 'EUR' }],
     ['100$', 100, usd],
