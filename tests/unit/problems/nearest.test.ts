@@ -82,6 +82,7 @@ describe('the nearest words', () => {
     ['a text shorter than long words', article, 'the old mill '.repeat(100)],
     ['a word that goes on before', 'they concat it', 'cat'],
     ['a word that goes on after', 'all categories', 'cat'],
+    ['a word that goes on for most of its length', 'the millers left', 'mill'],
   ])('none in %s', (_, text, words) => {
     expect(nearestWords(text, words)).toBeUndefined();
   });
@@ -90,6 +91,23 @@ describe('the nearest words', () => {
     ['right to left', 'השר נסע אתמול לעיר הגדולה', 'נסע אתמל לעיר', 'נסע אתמול לעיר'],
     ['without spaces', '他说我们走了天黑了她留下了', '我们走啦天黑了', '我们走了天黑了'],
   ])('%s', (_, text, words, expected) => {
+    expect(near(words, text)).toBe(expected);
+  });
+
+  test.each([
+    [
+      'a word is cut within',
+      'haversham said it',
+      'In Northhaversham said it.',
+      'Northhaversham said it',
+    ],
+    [
+      'words are left out in the midst',
+      'In the cold winter the old mill burned down',
+      `${'Nobody said a word. '.repeat(9)}In the cold winter of 1999 the old mill burned down.`,
+      'In the cold winter of 1999 the old mill burned down',
+    ],
+  ])('%s', (_, words, text, expected) => {
     expect(near(words, text)).toBe(expected);
   });
 

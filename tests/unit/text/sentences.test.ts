@@ -29,6 +29,7 @@ describe('plain sentences', () => {
     'He left.”| She stayed.',
     '1. The first point.| 2. The second point.',
     'A. The first point.',
+    '100. The hundredth point.',
     '...',
   ])('%s', (marked) => {
     expectSentences(marked);

@@ -104,6 +104,12 @@ describe('names', () => {
       ['Big Hill ROAD', 'Road East'],
       'A Big Hill ROAD East',
     ],
+    [
+      'the first of two as long that cross',
+      'a big hill road',
+      ['Hill ROAD', 'Big HILL'],
+      'A Big HILL ROAD',
+    ],
     ['the first of equals', 'the nmo met', ['NMO', 'Nmo'], 'The NMO met'],
     ['a possessive', "arden 's mill , isis ' mill", ['Arden', 'ISIS'], 'Arden’s mill, ISIS’ mill'],
     ['that have a possessive', "see arden 's mill", ["Arden's Mill"], 'See Arden’s Mill'],

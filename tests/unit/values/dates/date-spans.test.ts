@@ -132,6 +132,13 @@ describe('one of several, or all of them', () => {
       '2015-02-17',
       '2015-02-20',
     ],
+    [
+      '{2015-02,2015-02}',
+      'February and February 2015',
+      'Feb and Feb 2015',
+      '2015-02-01',
+      '2015-02-28',
+    ],
     ['{2015,2016..}', '2015, 2016 and later', '2015, 2016 and later', '2015-01-01', null],
     ['{..2015}', '2015 and earlier', '2015 and earlier', null, '2015-12-31'],
     ['[2015,XXXX]', '2015 or an unknown year', '2015 or an unknown year', null, null],

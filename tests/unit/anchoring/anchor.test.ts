@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { anchorQuote } from '../../../src/anchoring/anchor.ts';
+import { parseArticle } from '../../../src/text/article.ts';
+import { byteOffsets } from '../../../src/text/bytes.ts';
+import type { Quote } from '../../../src/text/types.ts';
+
+const place = { file: 'content/claims/mill.md', line: 3, column: 5 };
+
+function anchor(text: string, quote: Quote, language = 'en') {
+  const layout = { form: 'plain', language, groups: [], roles: new Map() } as const;
+  const paragraphs = parseArticle(text, layout).map((each) => ({ ...each, restored: null }));
+  const article = {
+    slug: 'herald',
+    seed: 'seeds/herald.txt',
+    text,
+    byteAt: byteOffsets(text),
+    paragraphs,
+  };
+  return anchorQuote(article, quote, place);
+}
+
+function anchored(text: string, quote: Quote, language?: string) {
+  const result = anchor(text, quote, language);
+  return 'anchored' in result ? result.anchored : result.problem.ruleId;
+}
+
+function problem(text: string, quote: Quote) {
+  const result = anchor(text, quote);
+  return 'problem' in result ? result.problem : null;
+}
+
+describe('a quotation that is found', () => {
+  test.each<[string, string, string, string[], string?]>([
+    ['one sentence', 'It burned. It fell.', 'It burned.', ['p1s1']],
+    ['a part of each of two', 'It burned. It fell.', 'burned. It', ['p1s1', 'p1s2']],
+    ['up to where another begins', '天黑了。她走了。', '天黑了。', ['p1s1'], 'zh'],
+    ['from where another ends', '天黑了。她走了。', '她走了。', ['p1s2'], 'zh'],
+  ])('has its sentences: %s', (_, text, exact, sentences, language) => {
+    expect(anchored(text, { exact }, language)).toMatchObject({ sentences });
+  });
+
+  test('has its bytes and its characters', () => {
+    expect(anchored('É\n\nThe “mill” burned.', { exact: '“mill” burned' })).toMatchObject({
+      ...{ start: 7, end: 20, startByte: 8, endByte: 25 },
+      ...{ paragraph: 'p2', raw: '“mill” burned', shown: '“mill” burned' },
+    });
+  });
+});
+
+describe('a quotation whose words around it do not stand there', () => {
+  test.each<Quote>([
+    { exact: 'mill', before: 'new' },
+    { exact: 'mill', after: 'fell' },
+    { exact: 'mill', before: 'old', after: 'fell' },
+  ])('is told where it stands: %j', (quote) => {
+    expect(problem('The old mill burned.', quote)).toMatchObject({
+      ruleId: 'quote-context-missing',
+      note: 'The quotation itself stands at seeds/herald.txt:1:9.',
+    });
+  });
+
+  test('is missing where it stands nowhere', () => {
+    expect(problem('The old mill burned.', { exact: 'barn', before: 'old' })?.ruleId).toBe(
+      'quote-missing',
+    );
+  });
+});
