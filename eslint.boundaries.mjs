@@ -26,8 +26,8 @@ const path = ['node:path', 'node:process', 'node:url'];
 
 /** What may be said, and the words for it: below everything that readers see. */
 const words = [
-  { name: 'terms', stages: facts },
-  { name: 'redaction', stages: [...facts, 'terms'] },
+  { name: 'redaction', stages: facts },
+  { name: 'terms', stages: [...facts, 'redaction'] },
 ];
 const said = [...facts, 'terms', 'redaction'];
 

@@ -1,31 +1,60 @@
+import { once } from '../model/once.ts';
 import type { Actor, Investigation } from '../model/types.ts';
 
-/** Parts of a name that are shorter than this, such as titles and articles, name nobody. */
+type Actors = Pick<Investigation, 'actors'>;
+
+/** Parts of a name before the last that are shorter than this, such as titles and articles, name nobody. */
 const leastPart = 4;
 
-/** Says of a text whether it names a private person: by name, by a part of the name, or by a spelling. */
-export function namesPrivatePerson(
-  { actors }: Pick<Investigation, 'actors'>,
-  text: string,
-): boolean {
-  const words = ` ${fold(text)} `;
-  return actors
-    .filter(({ kind }) => kind === 'private-person')
-    .flatMap(namesOf)
-    .some((name) => words.includes(` ${name} `));
+/** What an actor is called in our own words: a private person has a label, and is named only where an article is quoted. */
+export function publicName({ kind, name, label }: Actor): string {
+  return kind === 'private-person' ? (label ?? unnamedPerson) : name;
 }
 
-function namesOf({ name, spellings }: Actor): string[] {
-  const parts = name.split(/[^\p{L}]+/u).filter((part) => part.length >= leastPart);
-  return [name, ...parts, ...spellings].map(fold).filter((each) => each !== '');
+const unnamedPerson = 'a private person';
+
+/** What stands for an actor in exports: the id; a private person's role, because the id may hold the name. */
+export function publicId({ actors }: Actors, id: string): string {
+  const actor = actors.find((each) => each.id === id);
+  return actor?.kind === 'private-person' ? `private person (${actor.role})` : id;
 }
 
-/** Small letters and digits, with one space between words. */
-function fold(text: string): string {
+/**
+ * Says of a text whether it names a private person: by a spelling, by the whole name, by its last part written with
+ * the same capitals, or by another long part; between borders of words, so that "limits" does not name an Ed Li.
+ */
+export function namesPrivatePerson(investigation: Actors, text: string): boolean {
+  const { folded, surnames } = namesOf(investigation);
+  const exact = ` ${foldMarks(text)} `;
+  const words = exact.toLowerCase();
+  return (
+    folded.some((name) => words.includes(` ${name} `)) ||
+    surnames.some((name) => exact.includes(` ${name} `))
+  );
+}
+
+const namesOf = once(({ actors }: Actors) => {
+  const persons = actors.filter(({ kind }) => kind === 'private-person');
+  const folded = persons.flatMap(({ name, spellings }) => {
+    const parts = partsOf(name).filter((part) => part.length >= leastPart);
+    return [name, ...parts, ...spellings].map((each) => foldMarks(each).toLowerCase());
+  });
+  const surnames = persons.flatMap(({ name }) => partsOf(name).slice(-1));
+  return { folded: folded.filter((each) => each !== ''), surnames };
+});
+
+function partsOf(name: string): string[] {
+  return foldMarks(name)
+    .split(' ')
+    .filter((part) => part !== '');
+}
+
+/** Letters and digits, without possessives and characters that do not show, with one space between words. */
+function foldMarks(text: string): string {
   return text
-    .normalize('NFC')
-    .toLowerCase()
+    .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
     .replaceAll(/[’']s\b/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }

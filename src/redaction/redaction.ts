@@ -1,3 +1,4 @@
+import { namesPrivatePerson } from './private-persons.ts';
 import type { Block } from '../content/draft.ts';
 import type { Claim, Investigation } from '../model/types.ts';
 
@@ -21,10 +22,6 @@ export function keepOut(investigation: Pick<Investigation, 'claims' | 'actors'>)
   const graphic = new Set(
     investigation.claims.filter((claim) => claim.graphic).map(({ id }) => id),
   );
-  const names = investigation.actors
-    .filter(({ kind }) => kind === 'private-person')
-    .flatMap(({ name, spellings }) => [name, ...spellings])
-    .map(fold);
   const passages = investigation.claims
     .filter((claim) => claim.graphic)
     .flatMap(({ assertions }) => assertions)
@@ -33,7 +30,7 @@ export function keepOut(investigation: Pick<Investigation, 'claims' | 'actors'>)
     )
     .filter((words) => words.split(' ').length >= fewestWords);
   const isGraphic = (id: string) => graphic.has(id.split('/')[0] ?? id);
-  const namesPrivate = (words: string) => names.some((name) => fold(words).includes(name));
+  const namesPrivate = (words: string) => namesPrivatePerson(investigation, words);
   const maySay = (words: string) =>
     !namesPrivate(words) && !passages.some((passage) => fold(words).includes(passage));
   return {

@@ -1,3 +1,4 @@
+import { publicName } from '../redaction/private-persons.ts';
 import type { Actor, Article, Assertion, Document, Investigation } from '../model/types.ts';
 import { dateInWords } from '../values/dates/date-words.ts';
 
@@ -38,13 +39,6 @@ export function documentName(document: Document): string {
   const date = document.date === null ? 'undated' : dateInWords(document.date);
   return `${document.publisher}, ${date}`;
 }
-
-/** What an actor is called in our own words: a private person has a label, and is named only where an article is quoted. */
-function publicName({ kind, name, label }: Actor): string {
-  return kind === 'private-person' ? (label ?? unnamedPerson) : name;
-}
-
-const unnamedPerson = 'a private person';
 
 /** A speaker as readers see him: number of the hue, letters of the mark, name; the outlet's own words and nobody named are not persons. */
 export interface SpeakerSign {

@@ -1,5 +1,5 @@
 import type { Investigation } from '../../model/types.ts';
-import { publicId } from './claims.ts';
+import { publicId } from '../../redaction/private-persons.ts';
 
 /** The chains of a whole investigation, for exchange. */
 export interface ChainExport {

@@ -1,3 +1,4 @@
+import { publicId } from '../../redaction/private-persons.ts';
 import type { Article, Assertion, Claim, Investigation, Passage } from '../../model/types.ts';
 import { placeSpan, shownParagraph } from '../../terms/shown-text.ts';
 
@@ -66,10 +67,4 @@ function wholeSentence(article: Article, passage: Passage): string {
   if (paragraph === undefined || first === undefined || last === undefined) return passage.shown;
   const { start, end } = placeSpan(paragraph, { start: first.start, end: last.end });
   return shownParagraph(article, paragraph).slice(start, end);
-}
-
-/** An actor's id, or, for a private person, the role. */
-export function publicId({ actors }: Pick<Investigation, 'actors'>, id: string): string {
-  const actor = actors.find((each) => each.id === id);
-  return actor?.kind === 'private-person' ? `private person (${actor.role})` : id;
 }

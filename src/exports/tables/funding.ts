@@ -1,7 +1,7 @@
 import type { Assertion, Claim, Figure, Investigation } from '../../model/types.ts';
 import { listLines } from '../../charts/funding/funding-lines.ts';
 import { byPlace } from '../../charts/funding/funding-order.ts';
-import { publicId } from './claims.ts';
+import { publicId } from '../../redaction/private-persons.ts';
 import { quoteWhole, shownFigure } from '../../things/quotation/quotations.ts';
 
 /** A box of the funding graph; `documents` are those that name it where no article does. */

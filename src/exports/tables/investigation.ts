@@ -1,6 +1,7 @@
 import { weighClaim } from '../../analysis/support.ts';
 import type { Investigation } from '../../model/types.ts';
-import { exportClaim, publicId } from './claims.ts';
+import { publicId } from '../../redaction/private-persons.ts';
+import { exportClaim } from './claims.ts';
 import { exportDifferences } from './differences.ts';
 import { exportEvents } from './events.ts';
 

@@ -1,6 +1,7 @@
 import { weighClaim } from '../../analysis/support.ts';
 import type { Investigation } from '../../model/types.ts';
-import { exportQuotation, publicId } from './claims.ts';
+import { publicId } from '../../redaction/private-persons.ts';
+import { exportQuotation } from './claims.ts';
 import { exportDifferences } from './differences.ts';
 
 /** Claims as rows: the whole statement with who says so and what outside documents say. */

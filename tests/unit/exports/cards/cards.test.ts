@@ -63,16 +63,6 @@ describe('the words of a card', () => {
   });
 });
 
-test.each([
-  ['Ann says so', false],
-  ['EXAMPLE says so', true],
-  ['the words of Example-Smith’s friend', true],
-  ['exemplary smithing', false],
-  ['the tall bakers', false],
-])('%s: names a private person: %s', (text, names) => {
-  expect(namesPrivatePerson({ actors }, text)).toBe(names);
-});
-
 describe.each([
   ['the real investigation', real],
   ['the invented one', sound],
