@@ -1,3 +1,4 @@
+import { reuseLine, reviewLine } from '../terms/imprint.ts';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { examineFolder } from '../disk/examine-folder.ts';
@@ -6,7 +7,6 @@ import { overwriteFile } from '../disk/writer.ts';
 import { buildSearchIndex } from '../exports/search/index-files.ts';
 import { recordAll } from '../exports/search/records.ts';
 import type { Investigation } from '../model/types.ts';
-import { reuseLine, reviewLine } from '../terms/terms.ts';
 import { typeset } from '../terms/typeset.ts';
 import { writeHeadersFile } from './headers.ts';
 import { finishLinks } from './html/copy-links.ts';

@@ -1,5 +1,5 @@
+import { mostRead } from '../terms/documents.ts';
 import type { Document } from '../model/types.ts';
-import { mostRead } from '../terms/terms.ts';
 
 /** A page that the head of every page names. */
 interface MainPage {

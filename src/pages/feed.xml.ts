@@ -1,7 +1,7 @@
+import { siteName } from '../terms/imprint.ts';
 import rss from '@astrojs/rss';
 import { wholeAddress } from '../parts/addresses.ts';
 import { getInvestigation } from '../site/investigation.ts';
-import { siteName } from '../terms/terms.ts';
 import { correctionWords } from '../things/correction/words.ts';
 import { frameWords, versionWords } from '../layouts/words.ts';
 import { dateInWords } from '../values/dates/date-words.ts';

@@ -1,3 +1,5 @@
+import { headings } from '../../terms/headings.ts';
+
 /** Words of the pages on funding, their pictures and their embeds. */
 export const fundingPageWords = {
   standfirst:
@@ -13,8 +15,8 @@ export const fundingPageWords = {
   next: 'Next said source',
   source: 'Said source of income',
   sourceAfter: '· Said source of income',
-  who: 'Who says so',
-  outside: 'What outside documents say',
+  who: headings.whoSaysSo,
+  outside: headings.outside,
   ofClaim: 'Of this claim:',
   inArticles: 'Sums in the articles',
   noFigure: 'No figure given.',

@@ -1,10 +1,11 @@
+import { numberOf } from '../../terms/number-of.ts';
+import { assessmentWords } from '../../terms/assessments.ts';
+import { lineNotice } from '../../terms/notices.ts';
 import type { Investigation } from '../../model/types.ts';
 import type { RestsOn } from '../chain/chain-graph.ts';
 import { plainestClaims } from './funding-lines.ts';
 import type { FundingWords } from './funding-placed.ts';
 import { speakerSign } from '../../terms/names.ts';
-import { lineNotice } from '../../terms/shared-labels.ts';
-import { assessmentWords, numberOf } from '../../terms/terms.ts';
 
 /** What the row of all income is called. */
 export const totalLabel = 'All together';

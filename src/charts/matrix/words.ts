@@ -1,12 +1,13 @@
+import { notHeld } from '../../terms/headings.ts';
+import { numberOf } from '../../terms/number-of.ts';
 import type { Article, Investigation } from '../../model/types.ts';
 import type { MatrixRow } from './matrix.ts';
 import { outletName } from '../../terms/names.ts';
-import { numberOf } from '../../terms/terms.ts';
 
 /** What a cell says. */
 export const cellWords = {
   says: 'says it',
-  notHeld: 'not in the text we hold',
+  notHeld,
   notRead: 'not in the part we read',
   withSum: 'with a sum',
   withPrice: 'with a price',

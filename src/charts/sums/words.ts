@@ -1,8 +1,8 @@
+import { unclearNature } from '../../terms/figure-in-words.ts';
 import type { Difference, Investigation } from '../../model/types.ts';
 import { speakerSign } from '../../terms/names.ts';
 import type { OffScale, Sum } from './sums.ts';
 import type { SumWords } from './sums-placed.ts';
-import { unclearNature } from '../../terms/terms.ts';
 
 /** What every picture of sums says of them. */
 export const sumNotice = 'A sum is a published claim, not proof that it is so.';

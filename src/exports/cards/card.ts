@@ -1,6 +1,6 @@
+import { reviewLine } from '../../terms/imprint.ts';
 import type { AssessmentValue, Investigation, Made } from '../../model/types.ts';
 import { dateInWords } from '../../values/dates/date-words.ts';
-import { reviewLine } from '../../terms/terms.ts';
 import { namesPrivatePerson } from '../../redaction/private-persons.ts';
 
 /** One thing that a card says besides its words: such as who says so. */

@@ -1,3 +1,6 @@
+import { headings, notHeld } from '../../terms/headings.ts';
+import { countsInWords, supportWords } from '../../terms/support-in-words.ts';
+import { assessmentWords, besideStatement } from '../../terms/assessments.ts';
 import { weighClaim } from '../../analysis/support.ts';
 import type { Article, Claim, FundingNode, Investigation } from '../../model/types.ts';
 import { addressOf } from '../../values/id.ts';
@@ -7,12 +10,6 @@ import {
   documentsOnlyWords,
   notAlikeWords,
 } from '../../charts/funding/words.ts';
-import {
-  assessmentWords,
-  besideStatement,
-  countsInWords,
-  supportWords,
-} from '../../terms/terms.ts';
 import { sourceTitle } from '../../charts/funding/page-words.ts';
 import { type Card, type CardFact, makeCard } from './card.ts';
 
@@ -40,11 +37,14 @@ function claimFacts(investigation: Investigation, claim: Claim): CardFact[] {
   const counts = countsInWords(support.counts, (id) => speakerSign(investigation, id).name);
   const note = claim.id === investigation.central ? investigation.speakersNote : null;
   const words = [`${supportWords[support.value]}.`, counts, note ?? ''].join(' ').trim();
-  return [{ name: 'Who says so', words }, ...assessmentFacts(claim)];
+  return [{ name: headings.whoSaysSo, words }, ...assessmentFacts(claim)];
 }
 
 /** What outside documents say of a claim, for a card; nothing for a claim outside the question. */
-export function assessmentFacts({ assessment }: Claim, name = 'Outside documents'): CardFact[] {
+export function assessmentFacts(
+  { assessment }: Claim,
+  name: string = headings.documents,
+): CardFact[] {
   if (assessment === null) return [];
   const { word, means } = assessmentWords[assessment.value];
   return [{ name, words: `${word}. ${means}`, assessment: assessment.value }];
@@ -56,8 +56,7 @@ export function streamCard(investigation: Investigation, stream: FundingNode): C
   const says = (article: Article) =>
     claims.some(({ assertions }) => assertions.some((each) => each.article === article.slug));
   const articles = investigation.articles.map(
-    (article) =>
-      `${articleName(investigation, article)}: ${says(article) ? 'names it' : 'not in the text we hold'}`,
+    (article) => `${articleName(investigation, article)}: ${says(article) ? 'names it' : notHeld}`,
   );
   return makeCard(investigation, {
     address: addressOf('stream', stream.id),
@@ -81,7 +80,7 @@ function streamFacts(
 ): CardFact[] {
   const judged = assessmentsOfStream(investigation, stream);
   const values = new Set(judged.map(({ assessment }) => assessment.value));
-  const name = 'Outside documents';
+  const name = headings.documents;
   if (values.size > 1) return [{ name, words: notAlikeWords }];
   const [first] = judged;
   if (first !== undefined) return assessmentFacts(first.claim);

@@ -1,5 +1,5 @@
+import { siteName } from '../../terms/imprint.ts';
 import type { AssessmentValue } from '../../model/types.ts';
-import { siteName } from '../../terms/terms.ts';
 import type { Card, CardFact } from './card.ts';
 import { isShown } from './letters.ts';
 import { box, type CardNode } from './node.ts';

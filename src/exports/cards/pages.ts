@@ -1,3 +1,4 @@
+import { headings } from '../../terms/headings.ts';
 import { count } from '../../analysis/counts.ts';
 import { renderPlain } from '../../content/prose/render-plain.ts';
 import { type Section, sectionsOf } from '../../content/prose/sections.ts';
@@ -84,12 +85,12 @@ export function differenceCard(investigation: Investigation, difference: Differe
   );
   return makeCard(investigation, {
     address: addressOf('difference', difference.id),
-    kind: 'Where the articles differ',
+    kind: headings.differs,
     words: difference.question,
     label: null,
     graphic: false,
     more: difference.condition,
-    facts: [{ name: 'How each article puts it', words: `${[...new Set(names)].join('; ')}.` }],
+    facts: [{ name: headings.framings, words: `${[...new Set(names)].join('; ')}.` }],
     made: difference,
   });
 }

@@ -1,3 +1,6 @@
+import { headings } from '../../terms/headings.ts';
+import { reviewLine } from '../../terms/imprint.ts';
+import { claimTitle } from '../../terms/assessments.ts';
 import type { Claim, Investigation } from '../../model/types.ts';
 import { sha256 } from '../../text/bytes.ts';
 import { canonicalJson } from '../../values/canonical-json.ts';
@@ -5,7 +8,6 @@ import { addressOf } from '../../values/id.ts';
 import { exportClaim } from '../tables/claims.ts';
 import { articleTitle, outletName } from '../../terms/names.ts';
 import { arrangeTimeline } from '../../charts/timeline/timeline.ts';
-import { claimTitle, reviewLine } from '../../terms/terms.ts';
 import { fundingFinding } from '../../charts/funding/words.ts';
 import { citeArticle, citeArticles, citePage, type CitedPage, type CitedWork } from './work.ts';
 
@@ -21,7 +23,7 @@ export interface Cited {
 const charts = [
   { path: '/timeline/', name: 'Timeline' },
   { path: '/same-words/', name: 'Same words in both' },
-  { path: '/differences/', name: 'Where the articles differ' },
+  { path: '/differences/', name: headings.differs },
 ];
 
 /** The bytes of a claim as data, of which its citations give the hash. */

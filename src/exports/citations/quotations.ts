@@ -1,8 +1,10 @@
+import { reuseLine, reviewLine } from '../../terms/imprint.ts';
+import { formWords } from '../../terms/attribution.ts';
+import { claimTitle } from '../../terms/assessments.ts';
 import type { Claim, Investigation } from '../../model/types.ts';
 import { addressOf } from '../../values/id.ts';
 import { exportQuotation } from '../tables/claims.ts';
 import { articleName, speakerSign } from '../../terms/names.ts';
-import { claimTitle, formWords, reuseLine, reviewLine } from '../../terms/terms.ts';
 
 /** The quotations of a claim as plain text to be copied: each in its whole sentence, with speaker, article and address. */
 export function copyQuotations(

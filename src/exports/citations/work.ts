@@ -1,8 +1,8 @@
+import { reuseLine, reviewLine, siteName } from '../../terms/imprint.ts';
 import type { Article, Investigation, Made, KnownFact } from '../../model/types.ts';
 import { dateInWords } from '../../values/dates/date-words.ts';
 import { parseDate } from '../../values/dates/edtf.ts';
 import { outletName } from '../../terms/names.ts';
-import { reuseLine, reviewLine, siteName } from '../../terms/terms.ts';
 
 /** What is cited: a page of ours, or an article as its publisher printed it. What was not found is null. */
 export interface CitedWork {

@@ -1,8 +1,9 @@
+import { reuseLine, reviewLine } from '../../terms/imprint.ts';
+import { claimTitle } from '../../terms/assessments.ts';
 import type { Article, Investigation } from '../../model/types.ts';
 import { addressOf } from '../../values/id.ts';
 import { selectPassages } from '../tables/article-annotations.ts';
 import { articleName } from '../../terms/names.ts';
-import { claimTitle, reuseLine, reviewLine } from '../../terms/terms.ts';
 
 const context = 'http://www.w3.org/ns/anno.jsonld';
 

@@ -1,3 +1,5 @@
+import { reuseLine, reviewLine } from '../../terms/imprint.ts';
+import { lineNotice } from '../../terms/notices.ts';
 import type { Investigation } from '../../model/types.ts';
 import { exportChains, graphClaims } from '../tables/chains.ts';
 import { type Cell, writeCsv } from '../tables/csv.ts';
@@ -26,8 +28,6 @@ import { exportSameWords } from '../tables/same-words.ts';
 import { sha256 } from '../../text/bytes.ts';
 import { annotate, positionUnit } from './annotations.ts';
 import { claimAsData } from '../citations/pages.ts';
-import { lineNotice } from '../../terms/shared-labels.ts';
-import { reuseLine, reviewLine } from '../../terms/terms.ts';
 
 /** A file of data that the site offers. */
 export interface DataFile {

@@ -1,3 +1,5 @@
+import { reviewLine, siteName } from '../../terms/imprint.ts';
+import { assessmentWords, claimTitle, notInvestigated } from '../../terms/assessments.ts';
 import type {
   BackgroundNewsArticle,
   BreadcrumbList,
@@ -12,13 +14,6 @@ import { addressOf } from '../../values/id.ts';
 import { articleTitle, documentName, outletName } from '../../terms/names.ts';
 import { placeCorrections } from '../../things/correction/corrections.ts';
 import { wholeAddress } from '../../parts/addresses.ts';
-import {
-  assessmentWords,
-  claimTitle,
-  notInvestigated,
-  reviewLine,
-  siteName,
-} from '../../terms/terms.ts';
 
 /** What a page can say of itself to machines. No person stands in it, and no rating of a claim. */
 export type PageData = WithContext<BackgroundNewsArticle | BreadcrumbList | ClaimData | Dataset>;

@@ -1,3 +1,4 @@
+import { lineNotice } from '../../terms/notices.ts';
 import type { Investigation } from '../../model/types.ts';
 import { findLanes } from '../../charts/funding/funding-lanes.ts';
 import { listLines } from '../../charts/funding/funding-lines.ts';
@@ -19,7 +20,6 @@ import {
 import { heightOfKeys, heightOfWords } from './height-of-words.ts';
 import { matrixLegend, matrixSentences } from '../../charts/matrix/words.ts';
 import { conditionsOf, sumKeys, sumNotice, sumReading, sumWords } from '../../charts/sums/words.ts';
-import { lineNotice } from '../../terms/shared-labels.ts';
 import { cutInWords, stretchInWords } from '../../charts/timeline/words.ts';
 import { bandKeys, eventsWords } from '../../charts/timeline/event-words.ts';
 import { fundingPageWords } from '../../charts/funding/page-words.ts';

@@ -1,3 +1,5 @@
+import { lineNotice } from '../../terms/notices.ts';
+import { reviewLine } from '../../terms/imprint.ts';
 import type { Investigation } from '../../model/types.ts';
 import { dateInWords } from '../../values/dates/date-words.ts';
 import { quoteEvent } from '../../charts/timeline/event-quotation.ts';
@@ -7,8 +9,6 @@ import { type ChartEmbedSize, phoneWidth } from './chart-embed-size.ts';
 import { embedWidth } from './embed-size.ts';
 import { isGraphic } from '../../redaction/graphic-sentences.ts';
 import { heightOfText, heightOfWords } from './height-of-words.ts';
-import { reviewLine } from '../../terms/terms.ts';
-import { lineNotice } from '../../terms/shared-labels.ts';
 
 /** The padding of the frame on both sides. */
 const sides = 32;

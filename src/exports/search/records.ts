@@ -1,3 +1,5 @@
+import { documentKindWords } from '../../terms/documents.ts';
+import { besideStatement } from '../../terms/assessments.ts';
 import type { Claim, Document, Event, Investigation } from '../../model/types.ts';
 import { addressOf } from '../../values/id.ts';
 import { dateInWords } from '../../values/dates/date-words.ts';
@@ -9,7 +11,6 @@ import { type KeptOut, keepOut } from '../../redaction/redaction.ts';
 import { recordSentences } from './sentences.ts';
 import { graphicElsewhere, type SearchKind } from './result-words.ts';
 import { laneWords } from '../../charts/timeline/words.ts';
-import { besideStatement, documentKindWords } from '../../terms/terms.ts';
 
 /** A thing that can be found. */
 export interface SearchRecord {

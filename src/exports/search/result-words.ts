@@ -1,3 +1,5 @@
+import { headings } from '../../terms/headings.ts';
+
 /** What can be found. */
 export type SearchKind =
   'claim' | 'quotation' | 'event' | 'difference' | 'document' | 'speaker' | 'stream';
@@ -7,7 +9,7 @@ export const searchKindWords: Readonly<Record<SearchKind, string>> = {
   claim: 'Claim',
   quotation: 'Quotation',
   event: 'Event',
-  difference: 'Where the articles differ',
+  difference: headings.differs,
   document: 'Outside document',
   speaker: 'Speaker',
   stream: 'Said source of income',

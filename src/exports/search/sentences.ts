@@ -1,3 +1,4 @@
+import { besideStatement } from '../../terms/assessments.ts';
 import type { Article, Assertion, Claim, Investigation } from '../../model/types.ts';
 import { addressOf } from '../../values/id.ts';
 import { articleName, speakerSign, speakersOf } from '../../terms/names.ts';
@@ -5,7 +6,6 @@ import { published } from '../../redaction/published.ts';
 import { placeSpan, shownParagraph } from '../../terms/shown-text.ts';
 import { graphicSentences } from '../../redaction/redaction.ts';
 import type { SearchRecord } from './records.ts';
-import { besideStatement } from '../../terms/terms.ts';
 
 /** The sentences of the articles that hold a passage, each whole, as far as they are published. */
 export function recordSentences(investigation: Investigation): SearchRecord[] {

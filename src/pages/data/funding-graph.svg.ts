@@ -1,3 +1,5 @@
+import { reviewLine, siteName } from '../../terms/imprint.ts';
+import { lineNotice } from '../../terms/notices.ts';
 import { wholeAddress } from '../../parts/addresses.ts';
 import {
   fundingFinding,
@@ -6,8 +8,6 @@ import {
   restsWords,
 } from '../../charts/funding/words.ts';
 import { getInvestigation } from '../../site/investigation.ts';
-import { lineNotice } from '../../terms/shared-labels.ts';
-import { reviewLine, siteName } from '../../terms/terms.ts';
 import { aloneStyles } from '../../charts/kit/standalone-styles.ts';
 import { writeAlone } from '../../charts/kit/standalone-svg.ts';
 import { findLanes } from '../../charts/funding/funding-lanes.ts';

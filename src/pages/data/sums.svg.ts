@@ -1,8 +1,8 @@
+import { reviewLine, siteName } from '../../terms/imprint.ts';
 import { wholeAddress } from '../../parts/addresses.ts';
 import { totalLabel } from '../../charts/funding/words.ts';
 import { getInvestigation } from '../../site/investigation.ts';
 import { conditionsOf, sumKeys, sumNotice, sumReading, sumWords } from '../../charts/sums/words.ts';
-import { reviewLine, siteName } from '../../terms/terms.ts';
 import { aloneStyles, lightColours } from '../../charts/kit/standalone-styles.ts';
 import { writeBand } from '../../charts/kit/band-svg.ts';
 import { writeAlone } from '../../charts/kit/standalone-svg.ts';

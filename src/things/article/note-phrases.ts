@@ -1,5 +1,6 @@
+import { saidInWords } from '../../terms/assessments.ts';
+import { formWords } from '../../terms/attribution.ts';
 import { type Phrase, phraseRelays } from '../../terms/phrases.ts';
-import { formWords, saidInWords } from '../../terms/terms.ts';
 import type { NoteLine } from './notes.ts';
 
 /** What a note says of an assertion: speaker, form, who passed it on, hedges, how far it could be followed. */

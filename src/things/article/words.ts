@@ -1,4 +1,5 @@
-import { numberOf } from '../../terms/terms.ts';
+import { numberOf } from '../../terms/number-of.ts';
+import type { Paragraph } from '../../model/types.ts';
 
 /** Words of the pages of articles. */
 export const articlesWords = {
@@ -78,3 +79,15 @@ export function paragraphLinkLabel(paragraph: string): string {
 export function notesLabel(paragraph: string): string {
   return `Notes to paragraph ${paragraph}`;
 }
+
+/** What a paragraph that is no running text is; the empty string for running text. */
+export const roleWords: Readonly<Record<Paragraph['role'], string>> = {
+  body: '',
+  headline: 'Headline',
+  caption: 'Caption of a picture, which is not shown',
+  credit: 'Credit of a picture, which is not shown',
+};
+
+/** What an article page says of a restored text. */
+export const restoredWords =
+  'Same letters as our file; capitals, spacing and quotation marks are ours.';

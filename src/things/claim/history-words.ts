@@ -1,5 +1,5 @@
+import { assessmentWords } from '../../terms/assessments.ts';
 import type { AssessmentValue } from '../../model/types.ts';
-import { assessmentWords } from '../../terms/terms.ts';
 
 /** What pages and embeds say of a claim that has changed. */
 export const historyWords = {

@@ -1,13 +1,14 @@
-import { wasSaid } from '../../terms/terms.ts';
+import { headings } from '../../terms/headings.ts';
+import { wasSaid } from '../../terms/assessments.ts';
 
 /** Words of the pages where the articles differ. */
 export const differencesWords = {
-  title: 'Where the articles differ',
+  title: headings.differs,
   description:
     'Questions to which the articles give two or more answers, each in its own words, and what is known of the gap.',
   standfirst:
     'Each question has two or more answers in the articles, quoted in their own words. None is chosen, and nothing is averaged.',
-  puts: 'How each article puts it',
+  puts: headings.framings,
   gap: 'What is known of the gap',
   order: 'The order in which the accounts stand is ours; it is no order in time.',
   manner: 'Worked out from who is named and from the words that keep a distance, as printed',
@@ -15,7 +16,7 @@ export const differencesWords = {
   graphicAnswers: 'Show the answers: some have graphic detail',
   graphicPair: 'Show the sentences word by word: they have graphic detail',
   pair: 'The two sentences that share most words, side by side',
-  inferred: 'The speaker is our inference.',
+  inferred: `${headings.inference}.`,
   wasSaid,
   keepsWith: 'keeps its distance with ',
   passedOn: 'passed on by',

@@ -1,5 +1,6 @@
+import { numberOf } from '../../terms/number-of.ts';
+import { mostRead } from '../../terms/documents.ts';
 import type { Document } from '../../model/types.ts';
-import { mostRead, numberOf } from '../../terms/terms.ts';
 
 /** Words of the page of outside documents. */
 export const documentsWords = {
@@ -26,3 +27,6 @@ export function documentsStandfirst(documents: readonly Document[]): string {
 export function repostsInWords(count: number): string {
   return `${numberOf(count, 'document')} of these ${count === 1 ? 'is a repost' : 'are reposts'}: the text was read on the page of somebody else, and not where it was first published.`;
 }
+
+/** What is said of the address of an outside document. */
+export const livePage = 'The live page may differ.';

@@ -1,6 +1,6 @@
+import { numberOf } from '../../terms/number-of.ts';
 import type { reuseBounds } from '../../analysis/reuse-bounds.ts';
 import type { ReuseKind } from '../../analysis/shared-words.ts';
-import { numberOf, reuseWords } from '../../terms/terms.ts';
 
 /** Words of the page of words that stand in two articles. */
 export const sameWordsPage = {
@@ -25,3 +25,10 @@ export function reuseTitle(kind: ReuseKind, longest: number): string {
 export function shareInWords(similarity: number): string {
   return `; ${Math.round(similarity * 100)} % of the words of both sentences`;
 }
+
+/** Where words shared by two sentences stand. */
+export const reuseWords: Readonly<Record<ReuseKind, string>> = {
+  'shared-quotation': 'A quotation in both',
+  'shared-reporting': 'The same words outside quotations',
+  'quotation-and-reporting': 'A quotation in one, the text itself in the other',
+};

@@ -1,6 +1,6 @@
+import { numberOf } from '../../terms/number-of.ts';
 import type { SupportBox } from '../../model/types.ts';
 import type { NotedKind } from '../../values/kinds.ts';
-import { numberOf } from '../../terms/terms.ts';
 
 /** Headings and labels of the front page. */
 export const storyWords = {
@@ -16,6 +16,7 @@ export const storyWords = {
   doesNotSupport: 'What they do not support',
   box: 'What these texts support, and what they do not',
   contentNote: 'Before you read',
+  inStory: 'Read it in the story',
   outside: 'All that outside documents say of it',
 } as const;
 

@@ -1,7 +1,7 @@
+import { countsInWords } from '../../../src/terms/support-in-words.ts';
 import { expect, test } from 'vitest';
 import { weighClaim } from '../../../src/analysis/support.ts';
 import { examine } from '../../../src/checks/examine.ts';
-import { countsInWords } from '../../../src/terms/terms.ts';
 import { alterSound, type Edit } from '../../support/fixtures.ts';
 
 /** The words of every claim's counts in the sound investigation, with words of its files replaced. */

@@ -1,6 +1,6 @@
+import { figureInWords } from '../../../src/terms/figure-in-words.ts';
 import { expect, test } from 'vitest';
 import type { Figure } from '../../../src/model/types.ts';
-import { figureInWords } from '../../../src/terms/terms.ts';
 
 const figure = (value: Figure['value'], unit: string, nature: Figure['nature']): Figure => ({
   ...{ id: 'a/b/f1', words: 'so much', value, unit, per: 'none', bound: 'exact', nature, of: null },

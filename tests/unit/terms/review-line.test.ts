@@ -1,6 +1,6 @@
+import { reviewLine } from '../../../src/terms/imprint.ts';
 import { expect, test } from 'vitest';
 import { checkedWords } from '../../../src/layouts/words.ts';
-import { reviewLine } from '../../../src/terms/terms.ts';
 
 const checked = 'Quotations are checked by the build.';
 

@@ -1,0 +1,49 @@
+import type { AssessmentValue, Claim } from '../model/types.ts';
+
+/** What outside documents say, in a word or two, and what the word means. */
+export const assessmentWords: Readonly<
+  Record<AssessmentValue, { readonly word: string; readonly means: string }>
+> = {
+  established: { word: 'Established', means: 'A primary document shows it.' },
+  supported: {
+    word: 'Supported',
+    means: 'A document from outside the chain of those who passed it on says the same.',
+  },
+  'accounts-differ': {
+    word: 'Accounts differ',
+    means: 'Documents disagree. All are listed, those that agree with the claim too.',
+  },
+  contradicted: {
+    word: 'Contradicted',
+    means:
+      'A primary document, or the speaker’s own denial, says otherwise about the same thing, and was read at that place.',
+  },
+  'not-confirmed': {
+    word: 'Not confirmed',
+    means: 'Documents bear on it, and none confirms it.',
+  },
+  'not-examined': { word: 'Not examined', means: 'We did not look into this.' },
+};
+
+/** What is asked first of words: whether they were said, apart from whether it is so. */
+export const wasSaid = 'Was it said?';
+
+/** That question, with what outside documents say to it. */
+export function saidInWords(value: AssessmentValue): string {
+  return `${wasSaid} ${assessmentWords[value].word}`;
+}
+
+/** What is said of a claim outside the question, in place of counts and assessment. */
+export const notInvestigated = 'Not what this page investigates.';
+
+/** What stands beside a claim's statement wherever it stands alone. */
+export function besideStatement({ assessment }: Pick<Claim, 'assessment'>): string {
+  return assessment === null
+    ? notInvestigated
+    : `Outside documents: ${assessmentWords[assessment.value].word.toLowerCase()}.`;
+}
+
+/** A claim's title: its whole attributed statement, with what outside documents say beside it. */
+export function claimTitle(claim: Claim): string {
+  return `${claim.statement} ${besideStatement(claim)}`;
+}

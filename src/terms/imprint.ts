@@ -1,0 +1,19 @@
+import type { Made } from '../model/types.ts';
+
+/** The name of the software, which is the name of the site. */
+export const siteName = 'Claimtrail';
+
+/** The review line of everything of ours. */
+export function reviewLine({ draftedBy, reviewedBy, reviewedOn }: Made): string {
+  const machine = /^(?:an? )?ai(?: system)?$/iu.test(draftedBy);
+  const drafted = machine ? 'Drafted with an AI system.' : `Drafted by ${draftedBy}.`;
+  const on = reviewedOn === null ? '' : `, ${reviewedOn}`;
+  const reviewed =
+    reviewedBy === null
+      ? `No ${machine ? 'human ' : ''}editor has reviewed this version.`
+      : `Reviewed by ${reviewedBy}${on}.`;
+  return `${drafted} Quotations are checked by the build. ${reviewed}`;
+}
+
+/** What may be used again, beside everything that can be carried away. */
+export const reuseLine = 'Our words are CC BY 4.0; quotations are not ours to license.';
