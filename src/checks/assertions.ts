@@ -40,7 +40,7 @@ function checkCount(draft: ClaimDraft): Problem[] {
       seen.add(id);
       return [];
     }
-    const field = suffix === undefined ? 'article' : 'suffix';
+    const field = suffix === null ? 'article' : 'suffix';
     return [problemAt(placeIn(draft, ['assertions', index, field]), 'assertion-twice', id)];
   });
 }
@@ -67,7 +67,7 @@ function checkAttribution({ investigation }: Subject, draft: ClaimDraft): Proble
     assertions.flatMap(({ article, speaker, relays }) => [
       speaker,
       outlets.get(article) ?? speaker,
-      ...relays.map((relay) => (typeof relay === 'string' ? relay : relay.actor)),
+      ...relays.map(({ actor }) => actor),
     ]),
   );
   if ([...chain].some((id) => !actors.has(id) && !voicesWithoutActor.includes(id))) return [];

@@ -30,10 +30,10 @@ export function checkAssessments(subject: Subject): Problem[] {
 function findAssessed({ value }: ClaimDraft): Assessed[] {
   const { assessment, assertions } = value;
   return [
-    ...(assessment === undefined ? [] : [{ assessment, path: ['assessment'], assertions }]),
+    ...(assessment === null ? [] : [{ assessment, path: ['assessment'], assertions }]),
     ...assertions.flatMap((assertion, index) => {
       const path = ['assertions', index, 'said'];
-      return assertion.said === undefined
+      return assertion.said === null
         ? []
         : [{ assessment: assertion.said, path, assertions: [assertion] }];
     }),
@@ -41,7 +41,7 @@ function findAssessed({ value }: ClaimDraft): Assessed[] {
 }
 
 function checkPresence(draft: ClaimDraft): Problem[] {
-  if (draft.value.assessment !== undefined) return [];
+  if (draft.value.assessment !== null) return [];
   return [problemAt(placeIn(draft, []), 'assessment-missing', draft.id)];
 }
 

@@ -19,15 +19,15 @@ function checkEvents({ drafts, investigation }: Subject): Problem[] {
   return drafts.events.flatMap((draft) => {
     const { claims, references, words, passage: named } = draft.value;
     const drawn = claims.length > 0 || references.length > 0;
-    const passage = named === undefined ? undefined : passages.get(named);
+    const passage = named === null ? undefined : passages.get(named);
     const place = placeIn(draft, ['words']);
     const note = 'The event names no passage.';
     return [
       ...(drawn ? [] : [problemAt(placeIn(draft, []), 'event-without-claim', draft.id)]),
-      ...(words !== undefined && named === undefined
+      ...(words !== null && named === null
         ? [problemAt(place, 'event-words-missing', words, { note })]
         : []),
-      ...(words !== undefined && passage !== undefined
+      ...(words !== null && passage !== undefined
         ? findMissing(place, 'event-words-missing', words, textsOf([passage]))
         : []),
     ];

@@ -1,7 +1,6 @@
 import type { ClaimDraft, Draft } from '../content/draft.ts';
 import type { Problem } from '../problems/problem.ts';
 import { parseFigure } from '../values/figures/money.ts';
-import { buildFigure } from '../model/claims.ts';
 import { findMissing } from './context/missing-words.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import type { Subject } from './context/check-context.ts';
@@ -34,8 +33,7 @@ export function checkFigures(subject: Subject): Problem[] {
   return [...inClaims, ...inDocuments];
 }
 
-function checkData(draft: Draft<unknown>, written: FigureDraft, path: Path): Problem[] {
-  const figure = buildFigure('', written);
+function checkData(draft: Draft<unknown>, figure: FigureDraft, path: Path): Problem[] {
   const incomplete =
     ['income', 'stock', 'unclear', 'price'].includes(figure.nature) && figure.of === null;
   const note = `The words: ${figure.words}`;
@@ -58,7 +56,7 @@ interface Disagreement {
 }
 
 /** Compares a figure with its words; a currency or a time that the words leave out may stand beside them. */
-export function findDisagreements(figure: Figure): Disagreement[] {
+export function findDisagreements(figure: Omit<Figure, 'id'>): Disagreement[] {
   const { value, unit, per, bound } = figure;
   const read = parseFigure(figure.words);
   if (read === null) {

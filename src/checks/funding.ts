@@ -1,11 +1,11 @@
-import type { Draft, Drafts } from '../content/draft.ts';
+import type { Drafts } from '../content/draft.ts';
 import type { Problem } from '../problems/problem.ts';
+import { flowId } from '../values/id.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import type { Subject } from './context/check-context.ts';
 
 type Funding = NonNullable<Drafts['funding']>;
-type Written = Funding extends Draft<infer T> ? T : never;
-type FlowDraft = Written['flows'][number];
+type FlowDraft = Funding['value']['flows'][number];
 
 /** Checks that each line of the funding graph draws claims about what it joins, and that all that is said or declared there is drawn. */
 export function checkFunding({ drafts }: Subject): Problem[] {
@@ -22,9 +22,9 @@ function checkFlow(drafts: Drafts, funding: Funding, flow: FlowDraft, index: num
   const { from, to, claims, moves, paid } = flow;
   const at = ['flows', index] as const;
   const place = placeIn(funding, at);
-  const id = `${from}--${to}`;
+  const id = flowId(flow);
   const kindOf = (node: string) => funding.value.nodes.find((one) => one.id === node)?.kind;
-  const unpaid = moves === 'money' && kindOf(to) === 'group' && paid === undefined;
+  const unpaid = moves === 'money' && kindOf(to) === 'group' && paid === null;
   const known = claims.length > 0 && claims.every((claim) => isClaim(drafts, claim));
   const ofAnother = claims.flatMap((claim, position) => {
     const about = drafts.claims.find((draft) => draft.id === claim)?.value.streams;
@@ -46,7 +46,7 @@ function checkFlow(drafts: Drafts, funding: Funding, flow: FlowDraft, index: num
           }),
         ]
       : []),
-    ...(paid !== undefined && known && !claims.includes(claimOf(paid))
+    ...(paid !== null && known && !claims.includes(claimOf(paid))
       ? [problemAt(placeIn(funding, [...at, 'paid']), 'paid-elsewhere', paid)]
       : []),
     ...ofAnother,
@@ -87,12 +87,9 @@ function checkNodes(funding: Funding): Problem[] {
 }
 
 /** A claim of income is drawn by a line; what else is said of a source, of those who did it or were found, need not be. */
-function checkUndrawn(drafts: Drafts, { flows }: Written): Problem[] {
+function checkUndrawn(drafts: Drafts, { flows }: Funding['value']): Problem[] {
   const drawn = new Set(
-    flows.flatMap((flow) => [
-      ...flow.claims,
-      ...(flow.paid === undefined ? [] : [claimOf(flow.paid)]),
-    ]),
+    flows.flatMap((flow) => [...flow.claims, ...(flow.paid === null ? [] : [claimOf(flow.paid)])]),
   );
   if (flows.some(({ claims }) => claims.some((claim) => !isClaim(drafts, claim)))) return [];
   return drafts.claims

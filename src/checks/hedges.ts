@@ -21,11 +21,11 @@ function checkListed({ draft, written, path, assertion }: WrittenAssertion): Pro
   const texts = (assertion?.passages ?? []).map(({ raw }) => raw);
   const place = (field: string, index: number) => placeIn(draft, [...path, field, index]);
   return [
-    ...written.hedges.flatMap((hedge, index) =>
-      findMissing(place('hedges', index), 'hedge-not-in-passage', wordsOf(hedge), texts),
+    ...written.hedges.flatMap(({ words }, index) =>
+      findMissing(place('hedges', index), 'hedge-not-in-passage', words, texts),
     ),
-    ...written['no-hedges'].flatMap(({ words }, index) =>
-      findMissing(place('no-hedges', index), 'hedge-excuse-missing', words, texts),
+    ...written.noHedges.flatMap(({ words }, index) =>
+      findMissing(place('noHedges', index), 'hedge-excuse-missing', words, texts),
     ),
   ];
 }
@@ -34,7 +34,7 @@ function checkPassedOver(
   { draft, written, path, assertion }: WrittenAssertion,
   find: ReturnType<typeof spellingFinder>,
 ): Problem[] {
-  const listed = [...written.hedges, ...written['no-hedges']].map(wordsOf);
+  const listed = [...written.hedges, ...written.noHedges].map((each) => each.words);
   const words = (assertion?.passages ?? []).flatMap(({ raw }) => {
     const spans = listed.flatMap((each) => findQuote(raw, { exact: each }));
     return find(raw)
@@ -44,8 +44,4 @@ function checkPassedOver(
   return [...new Set(words)].map((each) =>
     problemAt(placeIn(draft, [...path, 'quotes']), 'hedge-unlisted', each),
   );
-}
-
-function wordsOf(hedge: string | { readonly words: string }): string {
-  return typeof hedge === 'string' ? hedge : hedge.words;
 }

@@ -2,14 +2,7 @@ import type { Drafts } from '../content/draft.ts';
 import { nearestId } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { collectKnown, isKnown, sumOfAll, tellWanted, voicesWithoutActor } from '../model/known.ts';
-import { mentionInClaims } from '../model/mentions/claims.ts';
-import {
-  mentionInDifferences,
-  mentionInEvents,
-  mentionInFunding,
-} from '../model/mentions/drawings.ts';
-import { mentionInHead, mentionInPages, mentionInRecords } from '../model/mentions/pages.ts';
-import { mentionInArticles, mentionInDocuments } from '../model/mentions/sources.ts';
+import { collectMentions } from '../model/mentions.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import type { Subject } from './context/check-context.ts';
 
@@ -20,22 +13,11 @@ export function checkIds({ drafts }: Subject): Problem[] {
 
 function checkMentions(drafts: Drafts): Problem[] {
   const known = collectKnown(drafts);
-  return [
-    mentionInHead,
-    mentionInArticles,
-    mentionInClaims,
-    mentionInDocuments,
-    mentionInFunding,
-    mentionInEvents,
-    mentionInDifferences,
-    mentionInPages,
-    mentionInRecords,
-  ]
-    .flatMap((find) => find(drafts))
+  return collectMentions(drafts)
     .filter(({ kind, id }) => !isKnown(drafts, known, kind, id))
     .map(({ kind, id, ...place }) =>
       problemAt(place, 'unknown-id', id, {
-        expected: nearestId(id, [...(known[kind] ?? [])]),
+        expected: nearestId(id, [...(known(kind) ?? [])]),
         note: `Here belongs the id of ${tellWanted(kind)}.`,
       }),
     );

@@ -29,13 +29,11 @@ function checkChains(subject: Subject): Problem[] {
       [
         { relays: written.relays, path: ['assertions', index, 'relays'] },
         {
-          relays: written['traced-to']?.relays ?? [],
-          path: ['assertions', index, 'traced-to', 'relays'],
+          relays: written.tracedTo?.relays ?? [],
+          path: ['assertions', index, 'tracedTo', 'relays'],
         },
       ].flatMap(({ relays, path }) => {
-        const documents = relays.map((relay) =>
-          typeof relay === 'string' ? null : relay.document,
-        );
+        const documents = relays.map(({ document }) => document);
         return documents.flatMap((id, at) => {
           const next = documents.slice(at + 1).find((later) => later !== null) ?? written.article;
           if (id === null) return [];

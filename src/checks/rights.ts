@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '../content/draft.ts';
+import { respell } from '../content/yaml/names.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findWords } from '../text/words.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
@@ -19,11 +20,11 @@ function checkBasis(draft: ArticleDraft): Problem[] {
   const { rights } = draft.value;
   const needed =
     rights.publish === 'full'
-      ? (['basis', 'decided-by', 'decided-on'] as const)
+      ? (['basis', 'decidedBy', 'decidedOn'] as const)
       : (['limit'] as const);
-  const missing = needed.filter((field) => rights[field] === undefined);
+  const missing = needed.filter((field) => rights[field] === null);
   if (missing.length === 0) return [];
-  const note = `Not given: ${missing.map((field) => `rights.${field}`).join(', ')}.`;
+  const note = `Not given: ${missing.map((field) => `rights.${respell(field)}`).join(', ')}.`;
   return [
     problemAt(placeIn(draft, ['rights', 'publish']), 'rights-without-basis', rights.publish, {
       note,
@@ -38,7 +39,7 @@ function checkLimit(
   quoted: ReadonlySet<string>,
 ): Problem[] {
   const { publish, limit } = draft.value.rights;
-  if (publish !== 'excerpts' || limit === undefined || article === undefined) return [];
+  if (publish !== 'excerpts' || limit === null || article === undefined) return [];
   const words = article.paragraphs
     .flatMap(({ sentences }) => sentences)
     .filter(({ id }) => quoted.has(id))

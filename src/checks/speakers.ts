@@ -43,7 +43,7 @@ function checkSentence(pair: WrittenAssertion, actors: Actors): Problem[] {
   const { written, article, assertion } = pair;
   const speaker = actors.get(written.speaker);
   if (article === null || assertion === null || speaker === undefined) return [];
-  if (written['speaker-because'] !== undefined) return [];
+  if (written.speakerBecause !== null) return [];
   const bare = assertion.passages.find(
     (passage) => !sentencesOf(article, passage).some(speaker.standsIn),
   );
@@ -78,8 +78,7 @@ function checkRelays(
   if (article === null) return [];
   const restored = article.paragraphs.flatMap((paragraph) => paragraph.restored?.text ?? []);
   const texts = [article.text, ...restored];
-  return written.relays.flatMap((relay, index) => {
-    const id = typeof relay === 'string' ? relay : relay.actor;
+  return written.relays.flatMap(({ actor: id }, index) => {
     const relayed = actors.get(id);
     if (relayed === undefined || texts.some(relayed.standsIn)) return [];
     const place = placeIn(draft, [...path, 'relays', index]);
@@ -112,7 +111,7 @@ function checkLetters({ drafts }: Subject, pairs: readonly WrittenAssertion[]): 
   const { actors } = drafts;
   const speakers = new Set(pairs.map(({ written }) => written.speaker));
   return (actors?.value ?? []).flatMap(({ id, mark }, index) =>
-    actors === null || mark !== undefined || !speakers.has(id) || voicesWithoutActor.includes(id)
+    actors === null || mark !== null || !speakers.has(id) || voicesWithoutActor.includes(id)
       ? []
       : [problemAt(placeIn(actors, [index]), 'speaker-without-mark', id)],
   );
@@ -124,7 +123,7 @@ function checkLabels({ drafts }: Subject): Problem[] {
   return (actors?.value ?? []).flatMap(({ id, kind, label, name, spellings }, index) =>
     actors === null ||
     kind !== 'private-person' ||
-    (label !== undefined && !hasSpelling(label, [name, ...spellings]))
+    (label !== null && !hasSpelling(label, [name, ...spellings]))
       ? []
       : [problemAt(placeIn(actors, [index]), 'private-person-without-label', label ?? id)],
   );

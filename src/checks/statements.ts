@@ -72,14 +72,11 @@ function collectChain(
   pairs: readonly WrittenAssertion[],
   outlets: ReadonlyMap<string, string | null>,
 ): ReadonlySet<string> {
-  const traces = pairs.flatMap(({ written }) => written['traced-to'] ?? []);
+  const traces = pairs.flatMap(({ written }) => written.tracedTo ?? []);
   const all = [...pairs.map(({ written }) => written), ...traces];
   return new Set([
     ...pairs.map(({ written }) => outlets.get(written.article) ?? ''),
-    ...all.flatMap(({ speaker, relays }) => [
-      speaker,
-      ...relays.map((relay) => (typeof relay === 'string' ? relay : relay.actor)),
-    ]),
+    ...all.flatMap(({ speaker, relays }) => [speaker, ...relays.map(({ actor }) => actor)]),
   ]);
 }
 

@@ -2,7 +2,7 @@ import type { Block, Drafts, Prose, StoryDraft } from '../content/draft.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findWords } from '../text/words.ts';
 import { kinds } from '../values/kinds.ts';
-import { sentencesOf } from '../model/own-words.ts';
+import { sentencesOf } from '../content/list-drafts.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import { hasSpelling, spellingFinder, spellingTest } from '../model/spelling.ts';
 import type { Subject } from './context/check-context.ts';

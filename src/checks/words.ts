@@ -2,9 +2,9 @@ import type { Drafts } from '../content/draft.ts';
 import { nearestTries } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findNumbers } from '../values/figures/money.ts';
-import { type Field, findFields } from '../model/fields.ts';
+import type { Field } from '../model/fields.ts';
 import { collectBlocks, collectFields, type ProseField } from '../model/own-words.ts';
-import { problemAt } from '../model/problem-at.ts';
+import { placeIn, problemAt } from '../model/problem-at.ts';
 import { collectQuotable, findQuotable, nearestQuotable } from './context/quotable-texts.ts';
 import { blankQuotations, findQuotations } from '../text/quotation-marks.ts';
 import { spellingFinder } from '../model/spelling.ts';
@@ -88,16 +88,18 @@ function checkCounts(drafts: Drafts, investigation: Investigation): Problem[] {
       : {}),
   };
   const fields = [
-    ...findFields(story, ['headline', 'standfirst']),
-    ...findFields(head, ['title', 'standfirst']),
+    ...(['headline', 'standfirst'] as const).flatMap((name) =>
+      story === null ? [] : [{ text: story.value[name], ...placeIn(story, [name]) }],
+    ),
+    ...(['title', 'standfirst'] as const).flatMap((name) =>
+      head === null ? [] : [{ text: head.value[name], ...placeIn(head, [name]) }],
+    ),
   ];
   return eachOnce(
     fields.flatMap((field) =>
       [...blankQuotations(field.text).matchAll(typedNumber)].flatMap(([words]) => {
-        const count =
-          counts[
-            countedNouns.find((noun) => words.toLowerCase().includes(noun.slice(0, -1))) ?? ''
-          ];
+        const noun = countedNouns.find((each) => words.toLowerCase().includes(each.slice(0, -1)));
+        const count = noun && counts[noun];
         const typed = findNumbers(words)[0]?.value ?? 1;
         if (count === undefined || count === typed) return [];
         return [problemAt(field, 'count-wrong', words, { note: `The build counts ${count}.` })];

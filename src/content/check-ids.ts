@@ -24,7 +24,7 @@ export function checkIds(drafts: Drafts): readonly Problem[] {
       (line) => `Add its claims to the line of the graph at line ${line}.`,
     ),
     ...twice(story, (value) =>
-      (['findings', 'supports', 'does-not-support'] as const).flatMap((name) =>
+      (['findings', 'supports', 'doesNotSupport'] as const).flatMap((name) =>
         inList(value[name], [name]),
       ),
     ),

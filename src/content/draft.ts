@@ -1,28 +1,13 @@
 import type { Root } from 'mdast';
-import type { z } from 'zod';
 import type { Problem } from '../problems/problem.ts';
 import type { ReferenceKind } from '../values/kinds.ts';
-import type { actorsSchema } from './schemas/actors.ts';
-import type { articleSchema } from './schemas/article.ts';
-import type { claimSchema } from './schemas/claim.ts';
-import type { differenceSchema } from './schemas/difference.ts';
-import type { documentsSchema } from './schemas/documents.ts';
-import type { eventSchema } from './schemas/event.ts';
-import type { fundingSchema } from './schemas/funding.ts';
-import type { investigationSchema } from './schemas/investigation.ts';
-import type {
-  aboutSchema,
-  correctionsSchema,
-  hedgesSchema,
-  ledgerSchema,
-  refusedWordsSchema,
-  storySchema,
-} from './schemas/pages.ts';
+import type { Roles } from './field-roles.ts';
+import type { schemas, Written } from './schemas/index.ts';
 
 /** The investigation's files as bytes, by path from its folder: `content/...`, `seeds/...`. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** Line and column, from 1, of a field: a path of names as written and of list indexes; the nearest parent that has a place. */
+/** Line and column, from 1, of a field: a path of names, as data have them, and of list indexes; the nearest parent that has a place. */
 export type Locate = (path: readonly (string | number)[]) => {
   readonly line: number;
   readonly column: number;
@@ -36,6 +21,8 @@ export interface Draft<T> {
   readonly id: string;
   readonly value: T;
   readonly at: Locate;
+  /** What the text of each field is. */
+  readonly roles: Roles;
 }
 
 /** A link in prose, such as `[words](claim:id)`, and its place. */
@@ -71,10 +58,13 @@ export interface ProseDraft<T> extends Draft<T> {
   readonly body: Prose;
 }
 
-export type ArticleDraft = ProseDraft<z.output<typeof articleSchema>>;
-export type ClaimDraft = ProseDraft<z.output<typeof claimSchema>>;
-export type DifferenceDraft = ProseDraft<z.output<typeof differenceSchema>>;
-export type EventDraft = Draft<z.output<typeof eventSchema>>;
+/** A file of data of some kind. */
+export type DataDraft<Kind extends keyof typeof schemas> = Draft<Written<Kind>>;
+
+export type ArticleDraft = ProseDraft<Written<'article'>>;
+export type ClaimDraft = ProseDraft<Written<'claim'>>;
+export type DifferenceDraft = ProseDraft<Written<'difference'>>;
+export type EventDraft = DataDraft<'event'>;
 
 /** Prose that is written as data, with its id. */
 export interface Saying {
@@ -83,30 +73,30 @@ export interface Saying {
 }
 
 /** The story, with its sentences of prose that are written as data, in their order. */
-export interface StoryDraft extends ProseDraft<z.output<typeof storySchema>> {
+export interface StoryDraft extends ProseDraft<Written<'story'>> {
   readonly findings: readonly Saying[];
   readonly supports: readonly Saying[];
   readonly doesNotSupport: readonly Saying[];
 }
 
-export type AboutDraft = ProseDraft<z.output<typeof aboutSchema>>;
+export type AboutDraft = ProseDraft<Written<'about'>>;
 
 /** Everything written in content/, each list by file name; null where a file is missing or broken. */
 export interface Drafts {
-  readonly investigation: Draft<z.output<typeof investigationSchema>> | null;
+  readonly investigation: DataDraft<'investigation'> | null;
   readonly articles: readonly ArticleDraft[];
   readonly claims: readonly ClaimDraft[];
-  readonly actors: Draft<z.output<typeof actorsSchema>> | null;
-  readonly documents: Draft<z.output<typeof documentsSchema>> | null;
-  readonly funding: Draft<z.output<typeof fundingSchema>> | null;
+  readonly actors: DataDraft<'actors'> | null;
+  readonly documents: DataDraft<'documents'> | null;
+  readonly funding: DataDraft<'funding'> | null;
   readonly events: readonly EventDraft[];
   readonly differences: readonly DifferenceDraft[];
   readonly story: StoryDraft | null;
   readonly about: AboutDraft | null;
-  readonly corrections: Draft<z.output<typeof correctionsSchema>> | null;
-  readonly refusedWords: Draft<z.output<typeof refusedWordsSchema>> | null;
-  readonly hedges: Draft<z.output<typeof hedgesSchema>> | null;
-  readonly ledger: Draft<z.output<typeof ledgerSchema>> | null;
+  readonly corrections: DataDraft<'corrections'> | null;
+  readonly refusedWords: DataDraft<'refusedWords'> | null;
+  readonly hedges: DataDraft<'hedges'> | null;
+  readonly ledger: DataDraft<'ledger'> | null;
   /** Ids of articles, claims, events and differences whose file is there, broken ones too, so that one mistake is told once. */
   readonly broken: {
     readonly [kind in 'articles' | 'claims' | 'events' | 'differences']: readonly string[];

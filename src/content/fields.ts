@@ -6,6 +6,7 @@ import { limits } from './limits.ts';
 import type { Path, Places } from './yaml/places.ts';
 import { describe, fieldNames, type Schema, schemaAt } from './schema-words.ts';
 import { capProblems } from './cap-problems.ts';
+import { respell } from './yaml/names.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -56,14 +57,14 @@ function explain(issue: Issue, before: Path, schema: Schema, whole: unknown): re
   const belongs = describe(schemaAt(schema, path));
   if (issue.code === 'unrecognized_keys') {
     const known = fieldNames(schemaAt(schema, path));
-    return issue.keys.map((key) => unknown([...path, key], key, known));
+    return issue.keys.map((key) => unknown([...path, key], respell(key), known));
   }
   if (issue.code === 'invalid_union' && isFields(written)) {
     const inner = issue.errors.find((issues) => issues.some(reachesIn));
     if (inner !== undefined) return inner.flatMap((one) => explain(one, path, schema, whole));
   }
   if (written === undefined) {
-    const note = `Missing: ${path.at(-1)} (${belongs}).`;
+    const note = `Missing: ${respell(String(path.at(-1)))} (${belongs}).`;
     return [{ ruleId: 'field-missing', path, actual: '', note }];
   }
   const known = issue.code === 'invalid_value' ? issue.values.map(String) : [];
@@ -101,7 +102,7 @@ function hint(issue: Issue, written: unknown): string {
 /** A value as a report shows it. */
 function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? '(an empty list)' : '(a list)';
-  if (isFields(value)) return `(fields: ${Object.keys(value).join(', ')})`;
+  if (isFields(value)) return `(fields: ${Object.keys(value).map(respell).join(', ')})`;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return typeof value === 'string' ? value : '(nothing)';
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../problems/problem.ts';
 import type { Draft, ProseDraft } from './draft.ts';
+import { rolesOf } from './field-roles.ts';
 import { fit } from './fields.ts';
 import { textOf } from './file-text.ts';
 import { parseMarkdown } from './prose/markdown.ts';
@@ -56,7 +57,8 @@ function parseFields<S extends z.ZodType>(
   const { value, problems: faults } = fit(schema, written ?? empty, { file, at, keyAt });
   const all = [...problems, ...faults];
   return {
-    draft: all.length > 0 || value === null ? null : { file, id, value, at },
+    draft:
+      all.length > 0 || value === null ? null : { file, id, value, at, roles: rolesOf(schema) },
     problems: all,
   };
 }

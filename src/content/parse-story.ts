@@ -2,14 +2,14 @@ import { at } from '../text/at.ts';
 import type { StoryDraft } from './draft.ts';
 import { parseFieldProse } from './prose/field-prose.ts';
 import { type ParsedFile, parseProse, type Source } from './parse-file.ts';
-import { storySchema } from './schemas/pages.ts';
+import { schemas } from './schemas/index.ts';
 
 /** Parses the story: its data, its prose, and the prose that stands in its data. */
 export function parseStory(source: Source): ParsedFile<StoryDraft> {
-  const { draft, problems } = parseProse(source, storySchema);
+  const { draft, problems } = parseProse(source, schemas.story);
   if (draft === null) return { draft, problems };
   const { value } = draft;
-  const read = (name: 'findings' | 'supports' | 'does-not-support') => {
+  const read = (name: 'findings' | 'supports' | 'doesNotSupport') => {
     const texts = value[name].map(({ text }) => text);
     const { prose, problems: found } = parseFieldProse(draft, texts, (index) => [
       name,
@@ -21,7 +21,7 @@ export function parseStory(source: Source): ParsedFile<StoryDraft> {
   };
   const findings = read('findings');
   const yes = read('supports');
-  const no = read('does-not-support');
+  const no = read('doesNotSupport');
   return {
     draft: {
       ...draft,

@@ -13,21 +13,7 @@ import {
 } from './file-names.ts';
 import { parseData, parseProse, type ParsedFile, type Source } from './parse-file.ts';
 import { parseStory } from './parse-story.ts';
-import { actorsSchema } from './schemas/actors.ts';
-import { articleSchema } from './schemas/article.ts';
-import { claimSchema } from './schemas/claim.ts';
-import { differenceSchema } from './schemas/difference.ts';
-import { documentsSchema } from './schemas/documents.ts';
-import { eventSchema } from './schemas/event.ts';
-import { fundingSchema } from './schemas/funding.ts';
-import { investigationSchema } from './schemas/investigation.ts';
-import {
-  aboutSchema,
-  correctionsSchema,
-  hedgesSchema,
-  ledgerSchema,
-  refusedWordsSchema,
-} from './schemas/pages.ts';
+import { schemas } from './schemas/index.ts';
 
 const nothing = new Uint8Array();
 
@@ -42,14 +28,13 @@ export function parseContent(files: Files): Parsed {
   const data = <S extends z.ZodType>(name: SingleName, schema: S, empty: unknown) => {
     const file = singles[name];
     const bytes = files.get(file) ?? (required.has(file) ? undefined : nothing);
-    return bytes === undefined
-      ? null
-      : keep(parseData({ file, id: idOf(file), bytes }, schema, empty));
+    if (bytes === undefined) return null;
+    return keep(parseData({ file, id: idOf(file), bytes }, schema, empty));
   };
-  const prose = <S extends z.ZodType>(name: SingleName, schema: S) => {
+  const prose = <D>(name: SingleName, parse: (source: Source) => ParsedFile<D>) => {
     const file = singles[name];
     const bytes = files.get(file);
-    return bytes === undefined ? null : keep(parseProse({ file, id: idOf(file), bytes }, schema));
+    return bytes === undefined ? null : keep(parse({ file, id: idOf(file), bytes }));
   };
   const list = <D>(folder: FolderName, parse: (source: Source) => ParsedFile<D>) =>
     filesIn(paths, folder).flatMap(({ file, name }) => {
@@ -57,29 +42,25 @@ export function parseContent(files: Files): Parsed {
       return draft !== null && isId(name) ? [draft] : [];
     });
 
-  const articles = list('articles', (source) => parseProse(source, articleSchema));
-  const claims = list('claims', (source) => parseProse(source, claimSchema));
-  const events = list('events', (source) => parseData(source, eventSchema, {}));
-  const differences = list('differences', (source) => parseProse(source, differenceSchema));
-  const story = files.get(singles.story);
+  const articles = list('articles', (source) => parseProse(source, schemas.article));
+  const claims = list('claims', (source) => parseProse(source, schemas.claim));
+  const events = list('events', (source) => parseData(source, schemas.event, {}));
+  const differences = list('differences', (source) => parseProse(source, schemas.difference));
   const drafts: Drafts = {
-    investigation: data('investigation', investigationSchema, {}),
+    investigation: data('investigation', schemas.investigation, {}),
     articles,
     claims,
-    actors: data('actors', actorsSchema, []),
-    documents: data('documents', documentsSchema, []),
-    funding: data('funding', fundingSchema, {}),
+    actors: data('actors', schemas.actors, []),
+    documents: data('documents', schemas.documents, []),
+    funding: data('funding', schemas.funding, {}),
     events,
     differences,
-    story:
-      story === undefined
-        ? null
-        : keep(parseStory({ file: singles.story, id: 'story', bytes: story })),
-    about: prose('about', aboutSchema),
-    hedges: data('hedges', hedgesSchema, []),
-    corrections: data('corrections', correctionsSchema, []),
-    refusedWords: data('refusedWords', refusedWordsSchema, []),
-    ledger: data('ledger', ledgerSchema, { version: 0, ids: [] }),
+    story: prose('story', parseStory),
+    about: prose('about', (source) => parseProse(source, schemas.about)),
+    hedges: data('hedges', schemas.hedges, []),
+    corrections: data('corrections', schemas.corrections, []),
+    refusedWords: data('refusedWords', schemas.refusedWords, []),
+    ledger: data('ledger', schemas.ledger, { version: 0, ids: [] }),
     broken: {
       articles: brokenIn(paths, 'articles', articles),
       claims: brokenIn(paths, 'claims', claims),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { respell } from './yaml/names.ts';
 
 /** Any schema, whatever it wraps. */
 export type Schema = z.core.$ZodType;
@@ -11,7 +12,7 @@ export function describe(schema: Schema): string {
   const inner = unwrap(schema);
   if (inner !== schema) return describe(inner);
   if (schema instanceof z.ZodEnum) return `one of ${schema.options.join(', ')}`;
-  if (schema instanceof z.ZodObject) return `the fields ${Object.keys(schema.shape).join(', ')}`;
+  if (schema instanceof z.ZodObject) return `the fields ${fieldNames(schema).join(', ')}`;
   if (schema instanceof z.ZodArray) return `a list, each item ${describe(schema.element)}`;
   if (schema instanceof z.ZodTuple) return `a list of ${schema.def.items.length} values`;
   if (schema instanceof z.ZodUnion) return schema.options.map(describe).join('; or ');
@@ -20,10 +21,10 @@ export function describe(schema: Schema): string {
   return schema instanceof z.ZodNull ? 'null' : 'words';
 }
 
-/** The names of the fields that belong at a place. */
+/** The names, as they are written, of the fields that belong at a place. */
 export function fieldNames(schema: Schema): readonly string[] {
   const object = objectIn(schema);
-  return object === undefined ? [] : Object.keys(object.shape);
+  return object === undefined ? [] : Object.keys(object.shape).map(respell);
 }
 
 /** The schema at a path below another, which tells what belongs there. */
@@ -39,14 +40,15 @@ export function schemaAt(schema: Schema, path: readonly (string | number)[]): Sc
 }
 
 /** The one kind of fields that a schema takes, among other kinds of value if need be. */
-function objectIn(schema: Schema): z.ZodObject | undefined {
+export function objectIn(schema: Schema): z.ZodObject | undefined {
   const inner = unwrap(schema);
   const options = inner instanceof z.ZodUnion ? inner.options.map(unwrap) : [inner];
   return options.find((option) => option instanceof z.ZodObject);
 }
 
-/** The schema without what makes it optional or empty. */
-function unwrap(schema: Schema): Schema {
+/** The schema of what is written, without what makes it optional or empty or makes something else of it. */
+export function unwrap(schema: Schema): Schema {
+  if (schema instanceof z.ZodPipe) return unwrap(schema.def.in);
   const wraps =
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodNullable ||

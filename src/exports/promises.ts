@@ -23,7 +23,7 @@ export function collectPromises(investigation: Investigation): Promised[] {
     ...articles.flatMap((article) => promiseParagraphs(investigation, article)),
     ...claims.map(({ id, statement, assessment }) => ({
       ...named('claim', id, statement),
-      ...(assessment === null ? {} : { assessment: assessment.value }),
+      assessment: assessment?.value ?? null,
     })),
     ...flows.map(({ id, from, to }) =>
       named('flow', id, `${labels.get(from) ?? from} – ${labels.get(to) ?? to}`),

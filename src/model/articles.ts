@@ -1,6 +1,5 @@
 import type { ArticleDraft, Drafts, Files } from '../content/draft.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { RuleName } from '../problems/rules.ts';
 import { exceeded, limits, parseArticle } from '../text/article.ts';
 import { byteOffsets, decode, sha256 } from '../text/bytes.ts';
 import { findQuote } from '../text/find-quote.ts';
@@ -88,17 +87,11 @@ function readArticle(
   }));
   problems.push(...unknownParagraphs(draft, new Set(paragraphs.map((p) => p.id))));
   problems.push(...missingNames(draft, paragraphs.map((p) => p.restored?.text ?? '').join('\n')));
-  const noClaim = findListed(draft, text, listedNoClaim, problems).map(({ index, ...span }) => ({
-    ...span,
-    withheld: draft.value['no-claim'][index]?.withheld ?? false,
-  }));
-  const notDated = findListed(draft, text, listedNotDated, problems).map(
-    ({ start, end, because }) => ({ start, end, because }),
-  );
   return {
     problems,
     article: {
-      ...factsOf(draft),
+      ...value,
+      direction: new Intl.Locale(value.language).getTextInfo().direction ?? 'ltr',
       slug: draft.id,
       seed,
       sha256: hash,
@@ -106,38 +99,11 @@ function readArticle(
       byteAt: byteOffsets(text),
       text,
       paragraphs,
-      noClaim,
-      notDated,
+      noClaim: findListed(draft, text, 'noClaim', problems),
+      notDated: findListed(draft, text, 'notDated', problems),
       body: draft.body,
       draft,
     },
-  };
-}
-
-function factsOf({ value }: ArticleDraft) {
-  const { rights } = value;
-  const fact = <T extends { because?: string | undefined }>(known: T) => ({
-    ...known,
-    because: known.because ?? null,
-  });
-  return {
-    form: value.form,
-    language: value.language,
-    direction: new Intl.Locale(value.language).getTextInfo().direction ?? ('ltr' as const),
-    rights: {
-      publish: rights.publish,
-      limit: rights.limit ?? null,
-      basis: rights.basis ?? null,
-      decidedBy: rights['decided-by'] ?? null,
-      decidedOn: rights['decided-on'] ?? null,
-    },
-    outlet: fact(value.outlet),
-    headline: fact(value.headline),
-    author: fact(value.author),
-    date: fact(value.date),
-    address: fact(value.address),
-    compared: value.compared,
-    cutOff: value['cut-off'],
   };
 }
 
@@ -183,29 +149,25 @@ function missingNames(draft: ArticleDraft, shown: string): Problem[] {
   );
 }
 
-/** A list of an article's words, each with a reason, and the rule for words that do not stand there once. */
-interface Listed {
-  readonly field: 'no-claim' | 'not-dated';
-  readonly ruleId: RuleName;
-}
+/** The rules for listed words of an article that do not stand there once. */
+const listRules = { noClaim: 'no-claim-missing', notDated: 'not-dated-missing' } as const;
 
-const listedNoClaim: Listed = { field: 'no-claim', ruleId: 'no-claim-missing' };
-const listedNotDated: Listed = { field: 'not-dated', ruleId: 'not-dated-missing' };
-
-function findListed(
+/** The entries of a list of an article's words, each with its span in place of its words. */
+function findListed<Name extends keyof typeof listRules>(
   draft: ArticleDraft,
   text: string,
-  { field, ruleId }: Listed,
+  name: Name,
   problems: Problem[],
-): (Span & { readonly because: string; readonly index: number })[] {
-  return draft.value[field].flatMap(({ words, because }, index) => {
+): (Omit<ArticleDraft['value'][Name][number], 'words'> & Span)[] {
+  const list: readonly ArticleDraft['value'][Name][number][] = draft.value[name];
+  return list.flatMap(({ words, ...entry }, index) => {
     const found = findQuote(text, { exact: words });
     const [span] = found;
-    if (span !== undefined && found.length === 1) return [{ ...span, because, index }];
+    if (span !== undefined && found.length === 1) return [{ ...span, ...entry }];
     problems.push({
-      ruleId,
+      ruleId: listRules[name],
       file: draft.file,
-      ...draft.at([field, index, 'words']),
+      ...draft.at([name, index, 'words']),
       actual: words,
       note: `They stand there ${found.length} times.`,
     });

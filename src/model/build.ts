@@ -1,16 +1,40 @@
 import type { Drafts, Files, StoryDraft } from '../content/draft.ts';
+import { emptyProse } from '../content/prose/empty-prose.ts';
+import type { Written } from '../content/schemas/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { locate } from '../text/locate.ts';
 import { foldWhiteSpace } from '../text/normalise.ts';
+import { compareUnits } from '../text/order.ts';
 import type { Span } from '../text/types.ts';
+import { flowId } from '../values/id.ts';
 import { type ReadArticle, readArticles } from './articles.ts';
-import { buildClaim, buildFigure } from './claims.ts';
+import { buildClaim } from './claims.ts';
 import { coverWords } from './coverage.ts';
 import { collectRetired } from './retired.ts';
-import type { Actor, Article, Claim, Document, Investigation, Made } from './types.ts';
-import { compareUnits } from '../text/order.ts';
+import type { Actor, Article, Claim, Investigation } from './types.ts';
 
-const emptyBody = { root: { type: 'root' as const, children: [] }, blocks: [], references: [] };
+const nobody = { draftedBy: '', reviewedBy: null, reviewedOn: null };
+
+/** What stands for a file that is missing or broken, so that the rest can be checked. */
+const nothing: {
+  readonly head: Written<'investigation'>;
+  readonly story: Written<'story'>;
+  readonly about: Written<'about'>;
+  readonly funding: Written<'funding'>;
+} = {
+  head: {
+    ...{ title: '', standfirst: '', language: 'en', address: '', contentNote: '', central: '' },
+    ...{ publisher: null, responsible: null, funding: null, contact: null, speakersNote: null },
+    ...{ articles: [], sections: [], versions: [] },
+  },
+  story: {
+    ...{ headline: '', standfirst: '', genre: '', method: [], ...nobody },
+    ...{ findings: [], supports: [], doesNotSupport: [] },
+    ...{ boxReviewedBy: null, boxReviewedOn: null },
+  },
+  about: { title: '', ...nobody },
+  funding: { tiers: [], nodes: [], flows: [] },
+};
 
 /** Builds the model of whatever can be built: every list in its declared order, then by id. */
 export function build(
@@ -18,87 +42,52 @@ export function build(
   drafts: Drafts,
 ): { readonly investigation: Investigation; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const head = drafts.investigation?.value;
+  const head = drafts.investigation?.value ?? nothing.head;
+  const { tiers, nodes, flows } = drafts.funding?.value ?? nothing.funding;
   const read = readArticles(files, drafts);
   problems.push(...read.problems);
-  const articles = inOrder(read.articles, ({ slug }) => slug, head?.articles ?? []);
+  const articles = inOrder(read.articles, ({ slug }) => slug, head.articles);
+  const ranked = new Map(articles.map((article, rank) => [article.slug, { article, rank }]));
   const since = new Map(drafts.ledger?.value.ids.map((entry) => [entry.id, entry.since]));
-  const latest = head?.versions.at(-1)?.version ?? 1;
+  const latest = head.versions.at(-1)?.version ?? 1;
   const claims = inOrder(
     drafts.claims.map((draft) => {
-      const built = buildClaim(draft, articles, since.get(`claim:${draft.id}`) ?? latest);
+      const built = buildClaim(draft, ranked, since.get(`claim:${draft.id}`) ?? latest);
       problems.push(...built.problems);
       return built.claim;
     }),
     ({ id }) => id,
-    (head?.sections ?? []).flatMap((section) => section.claims),
+    head.sections.flatMap((section) => section.claims),
   );
   const whole = drafts.broken.claims.length === 0 && problems.length === 0;
   return {
     problems,
     investigation: {
-      title: head?.title ?? '',
-      standfirst: head?.standfirst ?? '',
-      language: head?.language ?? 'en',
-      address: head?.address ?? '',
-      publisher: head?.publisher ?? null,
-      responsible: head?.responsible ?? null,
-      funding: head?.funding ?? null,
-      contact: head?.contact ?? null,
-      contentNote: head?.['content-note'] ?? '',
-      central: head?.central ?? '',
-      speakersNote: head?.['speakers-note'] ?? null,
-      versions: head?.versions ?? [],
-      sections: head?.sections ?? [],
+      ...head,
       articles: articles.map((article) => finishArticle(article, claims, whole, problems)),
       claims,
-      actors: buildActors(drafts),
-      documents: buildDocuments(drafts),
-      tiers: drafts.funding?.value.tiers ?? [],
-      nodes: (drafts.funding?.value.nodes ?? []).map((node) => ({
-        ...node,
-        note: node.note ?? null,
-      })),
-      flows: (drafts.funding?.value.flows ?? []).map((flow) => ({
-        ...flow,
-        id: `${flow.from}--${flow.to}`,
-        paid: flow.paid ?? null,
-        inferred: flow.inferred ?? null,
-      })),
-      events: drafts.events.map(({ id, value }) => ({
-        ...value,
-        id,
-        words: value.words ?? null,
-        passage: value.passage ?? null,
-        article: value.article ?? null,
-      })),
-      differences: drafts.differences.map(({ id, value, body }) => ({
-        id,
-        question: value.question,
-        ...buildMade(value),
-        positions: value.positions.map((position) => ({
-          ...position,
-          label: position.label ?? null,
+      actors: numberActors(drafts.actors?.value ?? []),
+      documents: (drafts.documents?.value ?? []).map((document) => ({
+        ...document,
+        figures: document.figures.map((figure, index) => ({
+          ...figure,
+          id: `${document.id}/f${index + 1}`,
         })),
-        condition: value.condition ?? null,
-        references: value.references,
-        body,
       })),
+      ...{ tiers, nodes },
+      flows: flows.map((flow) => ({ ...flow, id: flowId(flow) })),
+      events: drafts.events.map(({ id, value }) => ({ ...value, id })),
+      differences: drafts.differences.map(({ id, value, body }) => ({ ...value, id, body })),
       story: buildStory(drafts.story),
       about: {
-        title: drafts.about?.value.title ?? '',
-        ...buildMade(drafts.about?.value),
-        body: drafts.about?.body ?? emptyBody,
+        ...(drafts.about?.value ?? nothing.about),
+        body: drafts.about?.body ?? emptyProse,
       },
       retired: collectRetired(drafts),
-      corrections: (drafts.corrections?.value ?? []).map((correction) => ({
-        ...correction,
-        version: correction.version ?? null,
-      })),
+      corrections: drafts.corrections?.value ?? [],
     },
   };
 }
-
 /** Coverage is told only when every claim could be anchored: one mistake is told once. */
 function finishArticle(
   article: ReadArticle,
@@ -114,7 +103,7 @@ function finishArticle(
   );
   const { coverage, problems: unaccounted } = coverWords(article, passages, article.noClaim);
   if (whole) problems.push(...unaccounted);
-  draft.value['no-claim'].forEach(({ words }, index) => {
+  draft.value.noClaim.forEach(({ words }, index) => {
     const span = article.noClaim.find(({ start, end }) =>
       sameWords(article.text.slice(start, end), words),
     );
@@ -126,7 +115,7 @@ function finishArticle(
     problems.push({
       ruleId: 'no-claim-quoted',
       file: draft.file,
-      ...draft.at(['no-claim', index, 'words']),
+      ...draft.at(['noClaim', index, 'words']),
       actual: words,
       note: `${quoted.id} ${what}, at line ${locate(article.text, quoted.start).line} of ${article.seed}.`,
     });
@@ -146,72 +135,34 @@ function sameWords(a: string, b: string): boolean {
   return foldWhiteSpace(a) === foldWhiteSpace(b);
 }
 
-function buildActors(drafts: Drafts): Actor[] {
+function numberActors(actors: Written<'actors'>): Actor[] {
   let marked = 0;
-  return (drafts.actors?.value ?? []).map((actor) => ({
+  return actors.map((actor) => ({
     ...actor,
-    label: actor.label ?? null,
-    mark: actor.mark ?? null,
-    number: actor.mark === undefined ? null : (marked += 1),
-  }));
-}
-
-function buildDocuments(drafts: Drafts): Document[] {
-  return (drafts.documents?.value ?? []).map((document) => ({
-    ...document,
-    dateBecause: document['date-because'] ?? null,
-    figures: document.figures.map(({ by, note, ...figure }, index) => ({
-      ...buildFigure(`${document.id}/f${index + 1}`, figure),
-      by,
-      note: note ?? null,
-    })),
-    relays: document.relays.map((relay) => ({ ...relay, because: relay.because ?? null })),
-    assessments: document.assessments.map((assessment) => ({
-      ...assessment,
-      date: assessment.date ?? null,
-      claim: assessment.claim ?? null,
-    })),
+    number: actor.mark === null ? null : (marked += 1),
   }));
 }
 
 function buildStory(draft: StoryDraft | null): Investigation['story'] {
-  const value = draft?.value;
-  const made = buildMade(value);
-  const ownReview = value?.['box-reviewed-by'] !== undefined;
+  const { headline, standfirst, genre, method, findings, ...rest } = draft?.value ?? nothing.story;
+  const { draftedBy, reviewedBy, reviewedOn, boxReviewedBy, boxReviewedOn } = rest;
+  const bodies = (sayings: StoryDraft['findings'] = []) =>
+    sayings.map(({ id, prose }) => ({ id, body: prose }));
+  const statuses = new Map(findings.map(({ id, status }) => [id, status]));
   return {
-    headline: value?.headline ?? '',
-    standfirst: value?.standfirst ?? '',
-    genre: value?.genre ?? '',
-    method: value?.method ?? [],
-    findings: (draft?.findings ?? []).map(({ id, prose }, index) => ({
-      id,
-      body: prose,
-      status: value?.findings[index]?.status ?? null,
+    ...{ headline, standfirst, genre, method, draftedBy, reviewedBy, reviewedOn },
+    findings: bodies(draft?.findings).map((finding) => ({
+      ...finding,
+      status: statuses.get(finding.id) ?? null,
     })),
     box: {
-      supports: (draft?.supports ?? []).map(({ id, prose }) => ({ id, body: prose })),
-      doesNotSupport: (draft?.doesNotSupport ?? []).map(({ id, prose }) => ({ id, body: prose })),
-      reviewedBy: value?.['box-reviewed-by'] ?? made.reviewedBy,
-      reviewedOn: ownReview ? (value['box-reviewed-on'] ?? null) : made.reviewedOn,
+      supports: bodies(draft?.supports),
+      doesNotSupport: bodies(draft?.doesNotSupport),
+      ...(boxReviewedBy === null
+        ? { reviewedBy, reviewedOn }
+        : { reviewedBy: boxReviewedBy, reviewedOn: boxReviewedOn }),
     },
-    ...made,
-    body: draft?.body ?? emptyBody,
-  };
-}
-
-function buildMade(
-  value:
-    | {
-        'drafted-by': string;
-        'reviewed-by'?: string | undefined;
-        'reviewed-on'?: string | undefined;
-      }
-    | undefined,
-): Made {
-  return {
-    draftedBy: value?.['drafted-by'] ?? '',
-    reviewedBy: value?.['reviewed-by'] ?? null,
-    reviewedOn: value?.['reviewed-on'] ?? null,
+    body: draft?.body ?? emptyProse,
   };
 }
 

@@ -7,7 +7,7 @@ export function findChainDocuments(
   assertions: ClaimDraft['value']['assertions'],
 ): ReadonlyMap<string, string> {
   const chain = new Map<string, string>();
-  for (const { article, relays, 'traced-to': traced } of assertions) {
+  for (const { article, relays, tracedTo } of assertions) {
     const leading = findLeading(documents, article);
     for (const document of documents) {
       const steps = [document.id, ...document.relays.map(({ to }) => to)];
@@ -15,9 +15,8 @@ export function findChainDocuments(
         chain.set(document.id, `Its relays lead to ${article}.`);
       }
     }
-    for (const relay of [...relays, ...(traced?.relays ?? [])]) {
-      if (typeof relay === 'string') continue;
-      chain.set(relay.document, `It is a relay of what ${article} prints.`);
+    for (const { document } of [...relays, ...(tracedTo?.relays ?? [])]) {
+      if (document !== null) chain.set(document, `It is a relay of what ${article} prints.`);
     }
   }
   return chain;

@@ -12,8 +12,8 @@ import type {
   Investigation,
   Paragraph,
   Passage,
-  Sentence,
 } from './types.ts';
+import type { Sentence } from '../text/types.ts';
 
 type With<Name extends keyof Investigation> = Pick<Investigation, Name>;
 

@@ -1,14 +1,15 @@
 import { claimCountNames, countNames } from '../content/prose/counts.ts';
 import type { Drafts } from '../content/draft.ts';
 import { rules } from '../problems/rules.ts';
-import { assertionId } from '../values/id.ts';
+import { assertionId, flowId } from '../values/id.ts';
 import { type IdKind, kinds, kindsWith } from '../values/kinds.ts';
+import { once } from './once.ts';
 
 /** Kinds of thing with an address that are written, or stand in what is written; a thing is named `<kind>:<id>`. */
 const addressed = kindsWith('goesWith', 'wanted');
 
-/** What of each kind is described; null where a broken file hides it, so that one mistake is told once. */
-export type Known = { readonly [kind in IdKind]: ReadonlySet<string> | null };
+/** Looks up what of a kind is described; null where a broken file hides it, so that one mistake is told once. */
+export type Known = (kind: IdKind) => ReadonlySet<string> | null;
 
 /** Speakers that are no actors: the article's own words, and somebody whom it does not name. */
 export const voicesWithoutActor: readonly string[] = ['outlet', 'unnamed'];
@@ -38,7 +39,7 @@ export function tellWanted(kind: IdKind): string {
 }
 
 /** Collects every id that is described, from what was written, so that a quotation that is not found hides none. */
-export function collectKnown(drafts: Drafts): Known {
+export const collectKnown = once((drafts: Drafts): Known => {
   const { broken } = drafts;
   const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
   const articles = [...idsOf(drafts.articles), ...broken.articles];
@@ -46,14 +47,14 @@ export function collectKnown(drafts: Drafts): Known {
   const documents = drafts.documents && idsOf(drafts.documents.value);
   const nodes = drafts.funding?.value.nodes ?? null;
   const streams = nodes && idsOf(nodes.filter(({ kind }) => kind === 'stream'));
-  const known = {
+  const lists: { readonly [kind in Exclude<IdKind, 'thing'>]: readonly string[] | null } = {
     article: articles,
     claim: [...idsOf(drafts.claims), ...broken.claims],
     ...collectAssertions(drafts),
     document: documents,
     event: [...idsOf(drafts.events), ...broken.events],
     stream: streams,
-    flow: drafts.funding?.value.flows.map(({ from, to }) => `${from}--${to}`) ?? null,
+    flow: drafts.funding?.value.flows.map(flowId) ?? null,
     difference: [...idsOf(drafts.differences), ...broken.differences],
     speaker: actors && idsOf(actors.filter(({ kind }) => withPage.has(kind))),
     section: collectSections(drafts),
@@ -75,9 +76,12 @@ export function collectKnown(drafts: Drafts): Known {
       ...[...idsOf(drafts.differences), ...broken.differences].map(ladderOf),
     ],
   };
-  const thing = addressed.flatMap((kind) => (known[kind] ?? []).map((id) => `${kind}:${id}`));
-  return setsOf({ ...known, thing });
-}
+  const thing = addressed.flatMap((kind) => (lists[kind] ?? []).map((id) => `${kind}:${id}`));
+  const sets = new Map<string, ReadonlySet<string> | null>(
+    Object.entries({ ...lists, thing }).map(([kind, ids]) => [kind, ids && new Set(ids)]),
+  );
+  return (kind) => sets.get(kind) ?? null;
+});
 
 /** Whether an id names what it must name; what a broken file may hold passes. */
 export function isKnown(drafts: Drafts, known: Known, kind: IdKind, id: string): boolean {
@@ -85,15 +89,10 @@ export function isKnown(drafts: Drafts, known: Known, kind: IdKind, id: string):
     const named = addressed.find((one) => id.startsWith(`${one}:`));
     return named !== undefined && isKnown(drafts, known, named, id.slice(named.length + 1));
   }
-  const ids = known[kind];
+  const ids = known(kind);
   if (ids === null || ids.has(id)) return true;
   if (kind !== 'assertion' && kind !== 'passage' && kind !== 'figure') return false;
   return drafts.broken.claims.some((claim) => id.startsWith(`${claim}/`));
-}
-
-function setsOf(lists: { readonly [kind in IdKind]: readonly string[] | null }): Known {
-  const entries = Object.entries(lists).map(([kind, ids]) => [kind, ids && new Set(ids)]);
-  return Object.fromEntries(entries) as Known;
 }
 
 /** Private persons and places have no page, and so no address. */

@@ -1,30 +1,37 @@
-import type { Drafts } from '../content/draft.ts';
+import type { Written } from '../content/schemas/index.ts';
+import { respell } from '../content/yaml/names.ts';
 import { promisedKinds } from '../values/kinds.ts';
 import { goesWith, readThing } from '../values/thing.ts';
-import type { AssessmentValue } from './types.ts';
 import { compareUnits } from '../text/order.ts';
 
-/** A thing that is promised, `<kind>:<id>`, with what it names. */
-export interface Promised {
-  readonly id: string;
-  readonly words: string;
-  readonly assessment?: AssessmentValue;
-  /** Of an assertion: whose words they are said to be. */
-  readonly speaker?: string;
-}
-
-export type Ledger = NonNullable<Drafts['ledger']>['value'];
+export type Ledger = Written<'ledger'>;
 export type LedgerEntry = Ledger['ids'][number];
 
-/** What became of an id that is gone. */
-export type End = Pick<LedgerEntry, 'moved-to' | 'notice' | 'withdrawn'>;
+/** A thing that is promised, `<kind>:<id>`, with what it names; null what is told of other kinds only. */
+export type Promised = Pick<LedgerEntry, 'id' | 'assessment' | 'speaker'> & {
+  readonly words: string;
+};
 
-const endNames = ['withdrawn', 'moved-to', 'notice'] as const;
+/** What became of an id that is gone: one of the three. */
+export type End = Pick<LedgerEntry, 'withdrawn' | 'movedTo' | 'notice'>;
+
+const kindsOfEnd = ['withdrawn', 'movedTo', 'notice'] as const;
+
+const noEnd: End = { withdrawn: null, movedTo: null, notice: null };
 
 /** What became of an entry by its own words; null while it stands. */
-export function ownEnd(entry: LedgerEntry): End | null {
-  const name = endNames.find((each) => entry[each] !== undefined);
-  return name === undefined ? null : { [name]: entry[name] };
+export function ownEnd({ withdrawn, movedTo, notice }: LedgerEntry): End | null {
+  if (withdrawn !== null) return { ...noEnd, withdrawn };
+  if (movedTo !== null) return { ...noEnd, movedTo };
+  return notice === null ? null : { ...noEnd, notice };
+}
+
+/** The field, as it is written, in which an end is told. */
+export function endName(end: End): string {
+  return kindsOfEnd
+    .filter((name) => end[name] !== null)
+    .map(respell)
+    .join();
 }
 
 /** What became of every entry that has an end, told of it or of what it goes with; a withdrawal is stronger than the rest. */
@@ -36,7 +43,7 @@ export function findEnds({ ids }: Ledger): ReadonlyMap<string, End> {
       const thing = readThing(id);
       const above = thing === null ? [] : goesWith(thing, articles);
       const ends = [id, ...above].flatMap((each) => own.get(each) ?? []);
-      const end = ends.find(({ withdrawn }) => withdrawn !== undefined) ?? ends[0];
+      const end = ends.find(({ withdrawn }) => withdrawn !== null) ?? ends[0];
       return end === undefined ? [] : [[id, end]];
     }),
   );
@@ -53,13 +60,17 @@ function articlesIn(ids: readonly { readonly id: string }[]): string[] {
 /** The ledger of a version: what stands, in its present words, and what is gone, as it was told; what is withdrawn loses its words. */
 export function renewLedger(old: Ledger, promised: readonly Promised[], version: number): Ledger {
   const before = new Map(old.ids.map((entry) => [entry.id, entry]));
-  const standing = new Set(promised.map(({ id }) => id));
+  const present = new Set(promised.map(({ id }) => id));
   const ends = findEnds(old);
-  const gone = old.ids.filter(({ id }) => !standing.has(id));
+  const gone = old.ids.filter(({ id }) => !present.has(id));
   return {
     version,
     ids: [
-      ...promised.map((each) => ({ ...each, since: before.get(each.id)?.since ?? version })),
+      ...promised.map((each) => ({
+        ...each,
+        ...noEnd,
+        since: before.get(each.id)?.since ?? version,
+      })),
       ...gone.map((entry) => (ends.get(entry.id)?.withdrawn ? withoutWords(entry) : entry)),
     ].sort(byKind),
   };
@@ -70,18 +81,20 @@ export function keepEnds({ ids }: Ledger): Ledger {
   return { version: 0, ids: ids.filter((entry) => ownEnd(entry) !== null) };
 }
 
-/** The ledger as the bytes of its file: one field a line, so that a change reads as one. */
+/** The ledger as the bytes of its file: one field a line, so that a change reads as one; what is null is left out. */
 export function writeLedger({ version, ids }: Ledger): string {
   const lines = ids.map((entry) => {
     const { id, since, words, assessment, speaker } = entry;
-    return { id, since, words, assessment, speaker, ...ownEnd(entry) };
+    const fields = Object.entries({ id, since, words, assessment, speaker, ...ownEnd(entry) });
+    return Object.fromEntries(
+      fields.filter(([, value]) => value !== null).map(([name, value]) => [respell(name), value]),
+    );
   });
   return `${JSON.stringify({ version, ids: lines }, null, 2)}\n`;
 }
 
 function withoutWords(entry: LedgerEntry): LedgerEntry {
-  const { words: _words, assessment: _assessment, speaker: _speaker, ...rest } = entry;
-  return rest;
+  return { ...entry, words: null, assessment: null, speaker: null };
 }
 
 function byKind(a: { readonly id: string }, b: { readonly id: string }): number {

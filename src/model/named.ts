@@ -47,7 +47,7 @@ export function collectNamed(investigation: Investigation): Promised[] {
 
 /** A thing with its words on one line. */
 export function named(kind: string, id: string, words: string): Promised {
-  return { id: `${kind}:${id}`, words: foldWhiteSpace(words) };
+  return { id: `${kind}:${id}`, words: foldWhiteSpace(words), assessment: null, speaker: null };
 }
 
 /** The words of a span of an article as the ledger has them. */

@@ -11,16 +11,6 @@ export function collectRetired({ ledger }: Drafts): Retired[] {
     const thing = readThing(id);
     const end = ends.get(id);
     if (thing === null || end === undefined) return [];
-    const withdrawn = end.withdrawn ?? null;
-    return [
-      {
-        ...thing,
-        since,
-        words: withdrawn === null ? (words ?? null) : null,
-        movedTo: end['moved-to'] ?? null,
-        notice: end.notice ?? null,
-        withdrawn,
-      },
-    ];
+    return [{ ...thing, since, ...end, words: end.withdrawn === null ? words : null }];
   });
 }

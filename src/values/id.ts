@@ -44,6 +44,11 @@ interface Addressed {
 }
 
 /** The id of an assertion: `<claim>/<article>`, with `-<suffix>` when an article makes the claim twice. */
-export function assertionId(claim: string, article: string, suffix?: string): string {
-  return `${claim}/${article}${suffix === undefined ? '' : `-${suffix}`}`;
+export function assertionId(claim: string, article: string, suffix: string | null): string {
+  return `${claim}/${article}${suffix === null ? '' : `-${suffix}`}`;
+}
+
+/** The id of a line of the funding graph. */
+export function flowId({ from, to }: { readonly from: string; readonly to: string }): string {
+  return `${from}--${to}`;
 }

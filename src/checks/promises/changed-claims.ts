@@ -21,7 +21,7 @@ function checkClaim(draft: ClaimDraft, entry: LedgerEntry, { version }: Ledger):
   const { statement, assessment, history } = draft.value;
   const words = entry.words ?? '';
   const sameWords = foldWhiteSpace(statement) === foldWhiteSpace(words);
-  if (sameWords && assessment?.value === entry.assessment) return [];
+  if (sameWords && (assessment?.value ?? null) === entry.assessment) return [];
   const kept = history.some(
     (old) =>
       old.version <= version &&
@@ -29,25 +29,25 @@ function checkClaim(draft: ClaimDraft, entry: LedgerEntry, { version }: Ledger):
       old.assessment === entry.assessment,
   );
   if (kept) return [];
-  const path = sameWords && assessment !== undefined ? ['assessment', 'value'] : ['statement'];
-  const was = entry.assessment === undefined ? '' : `, and the assessment was ${entry.assessment}`;
+  const path = sameWords && assessment !== null ? ['assessment', 'value'] : ['statement'];
+  const was = entry.assessment === null ? '' : `, and the assessment was ${entry.assessment}`;
   const problem = problemAt(
     placeIn(draft, path),
     'claim-changed',
     sameWords ? (assessment?.value ?? '') : statement,
     { note: `In version ${version} the statement was “${words}”${was}.` },
   );
-  return [{ ...problem, paste: pasteHistory(entry, version) }];
+  return [{ ...problem, paste: pasteHistory(words, entry, version) }];
 }
 
 /** The entry of the history that is missing, the date and the reason left to the writer. */
-function pasteHistory({ words = '', assessment }: LedgerEntry, version: number): string {
+function pasteHistory(words: string, { assessment }: LedgerEntry, version: number): string {
   return [
     'history:',
     `  - version: ${version}`,
     '    date: ',
     `    statement: ${JSON.stringify(words)}`,
-    ...(assessment === undefined ? [] : [`    assessment: ${assessment}`]),
+    ...(assessment === null ? [] : [`    assessment: ${assessment}`]),
     '    because: ',
   ].join('\n');
 }

@@ -35,7 +35,7 @@ export function checkChangedWords({ drafts, investigation }: Subject): Problem[]
     const [was, is] = entry.id.startsWith('assertion:')
       ? [entry.speaker, present.speaker]
       : [entry.words, present.words];
-    if (was === undefined || was === is || isTold(entry.id)) return [];
+    if (was === null || was === is || isTold(entry.id)) return [];
     return [tell(entry, place, is ?? '', was, ledger.value)];
   });
 }
@@ -94,7 +94,7 @@ function collectPlaces(drafts: Drafts, { articles }: Investigation): ReadonlyMap
   actors?.value.forEach(({ id }, index) => {
     places.set(`speaker:${id}`, placeIn(actors, [index, 'name']));
   });
-  for (const name of ['findings', 'supports', 'does-not-support'] as const) {
+  for (const name of ['findings', 'supports', 'doesNotSupport'] as const) {
     story?.value[name].forEach(({ id }, index) => {
       places.set(`finding:${id}`, placeIn(story, [name, index, 'text']));
     });

@@ -1,7 +1,7 @@
 import { nearestId } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { collectKnown } from '../../model/known.ts';
-import { findEnds } from '../../model/ledger.ts';
+import { endName, findEnds } from '../../model/ledger.ts';
 import { placeIn, problemAt } from '../../model/problem-at.ts';
 import { findStanding } from './promise-status.ts';
 import type { Subject } from '../context/check-context.ts';
@@ -12,7 +12,7 @@ export function checkLedger(subject: Subject): Problem[] {
   if (ledger === null) return [];
   const standingOf = findStanding(subject);
   const ends = findEnds(ledger.value);
-  const things = [...(collectKnown(subject.drafts).thing ?? [])];
+  const things = [...(collectKnown(subject.drafts)('thing') ?? [])];
   return ledger.value.ids.flatMap(({ id, since, words }, index) => {
     const place = placeIn(ledger, ['ids', index, 'id']);
     const end = ends.get(id);
@@ -20,8 +20,8 @@ export function checkLedger(subject: Subject): Problem[] {
     if (standing === 'hidden') return [];
     if (standing === 'stands') {
       if (end === undefined) return [];
-      const [told = ''] = Object.keys(end);
-      return [problemAt(place, 'ledger-id-stands', id, { note: `It is told of as ${told}.` })];
+      const note = `It is told of as ${endName(end)}.`;
+      return [problemAt(place, 'ledger-id-stands', id, { note })];
     }
     if (end !== undefined) return [];
     return [

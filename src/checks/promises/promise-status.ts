@@ -1,4 +1,5 @@
 import type { Drafts } from '../../content/draft.ts';
+import type { IdKind } from '../../values/kinds.ts';
 import { readThing } from '../../values/thing.ts';
 import { collectKnown, isKnown, type Known } from '../../model/known.ts';
 import type { Subject } from '../context/check-context.ts';
@@ -33,9 +34,9 @@ export function findStanding({ drafts, investigation }: Subject): (written: stri
 }
 
 /** Whether a thing was read, and not only the name of a file that could not be. */
-function isWritten({ broken }: Drafts, known: Known, kind: keyof Known, id: string): boolean {
+function isWritten({ broken }: Drafts, known: Known, kind: IdKind, id: string): boolean {
   const names: readonly string[] = [...broken.claims, ...broken.events, ...broken.differences];
-  return (known[kind]?.has(id) ?? false) && !names.includes(id) && !broken.articles.includes(id);
+  return (known(kind)?.has(id) ?? false) && !names.includes(id) && !broken.articles.includes(id);
 }
 
 /** The sentences that passages touch, by article. */
@@ -71,10 +72,10 @@ function placesIn(
 function findHeard({ claims, articles }: Drafts): ReadonlySet<string> {
   const assertions = claims.flatMap(({ value }) => value.assertions);
   return new Set([
-    ...assertions.flatMap(({ speaker, relays, 'traced-to': traced }) => [
-      traced?.speaker ?? speaker,
+    ...assertions.flatMap(({ speaker, relays, tracedTo }) => [
+      tracedTo?.speaker ?? speaker,
       speaker,
-      ...relays.map((relay) => (typeof relay === 'string' ? relay : relay.actor)),
+      ...relays.map(({ actor }) => actor),
     ]),
     ...articles.map(({ value }) => value.outlet.value ?? ''),
   ]);

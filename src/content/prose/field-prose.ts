@@ -1,7 +1,9 @@
 import type { Problem } from '../../problems/problem.ts';
 import type { Draft, Prose } from '../draft.ts';
 import { parseProse } from './markdown.ts';
+import { walk } from './blocks.ts';
 import { findExcess } from './bounds.ts';
+import { emptyProse } from './empty-prose.ts';
 
 /** Prose that fields hold, in their order, and what is wrong with it. */
 export interface FieldProse {
@@ -22,8 +24,6 @@ export function parseFieldProse(
   };
 }
 
-const nothing: Prose = { root: { type: 'root', children: [] }, blocks: [], references: [] };
-
 function parseField(
   { file, at }: Draft<unknown>,
   text: string,
@@ -33,9 +33,11 @@ function parseField(
   const excess = findExcess(text.split('\n'));
   if (excess !== undefined) {
     const { ruleId, note } = excess;
-    return { prose: nothing, problems: [{ file, ...place, ruleId, actual: '', note }] };
+    return { prose: emptyProse, problems: [{ file, ...place, ruleId, actual: '', note }] };
   }
   const { body, problems } = parseProse(text, file);
+  // Its own lines are those of the field's words, which stand elsewhere in the file.
+  for (const { node } of walk(body.root)) delete node.position;
   const here = <T extends object>(one: T) => ({ ...one, ...place });
   const prose = {
     root: body.root,

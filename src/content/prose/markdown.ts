@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { Problem } from '../../problems/problem.ts';
 import { collectBlocks, collectReferences } from './blocks.ts';
+import { emptyProse } from './empty-prose.ts';
 import type { Prose } from '../draft.ts';
 import { limits } from '../limits.ts';
 import { findExcess } from './bounds.ts';
@@ -18,7 +19,6 @@ export interface Markdown {
 }
 
 /** Prose of nothing. */
-const noProse: Prose = { root: { type: 'root', children: [] }, blocks: [], references: [] };
 
 const parser = unified()
   .use(remarkParse)
@@ -35,7 +35,7 @@ export function parseMarkdown(text: string, file: string): Markdown {
     const problem = { file, line: 1, column: 1, actual: lines[0] ?? '' };
     const note = isFence(lines[0]) ? { note: 'The --- that ends the data is missing.' } : {};
     const problems = [{ ...problem, ...note, ruleId: 'frontmatter-missing' }] as const;
-    return { frontmatter: null, body: noProse, problems };
+    return { frontmatter: null, body: emptyProse, problems };
   }
   const data = lines.slice(1, end).join('\n');
   const excess = findExcess(lines.slice(end + 1));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, label, name, words } from './shared.ts';
+import { declare, optional } from './field.ts';
+import { id, label, name, ours } from './shared.ts';
 
 /** content/actors.yaml: who speaks, passes on or publishes; their order gives the speakers' marks. */
 export const actorsSchema = z.array(
@@ -7,16 +8,20 @@ export const actorsSchema = z.array(
     id,
     name,
     kind: z.enum(['official', 'private-person', 'body', 'outlet', 'place']),
-    role: words,
+    role: ours,
     /** What we call a private person where we do not quote: a few words that do not name; for no other kind. */
-    label: label.optional(),
+    label: optional(label),
     /** Every spelling printed in an article. */
     spellings: z.array(name).max(100).describe('a list of at most 100 names').default([]),
     /** One or two letters that stand for a speaker. */
-    mark: z
-      .string()
-      .regex(/^\p{Lu}\p{L}?$/u)
-      .describe('a capital letter, or two letters')
-      .optional(),
+    mark: optional(
+      declare(
+        'code',
+        z
+          .string()
+          .regex(/^\p{Lu}\p{L}?$/u)
+          .describe('a capital letter, or two letters'),
+      ),
+    ),
   }),
 );

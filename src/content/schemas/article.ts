@@ -1,34 +1,51 @@
 import { z } from 'zod';
-import { address, date, id, knownFact, language, name, words } from './shared.ts';
+import { declare, optional } from './field.ts';
+import {
+  address,
+  cited,
+  code,
+  date,
+  idOf,
+  knownFact,
+  language,
+  name,
+  ours,
+  theirs,
+} from './shared.ts';
 
-const paragraph = z
-  .string()
-  .regex(/^p[1-9]\d{0,3}$/)
-  .describe('a paragraph such as p4');
+const paragraph = declare(
+  'code',
+  z
+    .string()
+    .regex(/^p[1-9]\d{0,3}$/)
+    .describe('a paragraph such as p4'),
+);
 
 const line = z.int().min(1);
 
 /** Frontmatter of content/articles/<slug>.md; the body says what the article is, in our words. */
 export const articleSchema = z.strictObject({
-  seed: words,
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .describe('64 small hexadecimal digits'),
+  seed: code,
+  sha256: declare(
+    'code',
+    z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('64 small hexadecimal digits'),
+  ),
   form: z.enum(['plain', 'tokenised']),
   language,
   rights: z.strictObject({
     publish: z.enum(['full', 'excerpts']),
     /** Words that excerpts may have in all. */
-    limit: z.int().min(1).optional(),
-    basis: words.optional(),
-    'decided-by': words.optional(),
-    'decided-on': date.optional(),
+    limit: optional(z.int().min(1)),
+    basis: optional(ours),
+    decidedBy: optional(cited),
+    decidedOn: optional(date),
   }),
-  /** The value is the id of an actor. */
-  outlet: knownFact(id),
-  headline: knownFact(words),
-  author: knownFact(words),
+  outlet: knownFact(idOf('actor')),
+  headline: knownFact(theirs),
+  author: knownFact(theirs),
   date: knownFact(date),
   address: knownFact(address),
   paragraphs: z
@@ -42,16 +59,16 @@ export const articleSchema = z.strictObject({
   groups: z
     .array(z.tuple([line, line]).describe('the first and the last line, such as [5, 8]'))
     .default([]),
-  /** `withheld`: for law, safety or privacy their sentences are shown nowhere. */
-  'no-claim': z
-    .array(z.strictObject({ words, because: words, withheld: z.boolean().default(false) }))
+  /** Words that carry no claim; `withheld`: for law, safety or privacy their sentences are shown nowhere. */
+  noClaim: z
+    .array(z.strictObject({ words: theirs, because: ours, withheld: z.boolean().default(false) }))
     .default([]),
   /** Time expressions that give no date (a rate, a frequency, an order), each with the reason. */
-  'not-dated': z.array(z.strictObject({ words, because: words })).default([]),
+  notDated: z.array(z.strictObject({ words: theirs, because: ours })).default([]),
   /** Names and spellings that the tokenised form has lost, as readers shall see them. */
   restore: z.array(name).default([]),
   /** How far our file was compared with the publisher's page. */
-  compared: words,
+  compared: ours,
   /** Whether the end of the text is missing in our file. */
-  'cut-off': z.boolean().default(false),
+  cutOff: z.boolean().default(false),
 });

@@ -1,71 +1,86 @@
 import { z } from 'zod';
+import { optional } from './field.ts';
 import {
   assessment,
   assessmentValue,
+  cited,
   date,
   figure,
   id,
+  idOf,
   label,
   made,
+  ours,
   references,
   relay,
   speaker,
-  words,
+  theirs,
 } from './shared.ts';
 
 const quote = z
   .union([
-    words,
-    z.strictObject({ exact: words, before: words.optional(), after: words.optional() }),
+    theirs.transform((exact) => ({ exact })),
+    z.strictObject({ exact: theirs, before: theirs.optional(), after: theirs.optional() }),
   ])
   .describe('words of the article, or the fields exact, before, after');
 
+const hedgeClass = z.enum(['distance', 'unclear']);
+type HedgeClass = z.output<typeof hedgeClass>;
+
 const hedge = z
-  .union([words, z.strictObject({ words, class: z.enum(['distance', 'unclear']) })])
+  .union([
+    theirs.transform((words): { words: string; class: HedgeClass } => ({
+      words,
+      class: 'distance',
+    })),
+    z.strictObject({ words: theirs, class: hedgeClass }),
+  ])
   .describe('words of the article, or the fields words, class');
 
 const assertion = z.strictObject({
-  article: id,
+  article: idOf('article'),
   /** Tells two assertions of one claim in one article apart. */
-  suffix: id.optional(),
+  suffix: optional(id),
   quotes: z.array(quote).min(1),
   speaker,
-  'speaker-because': words.optional(),
+  speakerBecause: optional(ours),
   relays: z.array(relay).default([]),
   form: z.enum(['direct', 'paraphrase', 'document', 'own-words']),
   hedges: z.array(hedge).default([]),
   /** Words of the quotations that are in content/hedges.yaml and keep no distance here, and why. */
-  'no-hedges': z.array(z.strictObject({ words, because: words })).default([]),
+  noHedges: z.array(z.strictObject({ words: theirs, because: ours })).default([]),
   figures: z.array(figure).default([]),
-  'traced-to': z
-    .strictObject({ speaker, relays: z.array(relay).default([]), because: words, references })
-    .optional(),
-  said: assessment.optional(),
+  /** A chain that documents show behind the passages, where they show more than is printed. */
+  tracedTo: optional(
+    z.strictObject({ speaker, relays: z.array(relay).default([]), because: ours, references }),
+  ),
+  said: optional(assessment),
 });
 
 /** Frontmatter of content/claims/<id>.md; the body says what is claimed, how each article puts it, what documents say. */
 export const claimSchema = z.strictObject({
-  statement: words,
+  statement: ours,
   label,
   kind: z.enum(['allegation', 'attribution', 'count', 'income', 'context']),
-  streams: z.array(id).default([]),
-  strengthens: z.array(id).default([]),
+  streams: z.array(idOf('stream')).default([]),
+  strengthens: z.array(idOf('claim')).default([]),
   /** Outside documents to turn to, for claims outside the question. */
   see: references,
   /** The claim's quotations have graphic detail: they stand behind a note. */
   graphic: z.boolean().default(false),
   ...made,
   assertions: z.array(assertion),
-  assessment: assessment.optional(),
+  /** null for claims outside the question only. */
+  assessment: optional(assessment),
   /** Earlier states, kept when statement or assessment change after publication: the last version that had it, and when and why it changed. */
   history: z
     .array(
       z.strictObject({
         version: z.int().min(1),
         date,
-        statement: words,
-        assessment: assessmentValue.optional(),
-        because: words,
+        statement: cited,
+        assessment: optional(assessmentValue),
+        because: ours,
       }),
     )
     .default([]),

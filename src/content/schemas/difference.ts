@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { made, references, words } from './shared.ts';
+import { optional } from './field.ts';
+import { longIdOf, made, ours, references, theirs } from './shared.ts';
 
 /** Frontmatter of content/differences/<id>.md; the body says what is known of the gap. */
 export const differenceSchema = z.strictObject({
-  question: words,
+  question: ours,
   ...made,
-  positions: z.array(z.strictObject({ assertion: words, words, label: words.optional() })),
+  positions: z.array(
+    z.strictObject({ assertion: longIdOf('assertion'), words: theirs, label: optional(ours) }),
+  ),
   /** The condition under which two sums could be compared. */
-  condition: words.optional(),
+  condition: optional(ours),
   references,
 });

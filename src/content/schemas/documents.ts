@@ -1,44 +1,48 @@
 import { z } from 'zod';
+import { optional } from './field.ts';
 import {
   address,
   assessmentValue,
+  cited,
   date,
   figure,
   id,
+  idOf,
   language,
+  ours,
   references,
-  words,
+  theirs,
 } from './shared.ts';
 
 /** content/documents.yaml: what was read outside the articles, told in our words. */
 export const documentsSchema = z.array(
   z.strictObject({
     id,
-    publisher: words,
+    publisher: cited,
     /** What the publisher is and what interest it has in the matter. */
-    interest: words,
-    title: words,
+    interest: ours,
+    title: cited,
     /** null where the copy read has no date. */
     date: date.nullable(),
-    'date-because': words.optional(),
+    dateBecause: optional(ours),
     address,
     kind: z.enum(['primary', 'wire', 'own-reporting', 'repost', 'secondary', 'opinion']),
     /** What of it was read: whole, or which part. */
-    read: words,
+    read: ours,
     language,
-    says: words,
+    says: ours,
     /** Its exact words, where we give any; not checked against the original. */
-    quotations: z.array(words).default([]),
-    figures: z.array(figure.extend({ by: words, note: words.optional() })).default([]),
+    quotations: z.array(theirs).default([]),
+    figures: z.array(figure.extend({ by: ours, note: optional(ours) })).default([]),
     relays: z
       .array(
         z.strictObject({
           /** An actor, an article or a document. */
-          from: id,
-          to: id,
-          what: words,
+          from: idOf('party'),
+          to: idOf('party'),
+          what: ours,
           basis: z.enum(['printed', 'words-match', 'documents-only', 'inferred']),
-          because: words.optional(),
+          because: optional(ours),
           references,
         }),
       )
@@ -46,11 +50,11 @@ export const documentsSchema = z.array(
     assessments: z
       .array(
         z.strictObject({
-          by: words,
-          date: date.optional(),
-          claim: id.optional(),
+          by: ours,
+          date: optional(date),
+          claim: optional(idOf('claim')),
           value: assessmentValue,
-          says: words,
+          says: ours,
           references,
         }),
       )

@@ -1,20 +1,21 @@
 import { z } from 'zod';
-import { date, id, label, references, words } from './shared.ts';
+import { optional } from './field.ts';
+import { date, idOf, label, longIdOf, ours, references, theirs } from './shared.ts';
 
 /** content/events/<id>.yaml: something dated, always the drawing of claims or of documents. */
 export const eventSchema = z.strictObject({
   /** What happened or was said, with who says so, as one sentence. */
-  statement: words,
+  statement: ours,
   label,
   /** The time expression as printed. */
-  words: words.optional(),
+  words: optional(theirs),
   /** The passage in which it stands. */
-  passage: words.optional(),
+  passage: optional(longIdOf('passage')),
   date,
   /** How the date was worked out. */
-  because: words,
+  because: ours,
   dates: z.enum(['said-to-have-happened', 'said', 'published']),
-  claims: z.array(id).default([]),
-  article: id.optional(),
+  claims: z.array(idOf('claim')).default([]),
+  article: optional(idOf('article')),
   references,
 });

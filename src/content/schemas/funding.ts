@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { id, references, words } from './shared.ts';
+import { optional } from './field.ts';
+import { id, idOf, longIdOf, ours, references } from './shared.ts';
 
 /** content/funding.yaml: the nodes and lines of the funding graph. A node of kind stream is a said source of income. */
 export const fundingSchema = z.strictObject({
-  tiers: z.array(words).default([]),
+  tiers: z.array(ours).default([]),
   nodes: z
     .array(
       z.strictObject({
         id,
-        label: words,
+        label: ours,
         kind: z.enum(['stream', 'channel', 'place', 'group', 'party']),
         /** Column, from 0 on the left. */
         tier: z.int().min(0),
@@ -16,21 +17,21 @@ export const fundingSchema = z.strictObject({
         order: z.int().min(0),
         /** Outside documents that name it, where no article does. */
         references,
-        note: words.optional(),
+        note: optional(ours),
       }),
     )
     .default([]),
   flows: z
     .array(
       z.strictObject({
-        from: id,
-        to: id,
-        claims: z.array(id).default([]),
+        from: idOf('node'),
+        to: idOf('node'),
+        claims: z.array(idOf('claim')).default([]),
         moves: z.enum(['money', 'goods', 'people']),
         /** The passage that says the group was paid; needed for a money line into the group. */
-        paid: words.optional(),
+        paid: optional(longIdOf('passage')),
         /** Why the line rests on an inference of ours, as where it joins what articles do not join; it is drawn dashed. */
-        inferred: words.optional(),
+        inferred: optional(ours),
       }),
     )
     .default([]),

@@ -1,24 +1,25 @@
 import { z } from 'zod';
-import { address, date, id, language, words } from './shared.ts';
+import { declare, optional } from './field.ts';
+import { address, cited, date, id, idOf, language, ours } from './shared.ts';
 
 /** content/investigation.yaml */
 export const investigationSchema = z.strictObject({
-  title: words,
-  standfirst: words,
+  title: ours,
+  standfirst: ours,
   language,
   address,
   /** null is shown as "not yet named". */
-  publisher: words.nullable(),
-  responsible: words.nullable(),
-  funding: words.nullable(),
-  contact: z.email().describe('an e-mail address').nullable(),
-  'content-note': words,
-  central: id,
+  publisher: cited.nullable(),
+  responsible: cited.nullable(),
+  funding: ours.nullable(),
+  contact: declare('code', z.email().describe('an e-mail address')).nullable(),
+  contentNote: ours,
+  central: idOf('claim'),
   /** One sentence on the speakers of the central claim, where its embed and card name them: as whether one was shown to be an eyewitness. */
-  'speakers-note': words.optional(),
+  speakersNote: optional(ours),
   /** Articles in their declared order. */
-  articles: z.array(id).min(1),
+  articles: z.array(idOf('article')).min(1),
   /** Every claim once, in the order in which they are listed. */
-  sections: z.array(z.strictObject({ id, title: words, claims: z.array(id) })),
-  versions: z.array(z.strictObject({ version: z.int().min(1), date, what: words })).min(1),
+  sections: z.array(z.strictObject({ id, title: ours, claims: z.array(idOf('claim')) })),
+  versions: z.array(z.strictObject({ version: z.int().min(1), date, what: ours })).min(1),
 });

@@ -1,25 +1,51 @@
 import { z } from 'zod';
+import type { IdKind } from '../../values/kinds.ts';
+import { declare, optional } from './field.ts';
 
 /** An id by hand: small letters, digits, single hyphens, at most 80 characters. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-export const id = z
-  .string()
-  .max(80)
-  .regex(idPattern)
-  .describe('an id: small letters, digits and single hyphens, at most 80');
+export const id = declare(
+  'code',
+  z
+    .string()
+    .max(80)
+    .regex(idPattern)
+    .describe('an id: small letters, digits and single hyphens, at most 80'),
+);
 
-/** Words of ours or of an article, not empty. */
-export const words = z.string().trim().min(1).describe('words');
+/** The id of a thing of some kind. */
+export function idOf(kind: IdKind) {
+  return declare(`id:${kind}`, id);
+}
+
+const words = z.string().trim().min(1).describe('words');
+
+/** Words of ours, not empty. */
+export const ours = declare('ours', words);
+
+/** A title or a name as others have it, or words of ours as they were published. */
+export const cited = declare('cited', words);
+
+/** Words of an article or of a document, or a name as it is printed. */
+export const theirs = declare('theirs', words);
+
+/** What is written for the build and for editors, and for no reader. */
+export const code = declare('code', words);
+
+/** An id that is longer than one by hand, such as that of a passage. */
+export function longIdOf(kind: IdKind) {
+  return declare(`id:${kind}`, words);
+}
 
 /** A name, a spelling, or words that are searched for everywhere. */
-export const name = words.max(100).describe('words, at most 100 characters');
+export const name = theirs.max(100).describe('words, at most 100 characters');
 
-/** A few words for narrow places: a neutral noun phrase. */
-export const label = words.max(60).describe('words, at most 60 characters');
+/** A few words of ours for narrow places: a neutral noun phrase. */
+export const label = ours.max(60).describe('words, at most 60 characters');
 
 /** Ids of outside documents. */
 export const references = z
-  .array(id.describe('the id of an outside document'))
+  .array(idOf('document').describe('the id of an outside document'))
   .default([])
   .describe('a list of ids of outside documents');
 
@@ -31,11 +57,11 @@ export const knownFact = <T extends z.ZodType>(value: T) =>
   z.strictObject({
     value: value.nullable(),
     how,
-    because: words.optional(),
+    because: optional(ours),
     references,
   });
 
-/** What outside documents say (STANDARDS 11). */
+/** What outside documents say. */
 export const assessmentValue = z.enum([
   'established',
   'supported',
@@ -45,55 +71,72 @@ export const assessmentValue = z.enum([
   'not-examined',
 ]);
 
-export const assessment = z.strictObject({ value: assessmentValue, because: words, references });
+/** What outside documents say, with one sentence and its references. */
+export const assessment = z.strictObject({ value: assessmentValue, because: ours, references });
 
 /** The head of a chain: an actor's id, `outlet` (the article's own words) or `unnamed`. */
-export const speaker = id.describe('the id of an actor, or outlet, or unnamed');
+export const speaker = idOf('voice').describe('the id of an actor, or outlet, or unnamed');
 
 /** One step of a chain: an actor, or an actor and the document meant. */
 export const relay = z
-  .union([id, z.strictObject({ actor: id, document: id })])
+  .union([
+    idOf('actor').transform((actor) => ({ actor, document: null })),
+    z.strictObject({ actor: idOf('actor'), document: idOf('document') }),
+  ])
   .describe('the id of an actor, or the fields actor, document');
 
-/** A number, a fraction such as 1/3, a range from low to high, or null where the words give none. */
+/** A number, a fraction such as 1/3, which is its quotient, a range from low to high, or null where the words give none. */
 const figureValue = z
   .union([
     z.number(),
-    z.string().regex(/^\d{1,3}\/\d{1,3}$/),
+    declare('code', z.string().regex(/^\d{1,3}\/\d{1,3}$/)).transform(divide),
     z.tuple([z.number(), z.number()]),
     z.null(),
   ])
   .describe('a number, a fraction such as 1/3, a range such as [2, 3], or null');
 
+function divide(fraction: string): number {
+  const [numerator, denominator] = fraction.split('/').map(Number);
+  return Number(numerator) / Number(denominator);
+}
+
 /** A sum or number as printed and as data. */
 export const figure = z.strictObject({
-  words: words.max(200).describe('words, at most 200 characters'),
+  words: theirs.max(200).describe('words, at most 200 characters'),
   value: figureValue,
-  unit: words,
+  unit: ours,
   per: z.enum(['day', 'month', 'year', 'head', 'none']),
   bound: z.enum(['exact', 'about', 'over', 'at-least', 'up-to', 'vague']),
   /** What the number is of; `unclear` where the words do not say whether a sum is income or a stock. */
   nature: z.enum(['income', 'stock', 'unclear', 'price', 'count', 'share']),
-  of: id.optional(),
+  /** A said source of income, or `total`. */
+  of: optional(idOf('sum')),
 });
+
+/** A date in EDTF, checked later, so that the message can say what is wrong with it. */
+export const date = declare(
+  'date',
+  words.describe('a date in EDTF; a year alone in quotation marks'),
+);
 
 /** Who wrote something of ours, and which person has reviewed it. */
 export const made = {
-  'drafted-by': words,
-  'reviewed-by': words.optional(),
-  'reviewed-on': words.optional(),
+  draftedBy: cited,
+  reviewedBy: optional(cited),
+  reviewedOn: optional(date),
 };
 
-/** A date in EDTF, checked later, so that the message can say what is wrong with it. */
-export const date = words.describe('a date in EDTF; a year alone in quotation marks');
-
 /** A language, with a script or a region where need be; no more, since pages ask for its name. */
-export const language = z
-  .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/)
-  .describe('a language such as en, pt-BR or zh-Hant');
+export const language = declare(
+  'code',
+  z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/)
+    .describe('a language such as en, pt-BR or zh-Hant'),
+);
 
 /** The address of a page. */
-export const address = z
-  .url({ protocol: /^https?$/ })
-  .describe('an address that begins with https:// or http://');
+export const address = declare(
+  'code',
+  z.url({ protocol: /^https?$/ }).describe('an address that begins with https:// or http://'),
+);

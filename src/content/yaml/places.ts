@@ -1,7 +1,7 @@
 import type { LineCounter } from 'yaml';
 import type { Locate } from '../draft.ts';
 
-/** A path of names as written and of list indexes. */
+/** A path of names, as data have them, and of list indexes. */
 export type Path = readonly (string | number)[];
 
 /** Offsets of a value and of the name before it, and of what it holds. */

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 import { limits } from '../limits.ts';
+import { respell } from './names.ts';
 import type { Spot } from './places.ts';
 import type { Fault } from './tokens.ts';
 
@@ -53,7 +54,7 @@ function convertNode(
   return { value, spot: { start, key, within } };
 }
 
-/** The fields of a map; a name that is refused or stands there already is left out and told. */
+/** The fields of a map, named as data have them; a name that is refused or stands there already is left out and told. */
 function convertFields(
   { items }: YAMLMap.Parsed,
   level: number,
@@ -64,7 +65,8 @@ function convertFields(
   for (const pair of items) {
     const name = isScalar(pair.key) ? String(pair.key.value) : '';
     const [offset] = pair.key.range;
-    const first = within.get(name);
+    const field = respell(name);
+    const first = within.get(field);
     if (refused.has(name)) {
       faults.push({ ruleId: 'field-unknown', offset, actual: name });
     } else if (name === '<<') {
@@ -76,8 +78,8 @@ function convertFields(
       faults.push({ ruleId: 'yaml-broken', offset, actual: name, note });
     } else {
       const { value, spot } = convertNode(pair.value, { level: level + 1, key: offset }, faults);
-      fields[name] = value;
-      within.set(name, spot);
+      fields[field] = value;
+      within.set(field, spot);
     }
   }
   return fields;

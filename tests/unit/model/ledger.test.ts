@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { examine } from '../../../src/checks/examine.ts';
+import { parseData } from '../../../src/content/parse-file.ts';
+import { schemas } from '../../../src/content/schemas/index.ts';
 import {
+  type End,
+  endName,
   findEnds,
   keepEnds,
   type Ledger,
+  type LedgerEntry,
   renewLedger,
   writeLedger,
 } from '../../../src/model/ledger.ts';
@@ -12,16 +17,27 @@ import { collectPromises } from '../../../src/exports/promises.ts';
 import { readSound } from '../../support/fixtures.ts';
 
 const empty: Ledger = { version: 0, ids: [] };
-const entry = (id: string, more: object = {}) => ({ id, since: 1, words: 'Words.', ...more });
+const untold = {
+  ...{ assessment: null, speaker: null },
+  ...{ withdrawn: null, movedTo: null, notice: null },
+};
+const entry = (id: string, more: Partial<LedgerEntry> = {}) => ({
+  ...{ id, since: 1, words: 'Words.', ...untold },
+  ...more,
+});
 const withdrawn = { date: '2001-05-03', because: 'A person asked for it.' };
 
 describe('what became of an id', () => {
-  const ends = (...ids: Ledger['ids']) => Object.fromEntries(findEnds({ version: 1, ids }));
+  const ends = (...ids: Ledger['ids']) =>
+    Object.fromEntries(
+      [...findEnds({ version: 1, ids })].map(([id, end]) => [id, { [endName(end)]: told(end) }]),
+    );
+  const told = (end: End) => Object.values(end).find((value) => value !== null);
 
   test('is told of it, or of what it goes with', () => {
     expect(
       ends(
-        entry('claim:a', { 'moved-to': 'claim:b' }),
+        entry('claim:a', { movedTo: 'claim:b' }),
         entry('assertion:a/herald', { notice: 'Gone.' }),
         entry('passage:a/herald/q1'),
         entry('figure:a/gazette-again/f1'),
@@ -59,7 +75,7 @@ describe('what became of an id', () => {
   test('is its withdrawal before all else', () => {
     const { 'passage:a/herald/q1': end } = ends(
       entry('claim:a', { withdrawn }),
-      entry('passage:a/herald/q1', { 'moved-to': 'passage:b/herald/q1' }),
+      entry('passage:a/herald/q1', { movedTo: 'passage:b/herald/q1' }),
     );
     expect(end).toEqual({ withdrawn });
   });
@@ -67,8 +83,8 @@ describe('what became of an id', () => {
 
 describe('the ledger of a version', () => {
   const promised = [
-    { id: 'claim:a', words: 'New words.', assessment: 'supported' as const },
-    { id: 'article:x', words: 'X' },
+    { id: 'claim:a', words: 'New words.', assessment: 'supported' as const, speaker: null },
+    { id: 'article:x', words: 'X', assessment: null, speaker: null },
   ];
 
   test('has what stands in its present words, since when it was published', () => {
@@ -76,8 +92,8 @@ describe('the ledger of a version', () => {
     expect(renewLedger(old, promised, 2)).toEqual({
       version: 2,
       ids: [
-        { id: 'article:x', since: 2, words: 'X' },
-        { id: 'claim:a', since: 1, words: 'New words.', assessment: 'supported' },
+        { ...untold, id: 'article:x', since: 2, words: 'X' },
+        { ...untold, id: 'claim:a', since: 1, words: 'New words.', assessment: 'supported' },
       ],
     });
   });
@@ -86,20 +102,20 @@ describe('the ledger of a version', () => {
     const old = {
       version: 1,
       ids: [
-        entry('claim:b', { 'moved-to': 'claim:a' }),
+        entry('claim:b', { movedTo: 'claim:a' }),
         entry('claim:c', { withdrawn, assessment: 'supported' }),
         entry('passage:c/x/q1'),
       ],
     };
     expect(renewLedger(old, promised, 2).ids.slice(2)).toEqual([
-      entry('claim:b', { 'moved-to': 'claim:a' }),
-      { id: 'claim:c', since: 1, withdrawn },
-      { id: 'passage:c/x/q1', since: 1 },
+      entry('claim:b', { movedTo: 'claim:a' }),
+      { ...untold, id: 'claim:c', since: 1, words: null, withdrawn },
+      { ...untold, id: 'passage:c/x/q1', since: 1, words: null },
     ]);
   });
 
   test('made afresh keeps only what is told of ends', () => {
-    const moved = entry('claim:b', { 'moved-to': 'claim:a' });
+    const moved = entry('claim:b', { movedTo: 'claim:a' });
     expect(keepEnds({ version: 1, ids: [entry('claim:a'), moved] })).toEqual({
       version: 0,
       ids: [moved],
@@ -114,7 +130,21 @@ describe('the ledger of a version', () => {
       }),
       { numRuns: 20 },
     );
-    expect(JSON.parse(written)).toEqual(renewLedger(empty, promises(), 1));
+    const read = parseData(
+      { file: 'content/ledger.json', id: 'ledger', bytes: new TextEncoder().encode(written) },
+      schemas.ledger,
+      null,
+    );
+    expect(read.problems).toEqual([]);
+    expect(read.draft?.value).toEqual(renewLedger(empty, promises(), 1));
+  });
+
+  test('tells an end by the name that is written, and leaves out what is not told', () => {
+    const ids = [entry('claim:b', { movedTo: 'claim:a', words: null })];
+    expect(JSON.parse(writeLedger({ version: 1, ids }))).toEqual({
+      version: 1,
+      ids: [{ id: 'claim:b', since: 1, 'moved-to': 'claim:a' }],
+    });
   });
 });
 

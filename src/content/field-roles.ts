@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { objectIn, type Schema, unwrap } from './schema-words.ts';
+import { type Role, roleOf } from './schemas/field.ts';
+import type { Path } from './yaml/places.ts';
+
+/** What the text of each field is, by name and depth; a list has the roles of its items, and null is no text. */
+export type Roles = Role | null | { readonly [field: string]: Roles };
+
+/** What the schema says of the text of its fields; throws where a field of text says nothing, since then nothing would check its words. */
+export function rolesOf(schema: Schema, path: Path = []): Roles {
+  const inner = unwrap(schema);
+  const object = objectIn(inner);
+  if (object !== undefined) {
+    const fields = Object.entries<Schema>(object.shape);
+    return Object.fromEntries(fields.map(([name, each]) => [name, rolesOf(each, [...path, name])]));
+  }
+  if (inner instanceof z.ZodArray) return rolesOf(inner.element, path);
+  if (inner instanceof z.ZodUnion) {
+    return (
+      inner.options.map((option) => rolesOf(option, path)).find((role) => role !== null) ?? null
+    );
+  }
+  if (inner instanceof z.ZodTuple) {
+    return inner.def.items.map((item) => rolesOf(item, path)).find((role) => role !== null) ?? null;
+  }
+  if (wordless.has(inner._zod.def.type)) return null;
+  const role = roleOf(inner);
+  if (role !== undefined) return role;
+  throw new Error(`The schema does not say whose words stand in ${path.join('.')}.`);
+}
+
+/** Kinds of value that are no text, or one of those that the schema itself names. */
+const wordless: ReadonlySet<string> = new Set(['number', 'boolean', 'enum', 'literal', 'null']);
+
+/** A text with its role and its place in the data. */
+export interface FieldText {
+  readonly text: string;
+  readonly role: Role;
+  readonly path: Path;
+}
+
+/** Lists every text of data, in the order of the schema. */
+export function listTexts(value: unknown, roles: Roles | undefined, path: Path = []): FieldText[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => listTexts(item, roles, [...path, index]));
+  }
+  if (typeof value === 'string') {
+    return typeof roles === 'string' ? [{ text: value, role: roles, path }] : [];
+  }
+  if (!isFields(value) || !haveFields(roles)) return [];
+  return Object.entries(roles).flatMap(([name, each]) =>
+    listTexts(value[name], each, [...path, name]),
+  );
+}
+
+/** The same data with every text as `change` has it; what has no role stays the very same. */
+export function changeTexts(
+  value: unknown,
+  roles: Roles | undefined,
+  change: (text: string, role: Role) => string,
+): unknown {
+  if (typeof value === 'string') return typeof roles === 'string' ? change(value, roles) : value;
+  if (Array.isArray(value)) return value.map((item) => changeTexts(item, roles, change));
+  if (!isFields(value) || !haveFields(roles)) return value;
+  const changed = Object.entries(roles)
+    .filter(([name]) => Object.hasOwn(value, name))
+    .map(([name, each]): [string, unknown] => [name, changeTexts(value[name], each, change)]);
+  return { ...value, ...Object.fromEntries(changed) };
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function haveFields(roles: Roles | undefined): roles is { readonly [field: string]: Roles } {
+  return typeof roles === 'object' && roles !== null;
+}
