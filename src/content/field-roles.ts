@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { objectIn, type Schema, unwrap } from './schema-words.ts';
 import { type Role, roleOf } from './schemas/field.ts';
+import { schemas } from './schemas/index.ts';
 import type { Path } from './yaml/places.ts';
 
 /** What the text of each field is, by name and depth; a list has the roles of its items, and null is no text. */
-export type Roles = Role | null | { readonly [field: string]: Roles };
+export type Roles = Role | null | FieldRoles;
+
+/** What the texts of fields are, by their names. */
+export interface FieldRoles {
+  readonly [field: string]: Roles;
+}
 
 /** What the schema says of the text of its fields; throws where a field of text says nothing, since then nothing would check its words. */
 export function rolesOf(schema: Schema, path: Path = []): Roles {
@@ -32,6 +38,14 @@ export function rolesOf(schema: Schema, path: Path = []): Roles {
 /** Kinds of value that are no text, or one of those that the schema itself names. */
 const wordless: ReadonlySet<string> = new Set(['number', 'boolean', 'enum', 'literal', 'null']);
 
+/** What the texts of the fields are that files of a kind hold, or that one of these fields holds; throws where there are none. */
+export function rolesIn(kind: keyof typeof schemas, field?: string): FieldRoles {
+  const all = rolesOf(schemas[kind]);
+  const roles = haveFields(all) && field !== undefined ? all[field] : all;
+  if (!haveFields(roles)) throw new Error(`There are no fields in ${field ?? 'files'} of ${kind}.`);
+  return roles;
+}
+
 /** A text with its role and its place in the data. */
 export interface FieldText {
   readonly text: string;
@@ -53,14 +67,15 @@ export function listTexts(value: unknown, roles: Roles | undefined, path: Path =
   );
 }
 
-/** The same data with every text as `change` has it; what has no role stays the very same. */
+/** The same data with everything that has a role as `change` has it; what has none stays the very same. */
 export function changeTexts(
   value: unknown,
   roles: Roles | undefined,
-  change: (text: string, role: Role) => string,
+  change: (text: unknown, role: Role) => unknown,
 ): unknown {
-  if (typeof value === 'string') return typeof roles === 'string' ? change(value, roles) : value;
+  if (value === null) return value;
   if (Array.isArray(value)) return value.map((item) => changeTexts(item, roles, change));
+  if (typeof roles === 'string') return change(value, roles);
   if (!isFields(value) || !haveFields(roles)) return value;
   const changed = Object.entries(roles)
     .filter(([name]) => Object.hasOwn(value, name))
@@ -72,6 +87,6 @@ function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function haveFields(roles: Roles | undefined): roles is { readonly [field: string]: Roles } {
+function haveFields(roles: Roles | undefined): roles is FieldRoles {
   return typeof roles === 'object' && roles !== null;
 }

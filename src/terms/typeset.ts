@@ -1,28 +1,22 @@
-/** Fields that hold our own words, whatever they belong to; names, quotations and addresses are none of them. */
-const ours: ReadonlySet<string> = new Set([
-  ...['title', 'standfirst', 'headline', 'status', 'contentNote', 'what', 'note', 'says', 'role'],
-  ...['statement', 'label', 'question', 'condition', 'compared', 'basis', 'interest', 'read'],
-  ...['because', 'speakerBecause', 'dateBecause', 'publisher'],
-]);
+import { changeTexts } from '../content/field-roles.ts';
+import type { Role } from '../content/schemas/field.ts';
+import { modelRoles } from '../model/roles.ts';
+import type { Investigation } from '../model/types.ts';
 
-/** Fields that hold the words and characters of articles. */
-const theirs: ReadonlySet<string> = new Set(['text', 'paragraphs', 'quotations', 'passages']);
+/** Words that are set for print; all others keep every character. */
+const set: ReadonlySet<Role> = new Set(['ours', 'cited']);
 
 /** Sets our own words with the apostrophes of print; words between quotation marks stay as they are. */
-export function typeset<T>(value: T): T {
-  return setValue(value) as T;
+export function typeset(investigation: Investigation): Investigation {
+  const change = (text: unknown, role: Role) => {
+    if (role === 'prose') return setProse(text);
+    return set.has(role) && typeof text === 'string' ? setWords(text) : text;
+  };
+  return changeTexts(investigation, modelRoles, change) as Investigation;
 }
 
-function setValue(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(setValue);
-  if (!isRecord(value)) return value;
-  const entries = Object.entries(value).map(([key, each]): [string, unknown] => {
-    if (theirs.has(key)) return [key, each];
-    if (ours.has(key) && typeof each === 'string') return [key, setWords(each, { quoted: false })];
-    if (key === 'body' && isRecord(each)) return [key, { ...each, root: setNode(each['root']) }];
-    return [key, setValue(each)];
-  });
-  return Object.fromEntries(entries);
+function setProse(prose: unknown): unknown {
+  return isRecord(prose) ? { ...prose, root: setNode(prose['root']) } : prose;
 }
 
 /** A node of prose: within a block, a quotation may run on from one node to the next. */
@@ -40,7 +34,8 @@ function setNode(node: unknown, within = { quoted: false }): unknown {
 
 const phrasing: ReadonlySet<string> = new Set(['link', 'emphasis', 'strong', 'delete']);
 
-function setWords(text: string, within: { quoted: boolean }): string {
+/** Sets words for print; `within` says whether they begin in a quotation, and then whether they end in one. */
+export function setWords(text: string, within = { quoted: false }): string {
   return text.replace(/[“”]|(?<=\p{L})'(?=\p{L})|(?<=s)'(?![\p{L}\p{N}])/gu, (sign) => {
     if (sign !== "'") within.quoted = sign === '“';
     return sign === "'" && !within.quoted ? '’' : sign;

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parseContent } from '../../../src/content/parse.ts';
 import { examine } from '../../../src/checks/examine.ts';
-import { typeset } from '../../../src/terms/typeset.ts';
+import { changeTexts, listTexts } from '../../../src/content/field-roles.ts';
+import { build } from '../../../src/model/build.ts';
+import { claimOf } from '../../../src/model/find.ts';
+import { modelRoles } from '../../../src/model/roles.ts';
+import type { Investigation } from '../../../src/model/types.ts';
+import { setWords, typeset } from '../../../src/terms/typeset.ts';
 import { alterSound, readSound } from '../../support/fixtures.ts';
-
-const statement = (words: string) => typeset({ statement: words }).statement;
 
 describe('our own words', () => {
   test.each([
@@ -14,26 +17,34 @@ describe('our own words', () => {
     ["it says “the baker's flour”, the baker's", "it says “the baker's flour”, the baker’s"],
     ['no apostrophe', 'no apostrophe'],
   ])('%s', (written, set) => {
-    expect(statement(written)).toBe(set);
+    expect(setWords(written)).toBe(set);
   });
 
-  test('are set in every field that is ours, and in no other', () => {
-    const value = {
-      label: "a's",
-      words: "a's",
-      text: "a's",
-      quotations: ["a's"],
-      outlet: { value: "a's", because: "a's" },
-      list: [{ says: "a's", name: "a's" }],
-    };
-    expect(typeset(value)).toEqual({
-      label: 'a’s',
-      words: "a's",
-      text: "a's",
-      quotations: ["a's"],
-      outlet: { value: "a's", because: 'a’s' },
-      list: [{ says: 'a’s', name: "a's" }],
-    });
+  test('are set in every field that is ours or cited, and in no other', () => {
+    const { investigation } = examine(readSound());
+    const same = (text: unknown) => (typeof text === 'string' ? "a's" : text);
+    const alike = changeTexts(investigation, modelRoles, same) as Investigation;
+    const texts = listTexts(typeset(alike), modelRoles);
+    for (const { text, role, path } of texts) {
+      expect([path, text]).toEqual([path, role === 'ours' || role === 'cited' ? 'a’s' : "a's"]);
+    }
+    const roles = texts.map(
+      ({ role, path }) => `${path.filter((step) => typeof step === 'string').join('.')} ${role}`,
+    );
+    expect(roles).toEqual(
+      expect.arrayContaining([
+        'claims.statement ours',
+        'claims.assertions.hedges.words theirs',
+        'claims.assertions.figures.words theirs',
+        'documents.title cited',
+        'documents.quotations theirs',
+        'actors.name theirs',
+        'articles.headline.value theirs',
+        'story.headline ours',
+        'tiers ours',
+        'nodes.label ours',
+      ]),
+    );
   });
 
   test('of prose are set in its text, not in its links, and not in a quotation that holds a link', () => {
@@ -43,8 +54,8 @@ describe('our own words', () => {
       'What the miller said.',
       "The miller's “words aren't [the baker's](claim:complaint), isn't it” he's. It's `a's`.",
     ]);
-    const claim = parseContent(files).drafts.claims.find(({ id }) => id === 'denial');
-    const told = JSON.stringify(typeset({ body: claim?.body }).body?.root);
+    const { investigation } = build(files, parseContent(files).drafts);
+    const told = JSON.stringify(claimOf(typeset(investigation), 'denial').body.root);
     expect(told).toContain("The miller’s “words aren't ");
     expect(told).toContain("the baker's");
     expect(told).toContain("isn't it” he’s. It’s ");
@@ -55,15 +66,14 @@ describe('our own words', () => {
 
 test('an investigation keeps its shape and its articles to the letter', () => {
   const { investigation } = examine(readSound());
+  if (investigation === null) throw new Error('The sound investigation has problems.');
   const set = typeset(investigation);
-  expect(set?.articles.map(({ text, paragraphs }) => ({ text, paragraphs }))).toEqual(
-    investigation?.articles.map(({ text, paragraphs }) => ({ text, paragraphs })),
+  expect(set.articles.map(({ text, paragraphs }) => ({ text, paragraphs }))).toEqual(
+    investigation.articles.map(({ text, paragraphs }) => ({ text, paragraphs })),
   );
-  expect(
-    set?.claims.flatMap(({ assertions }) => assertions.map(({ passages }) => passages)),
-  ).toEqual(
-    investigation?.claims.flatMap(({ assertions }) => assertions.map(({ passages }) => passages)),
-  );
+  const passagesOf = ({ claims }: Investigation) =>
+    claims.flatMap(({ assertions }) => assertions.map(({ passages }) => passages));
+  expect(passagesOf(set)).toEqual(passagesOf(investigation));
   expect(JSON.stringify(set).replaceAll('’', "'")).toBe(
     JSON.stringify(investigation).replaceAll('’', "'"),
   );
