@@ -27,7 +27,7 @@ export function shareInWords(similarity: number): string {
 }
 
 /** Where words shared by two sentences stand. */
-export const reuseWords: Readonly<Record<ReuseKind, string>> = {
+const reuseWords: Readonly<Record<ReuseKind, string>> = {
   'shared-quotation': 'A quotation in both',
   'shared-reporting': 'The same words outside quotations',
   'quotation-and-reporting': 'A quotation in one, the text itself in the other',
