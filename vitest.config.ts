@@ -5,7 +5,7 @@ export default defineConfig({
     // One for each core: by default one core is left idle, which on two cores is half of them.
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 300_000 } },
       {
         test: {
           name: 'build',

@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 import { describe, expect, test, vi } from 'vitest';
 
 // Types are known once the whole project is read, which takes its time.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const project = join(import.meta.dirname, '../../..');
 
