@@ -4,13 +4,12 @@ import { Parser } from 'htmlparser2';
 import { expect, inject, test } from 'vitest';
 import { examineFolder } from '../../src/disk/examine-folder.ts';
 import { htmlId } from '../../src/values/id.ts';
-import { arrangeRows } from '../../src/charts/funding/funding-rows.ts';
-import { arrangeSums } from '../../src/charts/sums/sums.ts';
+import { sumTable } from '../../src/charts/sums/sums.ts';
 import { project } from '../support/build-site.ts';
 
 const { investigation } = examineFolder(project);
 if (investigation === null) throw new Error('The content has problems.');
-const { rows } = arrangeSums(investigation, arrangeRows(investigation, 'All together'));
+const { rows } = sumTable(investigation);
 const sums = rows.flatMap((row) => row.sums);
 const read = (path: string) => readFileSync(join(inject('builtFolder'), path), 'utf8');
 

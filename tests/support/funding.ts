@@ -1,16 +1,8 @@
 import type { Flow, FundingNode, Investigation } from '../../src/model/types.ts';
-import { findLanes } from '../../src/charts/funding/funding-lanes.ts';
-import { listLines } from '../../src/charts/funding/funding-lines.ts';
-import { arrangeGraphRows, mostUnits } from '../../src/charts/funding/funding-rows.ts';
-import type {
-  FundingWords,
-  PlacedFunding,
-  PlacedText,
-} from '../../src/charts/funding/funding-placed.ts';
-import { writeFunding } from '../../src/charts/funding/funding-svg.ts';
-import { labelWidth } from '../../src/charts/kit/label-size.ts';
-import { placeFunding } from '../../src/charts/funding/place-funding.ts';
-import type { Rectangle } from './timeline.ts';
+import { arrangeFunding } from '../../src/charts/funding/graph.ts';
+import { type FundingWords, layoutFunding } from '../../src/charts/funding/layout.ts';
+import type { Scene } from '../../src/charts/kit/scene.ts';
+import { writeShapes } from '../../src/charts/kit/write-svg.ts';
 
 /** What a graph is drawn from. */
 export type GraphSource = Pick<
@@ -83,58 +75,29 @@ const words: FundingWords = {
   folded: (count) => `+${count} in the list`,
   signOf: (speaker) => ({ number: speaker, mark: marks[speaker] ?? 'A' }),
   assessmentOf: () => ({ value: 'not-confirmed', word: 'Not confirmed' }),
+  lineHref: (id) => `#${id}`,
+  rowHref: (id) => `#row-${id}`,
 };
 
-/** The graph as it is placed where it stands alone. */
-export function placeGraph(source: GraphSource): PlacedFunding {
-  const graph = findLanes(source, mostUnits);
-  return placeFunding(graph, listLines(source), arrangeGraphRows(source), words);
+/** The graph as it is drawn where it stands alone. */
+export function layoutGraph(source: GraphSource): Scene {
+  const graph = arrangeFunding(source);
+  return layoutFunding(graph, graph.rows, words);
 }
 
 const style =
   'text{font-family:sans-serif}.strong,.mark-letter{font-weight:600}.soft,.rule{opacity:.6}path,rect,circle{fill:none;stroke:currentColor}.head{fill:currentColor}.box rect,.mark-box{fill:#fff}.line[data-rests=inferred]{stroke-dasharray:9 5}';
 
 /** A drawing as one SVG file that can be looked at by itself. */
-export function drawGraph(placed: PlacedFunding): string {
-  const inside = writeFunding(placed, null).replaceAll(
+export function drawGraph(scene: Scene): string {
+  const inside = writeShapes(scene, { name: 'line', alone: true }).replaceAll(
     /(?<=>)(?=<g class="(?:trail|box)|<path class="line)/g,
     '\n',
   );
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${placed.width}" height="${placed.height}" font-size="12">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${scene.width}" height="${scene.height}" font-size="12">`,
     `<style>${style}</style>`,
     inside,
     '</svg>\n',
   ].join('\n');
-}
-
-/** What must not lie on each other: boxes, signs of speakers, words. */
-export function rectanglesOf(placed: PlacedFunding): Rectangle[] {
-  const texts = [
-    ...placed.heads,
-    ...placed.rows.flatMap(({ texts: own, sign }) => [
-      ...own,
-      ...(sign === null ? [] : [sign.text]),
-    ]),
-    ...placed.lines.flatMap((line) => line.words),
-  ];
-  return [
-    ...placed.boxes.map(({ id, x, y, width, height }) => ({
-      what: `box ${id}`,
-      x,
-      y,
-      width,
-      height,
-    })),
-    ...placed.lines.flatMap(({ line, marks: signs }) =>
-      signs.map(({ mark, ...place }) => ({ what: `${line.flow.id} ${mark}`, ...place })),
-    ),
-    ...texts.map(wordsOf),
-  ];
-}
-
-/** The letters of a line of words, without what hangs below it. */
-export function wordsOf({ x, y, text, size, weight }: PlacedText): Rectangle {
-  const height = size * 0.72;
-  return { what: `“${text}”`, x, y: y - height, width: labelWidth(text, size, weight), height };
 }

@@ -1,12 +1,11 @@
 import type { Document, DocumentFigure, Figure } from '../../src/model/types.ts';
-import type { PlacedText } from '../../src/charts/funding/funding-placed.ts';
-import type { FundingRow } from '../../src/charts/funding/funding-rows.ts';
-import { labelWidth } from '../../src/charts/kit/label-size.ts';
-import { placeRulers, placeSums, type SumLayout } from '../../src/charts/sums/place-sums.ts';
-import { arrangeSums, type SumTable } from '../../src/charts/sums/sums.ts';
-import type { PlacedSums, SumWords } from '../../src/charts/sums/sums-placed.ts';
-import { writeSums } from '../../src/charts/sums/sums-svg.ts';
-import type { Rectangle } from './timeline.ts';
+import type { FundingRow } from '../../src/charts/funding/rows.ts';
+import type { Scene } from '../../src/charts/kit/scene.ts';
+import { joinScenes } from '../../src/charts/kit/stack.ts';
+import { writeShapes } from '../../src/charts/kit/write-svg.ts';
+import { layoutSums, type SumLayout, type SumWords } from '../../src/charts/sums/layout.ts';
+import { arrangeSums, type SumRow } from '../../src/charts/sums/sums.ts';
+import { shapesOfKind, wordsOf } from './scene.ts';
 
 /** What the sums are arranged from. */
 export type SumSource = Parameters<typeof arrangeSums>[0];
@@ -93,69 +92,55 @@ const words: SumWords = {
   folded: (count) => `+${count} more in the list`,
   signOf: (speaker) => ({ number: speaker, mark: marks[speaker] ?? 'A' }),
   sourceOf: ({ figure, document }) => `${figure.by}, ${document.date?.slice(0, 4) ?? 'undated'}`,
+  sumHref: (id) => `#${id}`,
+  rowHref: () => null,
+  foldedHref: () => '#list',
 };
 
-/** The sums as they are placed. */
-export function placeMadeUp(
+/** A row of sums, and the strip that draws it. */
+export interface DrawnRow extends SumRow {
+  readonly strip: Scene;
+}
+
+/** The sums as they are drawn: all strips, and those of the rows. */
+export function layoutMadeUp(
   source: SumSource,
   rows: readonly FundingRow[],
   layout: SumLayout,
-): { readonly table: SumTable; readonly placed: PlacedSums } {
+): { readonly strips: readonly Scene[]; readonly rows: readonly DrawnRow[] } {
   const table = arrangeSums(source, rows);
-  return { table, placed: placeSums(table, layout, words) };
+  const strips = layoutSums(table, layout, words);
+  const drawn = strips.slice(1).flatMap((strip, at): DrawnRow[] => {
+    const row = table.rows[at];
+    return row === undefined ? [] : [{ ...row, strip }];
+  });
+  return { strips, rows: drawn };
+}
+
+/** The ids of the sums that a strip draws, in their order. */
+export function sumsIn(strip: Scene): string[] {
+  const links = shapesOfKind(strip, 'link').map(({ href }) => href);
+  return links.filter((href) => href !== '#list').map((href) => href.slice(1));
+}
+
+/** How many sums a strip says are in the list only. */
+export function foldedIn(strip: Scene): number {
+  return Number(/\+(\d+) more in the list/.exec(wordsOf(strip).at(-1) ?? '')?.[1] ?? 0);
 }
 
 const style =
   'text{font-family:sans-serif}.strong,.mark-letter{font-weight:600}.soft,.rule{opacity:.6}.rule,.hollow{fill:none}.rule,.hollow:not([stroke]){stroke:currentColor}.mark-box{fill:#fff;stroke:currentColor}';
 
 /** A drawing as one SVG file that can be looked at by itself. */
-export function drawSums(placed: PlacedSums): string {
-  const inside = writeSums(placed, words, null, { name: 'sums' }).map((piece) => piece.inside);
+export function drawSums(strips: readonly Scene[]): string {
+  const scene = joinScenes(strips);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${placed.width}" height="${placed.height}" font-size="12">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${scene.width}" height="${scene.height}" font-size="12">`,
     `<style>${style}</style>`,
-    ...inside.map((piece) => piece.replaceAll(/(?<=>)(?=<(?:path|g |text))/g, '\n')),
+    writeShapes(scene, { name: 'sums', alone: true }).replaceAll(
+      /(?<=>)(?=<(?:path|g |text))/g,
+      '\n',
+    ),
     '</svg>\n',
   ].join('\n');
-}
-
-/** All lines of words of a drawing. */
-export function textsOf(placed: PlacedSums): PlacedText[] {
-  const tops = [placed.headAt, ...placed.rows.map(({ rulersAt }) => rulersAt)];
-  const { scale } = placed;
-  return [
-    ...tops.flatMap((top) =>
-      top === null || scale === null ? [] : placeRulers(scale, top, placed.left, words).texts,
-    ),
-    ...placed.rows.flatMap(({ label, none, sums, folded }) => [
-      ...label,
-      ...none,
-      ...sums.flatMap(({ texts }) => texts),
-      ...(folded === null ? [] : [folded.text]),
-    ]),
-  ];
-}
-
-/** What must not lie on each other: bands, signs of speakers, words. */
-export function rectanglesOf(placed: PlacedSums): Rectangle[] {
-  const sums = placed.rows.flatMap((row) => row.sums);
-  return [
-    ...sums.flatMap(({ sum, band }) =>
-      band === null ? [] : [{ what: `band of ${sum.figure.id}`, ...sizeOf(band) }],
-    ),
-    ...sums.flatMap(({ sum, mark }) =>
-      mark === null ? [] : [{ what: `sign of ${sum.figure.id}`, ...sizeOf(mark) }],
-    ),
-    ...textsOf(placed).map(wordsOf),
-  ];
-}
-
-function sizeOf({ x, y, width, height }: Omit<Rectangle, 'what'>): Omit<Rectangle, 'what'> {
-  return { x, y, width, height };
-}
-
-/** The letters of a line of words, without what hangs below it. */
-function wordsOf({ x, y, text, size, weight }: PlacedText): Rectangle {
-  const height = size * 0.72;
-  return { what: `“${text}”`, x, y: y - height, width: labelWidth(text, size, weight), height };
 }

@@ -1,5 +1,5 @@
-import type { ChainEdge, ChainGraph, ChainNode } from './chain-graph.ts';
-import { findSlots, laneId, stackSlots } from './stack-chain.ts';
+import type { ChainEdge, ChainGraph, ChainNode } from './graph.ts';
+import { findSlots, laneId, stackSlots } from './stack.ts';
 
 /** Sizes of a chain drawing, in CSS pixels. */
 export interface ChainSizes {

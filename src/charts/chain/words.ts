@@ -1,4 +1,7 @@
+import type { Investigation } from '../../model/types.ts';
 import { headings } from '../../terms/headings.ts';
+import { articleDate, outletName, speakerSign } from '../../terms/names.ts';
+import type { ChainWords } from './layout.ts';
 
 /** Words of the drawing of chains and of its list. */
 export const chainWords = {
@@ -14,3 +17,23 @@ export const chainWords = {
   notice:
     'A line says who is named as having said or passed on the words. It is not proof that they were said, or that they are true.',
 } as const;
+
+/** The words of the picture. */
+export function pictureWords(
+  investigation: Pick<Investigation, 'actors' | 'articles'>,
+): ChainWords {
+  return {
+    columnOf: (column, columns) => {
+      if (column === 0) return chainWords.speaker;
+      if (column === columns - 1) return chainWords.article;
+      return column === 1 ? chainWords.passedOn : chainWords.thenBy;
+    },
+    nameOf: ({ kind, of }) => {
+      const article = investigation.articles.find(({ slug }) => slug === of);
+      return kind === 'article' && article !== undefined
+        ? { name: outletName(investigation, article), under: articleDate(article) }
+        : { name: speakerSign(investigation, of).name, under: null };
+    },
+    signOf: (speaker) => speakerSign(investigation, speaker),
+  };
+}

@@ -1,5 +1,8 @@
 import { headings } from '../../terms/headings.ts';
 
+/** What the row of all income is called. */
+export const totalLabel = 'All together';
+
 /** Words of the pages on funding, their pictures and their embeds. */
 export const fundingPageWords = {
   standfirst:

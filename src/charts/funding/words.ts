@@ -2,13 +2,12 @@ import { numberOf } from '../../terms/number-of.ts';
 import { assessmentWords } from '../../terms/assessments.ts';
 import { lineNotice } from '../../terms/notices.ts';
 import type { Investigation } from '../../model/types.ts';
-import type { RestsOn } from '../chain/chain-graph.ts';
-import { plainestClaims } from './funding-lines.ts';
-import type { FundingWords } from './funding-placed.ts';
+import type { RestsOn } from '../chain/graph.ts';
+import { plainestClaims } from './lines.ts';
+import type { FundingWords } from './layout.ts';
+import { href } from '../../parts/addresses.ts';
+import { addressOf } from '../../values/id.ts';
 import { speakerSign } from '../../terms/names.ts';
-
-/** What the row of all income is called. */
-export const totalLabel = 'All together';
 
 /** What is said to move along a line. */
 export const movesWords = { money: 'money', goods: 'sales', people: 'people' } as const;
@@ -53,6 +52,8 @@ function wordOfStream(investigation: Investigation, stream: string) {
 
 /** The words of the picture. */
 export function pictureWords(investigation: Investigation): FundingWords {
+  const { nodes } = investigation;
+  const streams = new Set(nodes.filter(({ kind }) => kind === 'stream').map(({ id }) => id));
   return {
     tiers: investigation.tiers,
     notices: [
@@ -70,6 +71,8 @@ export function pictureWords(investigation: Investigation): FundingWords {
       return { number, mark };
     },
     assessmentOf: (row) => wordOfStream(investigation, row),
+    lineHref: (id) => href(`/funding/#${id}`),
+    rowHref: (id) => (streams.has(id) ? href(addressOf('stream', id)) : null),
   };
 }
 

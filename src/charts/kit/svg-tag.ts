@@ -25,3 +25,8 @@ const escapes: Readonly<Record<string, string>> = {
 export function escapeMarkup(words: string): string {
   return words.replace(/[&<>"]/gu, (sign) => escapes[sign] ?? sign);
 }
+
+/** Rounds to a step, never below nought by a sign; to no step, as it is. */
+export function roundTo(number: number, step: number): number {
+  return step === 0 ? number : Math.round(number / step) * step + 0;
+}

@@ -1,7 +1,9 @@
 import { sumOfAll } from '../../model/known.ts';
+import { once } from '../../model/once.ts';
 import type { AssessmentValue, Assertion, Figure, Investigation } from '../../model/types.ts';
-import { plainestClaims } from '../funding/funding-lines.ts';
-import type { FundingRow } from '../funding/funding-rows.ts';
+import { plainestClaims } from '../funding/lines.ts';
+import { arrangeFunding } from '../funding/graph.ts';
+import type { FundingRow } from '../funding/rows.ts';
 
 /** What an article has of a row. */
 export interface MatrixCell {
@@ -33,12 +35,9 @@ export interface MatrixRow {
   readonly documents: MatrixDocuments;
 }
 
-/** Which text has what: a row for all income and for each said source of it, a cell for each article, and what outside documents have. */
-export function arrangeMatrix(
-  investigation: Investigation,
-  rows: readonly FundingRow[],
-): MatrixRow[] {
-  return rows.map((row) => {
+/** Which text has what, arranged once: a row for all income and for each said source of it, a cell for each article, and what outside documents have. */
+export const arrangeMatrix = once((investigation: Investigation): readonly MatrixRow[] =>
+  arrangeFunding(investigation).plateRows.map((row) => {
     const assertions = assertionsOf(investigation, row.id);
     const plainest = new Set(plainestClaims(investigation, row.id).map(({ id }) => id));
     return {
@@ -49,8 +48,8 @@ export function arrangeMatrix(
       }),
       documents: documentsOf(investigation, row.id),
     };
-  });
-}
+  }),
+);
 
 /** The assertions about a row: claims about a source, or, of all income, those that print a sum of it. */
 function assertionsOf({ claims }: Investigation, row: string): Assertion[] {

@@ -1,9 +1,10 @@
-import type { Band } from '../kit/band-svg.ts';
-import type { PlacedMark, PlacedText } from '../funding/funding-placed.ts';
-import { breakLabel, labelWidth } from '../kit/label-size.ts';
-import type { SumScale } from './sum-scale.ts';
+import { breakLabel, labelWidth } from '../kit/measure.ts';
+import { type Band, letters, type Shape } from '../kit/scene.ts';
+import { markAt, markWidth, textAt } from '../kit/text.ts';
+import type { SumWords } from './layout.ts';
+import type { SumScale } from './scale.ts';
+import { sumSizes } from './sizes.ts';
 import type { Rate, Sum } from './sums.ts';
-import { type PlacedSum, sumSizes, type SumWords } from './sums-placed.ts';
 
 /** Where a sum may stand. */
 interface Room {
@@ -19,44 +20,41 @@ interface Words {
   readonly width: number;
 }
 
-const markHeight = 17;
-
 /** Places a sum below `top`: its band where the scale has it, its words at the side that has room, else under it. */
 export function placeSum(
   sum: Sum,
   top: number,
   { left, right, scale }: Room,
   words: SumWords,
-): { readonly placed: PlacedSum; readonly bottom: number } {
+): { readonly shapes: Shape[]; readonly bottom: number } {
   const sign = sum.from === 'article' ? words.signOf(sum.assertion.speaker) : null;
-  const markWidth =
-    sign === null ? 0 : Math.max(19, Math.ceil(labelWidth(sign.mark, sumSizes.letters, '600') + 6));
-  const indent = sign === null ? 0 : markWidth + sumSizes.afterMark;
+  const indent = sign === null ? 0 : markWidth(sign.mark) + sumSizes.afterMark;
   const told = tell(sum, words);
   const band =
     typeof sum.rate === 'string' || scale === null
       ? null
-      : placeBand(sum.rate, top, scale, left, right);
+      : placeBand(sum, sum.rate, top, scale, left, right);
   const whole = { x: left, y: top, words: breakWords(told, right - left - indent) };
   const place = band === null ? whole : findPlace(band, told, indent, { left, right }, top, whole);
   const { x, y } = place;
-  const mark: PlacedMark | null =
-    sign === null ? null : { ...sign, x, y, width: markWidth, height: markHeight };
-  const lines = [...place.words.printed, ...place.words.more];
+  const { printed, more } = place.words;
   const weight = sum.from === 'article' ? '600' : '400';
-  const texts = lines.map((text, at): PlacedText => {
-    const isMore = at >= place.words.printed.length;
-    return {
-      x: x + indent,
-      y: y + 13 + at * sumSizes.leading,
+  const texts = [...printed, ...more].map((text, at) =>
+    textAt(
       text,
-      size: sumSizes.letters,
-      weight: isMore ? '400' : weight,
-      soft: isMore,
-    };
-  });
-  const height = sumSizes.firstLine + (lines.length - 1) * sumSizes.leading;
-  return { placed: { sum, band, mark, texts }, bottom: y + height };
+      x + indent,
+      y + 13 + at * sumSizes.leading,
+      at < printed.length ? { weight } : { soft: true },
+    ),
+  );
+  return {
+    shapes: [
+      ...(band === null ? [] : [band]),
+      ...(sign === null ? [] : [markAt(sign, x, y)]),
+      ...texts,
+    ],
+    bottom: y + sumSizes.firstLine + (texts.length - 1) * sumSizes.leading,
+  };
 }
 
 function tell(sum: Sum, words: SumWords): { printed: string; more: string; strong: boolean } {
@@ -76,7 +74,6 @@ function breakWords(
   most: number,
 ): Words {
   const weight = strong ? '600' : '400';
-  const { letters } = sumSizes;
   const lines = breakLabel(printed, most, letters, weight, 20);
   const others = more === '' ? [] : breakLabel(more, most, letters, '400', 20);
   const widths = [
@@ -119,7 +116,14 @@ function findPlace(
 }
 
 /** The band of a rate: an exact sum has the width of a tick; what is open fades for a while, to the end of the scale at most. */
-function placeBand(rate: Rate, top: number, scale: SumScale, left: number, right: number): Band {
+function placeBand(
+  { from: source }: Sum,
+  rate: Rate,
+  top: number,
+  scale: SumScale,
+  left: number,
+  right: number,
+): Band {
   const { start, end } = rate;
   const [from, to] = [scale.xOf(rate.from), scale.xOf(rate.to)];
   const reach = { drawn: 0, unsure: sumSizes.unsure, open: sumSizes.open };
@@ -131,12 +135,14 @@ function placeBand(rate: Rate, top: number, scale: SumScale, left: number, right
   const x1 = (isNarrow ? middle + half : to) + reach[end];
   const x = Math.max(left, x0);
   return {
+    kind: 'band',
     x,
     y: top + 3,
     width: Math.min(right, x1) - x,
     height: sumSizes.band,
     start,
     end,
+    hollow: source === 'document',
     fade: sumSizes.unsure,
   };
 }

@@ -1,3 +1,4 @@
+import { once } from '../../model/once.ts';
 import type {
   Article,
   Assertion,
@@ -7,7 +8,8 @@ import type {
   Figure,
   Investigation,
 } from '../../model/types.ts';
-import type { FundingRow } from '../funding/funding-rows.ts';
+import { arrangeFunding } from '../funding/graph.ts';
+import type { FundingRow } from '../funding/rows.ts';
 import { shownFigure } from '../../things/quotation/quotations.ts';
 import type { BandSide } from '../kit/scene.ts';
 import { compareUnits } from '../../text/order.ts';
@@ -117,6 +119,11 @@ export function arrangeSums(investigation: Source, rows: readonly FundingRow[]):
   });
   return { rows: arranged, currency };
 }
+
+/** The sums of an investigation in the rows of the plate, arranged once. */
+export const sumTable = once((investigation: Investigation): SumTable =>
+  arrangeSums(investigation, arrangeFunding(investigation).plateRows),
+);
 
 /** People who are counted are no sum, and have no place among sums. */
 function isOfMoney({ nature }: Figure): boolean {

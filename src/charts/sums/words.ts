@@ -1,8 +1,10 @@
 import { unclearNature } from '../../terms/figure-in-words.ts';
 import type { Difference, Investigation } from '../../model/types.ts';
+import { href } from '../../parts/addresses.ts';
 import { speakerSign } from '../../terms/names.ts';
+import { addressOf, htmlId } from '../../values/id.ts';
 import type { OffScale, Sum } from './sums.ts';
-import type { SumWords } from './sums-placed.ts';
+import type { SumWords } from './layout.ts';
 
 /** What every picture of sums says of them. */
 export const sumNotice = 'A sum is a published claim, not proof that it is so.';
@@ -50,6 +52,9 @@ export function sumWords(investigation: Investigation, currency: string | null):
       return { number, mark };
     },
     sourceOf: estimatedBy,
+    sumHref: (id) => href(`/funding/#${htmlId(id)}`),
+    rowHref: ({ id, kind }) => (kind === 'stream' ? href(addressOf('stream', id)) : null),
+    foldedHref: (row) => href(`/funding/#${htmlId(`sums/${row}`)}`),
   };
 }
 

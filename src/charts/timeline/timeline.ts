@@ -1,5 +1,6 @@
+import { once } from '../../model/once.ts';
 import type { Article, Assertion, Claim, Event, Investigation } from '../../model/types.ts';
-import { type DateBand, readBands } from './timeline-bands.ts';
+import { type DateBand, readBands } from './bands.ts';
 import { compareUnits } from '../../text/order.ts';
 
 /** What is dated, in the order in which it is shown. */
@@ -21,11 +22,11 @@ export interface TimelineEvent {
   readonly rival: boolean;
 }
 
-/** All events in time order: by the first day known, then the last, then lane, then id. */
-export function arrangeTimeline(
-  investigation: Pick<Investigation, 'events' | 'claims' | 'articles'>,
-): TimelineEvent[] {
-  return investigation.events
+type Source = Pick<Investigation, 'events' | 'claims' | 'articles'>;
+
+/** All events in time order, arranged once: by the first day known, then the last, then lane, then id. */
+export const arrangeTimeline = once((investigation: Source): readonly TimelineEvent[] =>
+  investigation.events
     .map((event) => arrangeEvent(investigation, event))
     .map((item) => ({ item, span: spanOf(item.bands) }))
     .sort(
@@ -35,8 +36,8 @@ export function arrangeTimeline(
         lanes.indexOf(a.item.lane) - lanes.indexOf(b.item.lane) ||
         compareUnits(a.item.event.id, b.item.event.id),
     )
-    .map(({ item }) => item);
-}
+    .map(({ item }) => item),
+);
 
 function arrangeEvent(
   { claims, articles }: Pick<Investigation, 'claims' | 'articles'>,

@@ -1,9 +1,12 @@
 import type { Investigation } from '../../model/types.ts';
-import { breakLabel } from '../kit/label-size.ts';
+import { href } from '../../parts/addresses.ts';
+import { breakLabel } from '../kit/measure.ts';
+import { letters } from '../kit/scene.ts';
 import { speakerSign, speakersOf } from '../../terms/names.ts';
-import { timelineLetters } from './place-timeline.ts';
+import { foldedInWords } from './event-words.ts';
+import type { TimelineWords } from './layout.ts';
 import type { Lane, TimelineEvent } from './timeline.ts';
-import type { Panel } from './timeline-scale.ts';
+import type { Panel } from './axis.ts';
 
 /** What is dated, in words. */
 export const laneWords: Readonly<Record<Lane, string>> = {
@@ -21,8 +24,7 @@ export function stretchInWords(panel: Panel, panels: readonly Panel[]): string[]
   const next = panels[at + 1];
   const room = (next?.x0 ?? panel.x1) - panel.x0 - (next === undefined ? 0 : 6);
   const narrow = room < roomForWords;
-  const lines = (words: string) =>
-    words === '' ? [] : breakLabel(words, room, timelineLetters, '600', 5);
+  const lines = (words: string) => (words === '' ? [] : breakLabel(words, room, letters, '600', 5));
   const times = (other: Panel | undefined, where: string) =>
     other === undefined ? [] : [`${Math.round(panel.pixelsPerDay / other.pixelsPerDay)} ${where}`];
   const widened = [...times(panels[at - 1], 'times as wide as before'), ...times(next, 'as after')];
@@ -80,4 +82,20 @@ export function filterAttributes(
   const by = assertion === null ? 'none' : speakerSign(investigation, assertion.speaker).number;
   const slug = article === null ? null : articleNumber(investigation, article.slug);
   return { 'data-by': by, 'data-in': slug ?? 'none' };
+}
+
+/** The words of the picture. */
+export function timelineWords(
+  investigation: Pick<Investigation, 'actors' | 'articles'>,
+): TimelineWords {
+  return {
+    lanes: laneWords,
+    stretch: stretchInWords,
+    folded: foldedInWords,
+    signOf: ({ assertion }) =>
+      assertion === null ? null : speakerSign(investigation, assertion.speaker),
+    hrefOf: (id) => href(`/timeline/#${id}`),
+    hrefOfList: href('/timeline/#list'),
+    filtersOf: (item) => filterAttributes(investigation, item),
+  };
 }

@@ -1,27 +1,19 @@
 import { lineNotice } from '../../terms/notices.ts';
 import type { Investigation } from '../../model/types.ts';
-import { findLanes } from '../../charts/funding/funding-lanes.ts';
-import { listLines } from '../../charts/funding/funding-lines.ts';
-import { arrangeGraphRows, arrangeRows, mostUnits } from '../../charts/funding/funding-rows.ts';
+import { arrangeFunding } from '../../charts/funding/graph.ts';
+import { drawFunding } from '../../charts/funding/picture.ts';
+import { fundingFinding, restsWords } from '../../charts/funding/words.ts';
+import { heightOf } from '../../charts/kit/stack.ts';
 import { arrangeMatrix, type MatrixCell } from '../../charts/matrix/matrix.ts';
-import { speakerSign, speakersOf } from '../../terms/names.ts';
-import { placeFunding } from '../../charts/funding/place-funding.ts';
-import { placeSums } from '../../charts/sums/place-sums.ts';
-import { placeTimeline } from '../../charts/timeline/place-timeline.ts';
-import { arrangeSums } from '../../charts/sums/sums.ts';
-import { arrangeTimeline } from '../../charts/timeline/timeline.ts';
-import { measureTimeline } from '../../charts/timeline/timeline-svg.ts';
-import {
-  fundingFinding,
-  pictureWords,
-  restsWords,
-  totalLabel,
-} from '../../charts/funding/words.ts';
-import { heightOfKeys, heightOfWords } from './height-of-words.ts';
 import { matrixLegend, matrixSentences } from '../../charts/matrix/words.ts';
-import { conditionsOf, sumKeys, sumNotice, sumReading, sumWords } from '../../charts/sums/words.ts';
-import { cutInWords, stretchInWords } from '../../charts/timeline/words.ts';
+import { drawSums } from '../../charts/sums/picture.ts';
+import { sumTable } from '../../charts/sums/sums.ts';
+import { conditionsOf, sumKeys, sumNotice, sumReading } from '../../charts/sums/words.ts';
 import { bandKeys, eventsWords } from '../../charts/timeline/event-words.ts';
+import { drawTimeline } from '../../charts/timeline/picture.ts';
+import { arrangeTimeline } from '../../charts/timeline/timeline.ts';
+import { speakerSign, speakersOf } from '../../terms/names.ts';
+import { heightOfKeys, heightOfWords } from './height-of-words.ts';
 import { fundingPageWords } from '../../charts/funding/page-words.ts';
 
 /** The charts that can be embedded. */
@@ -56,13 +48,8 @@ function namesOf(investigation: Investigation, assertions: Parameters<typeof spe
 }
 
 function sizeGraph(investigation: Investigation): ChartEmbedSize {
-  const lines = listLines(investigation);
-  const { width, height } = placeFunding(
-    findLanes(investigation, mostUnits),
-    lines,
-    arrangeGraphRows(investigation),
-    pictureWords(investigation),
-  );
+  const { lines } = arrangeFunding(investigation);
+  const { width, height } = drawFunding(investigation).alone;
   const names = namesOf(
     investigation,
     lines.flatMap(({ assertions }) => assertions),
@@ -82,7 +69,7 @@ function sizeGraph(investigation: Investigation): ChartEmbedSize {
 }
 
 function sizeMatrix(investigation: Investigation): ChartEmbedSize {
-  const rows = arrangeMatrix(investigation, arrangeRows(investigation, totalLabel));
+  const rows = arrangeMatrix(investigation);
   const width = pictureWidth - gutter;
   const marked = ({ withSum, withPrice, viaAnother }: MatrixCell) =>
     withSum || withPrice || viaAnother;
@@ -99,9 +86,8 @@ function sizeMatrix(investigation: Investigation): ChartEmbedSize {
 }
 
 function sizeSums(investigation: Investigation): ChartEmbedSize {
-  const table = arrangeSums(investigation, arrangeRows(investigation, totalLabel));
-  const words = sumWords(investigation, table.currency);
-  const sums = table.rows.flatMap((row) => row.sums);
+  const pictures = drawSums(investigation);
+  const sums = sumTable(investigation).rows.flatMap((row) => row.sums);
   const names = namesOf(
     investigation,
     sums.flatMap((sum) => (sum.from === 'article' ? sum.assertion : [])),
@@ -109,16 +95,20 @@ function sizeSums(investigation: Investigation): ChartEmbedSize {
   const conditions = conditionsOf(investigation, sums).map(
     ({ condition, difference }) => `${condition} ${difference.question}`,
   );
-  const size = (width: number, column: number) =>
+  const size = (picture: keyof typeof pictures, column: number) =>
     around(column) +
-    placeSums(table, { width, shared: false }, words).height +
+    heightOf(pictures[picture]) +
     heightOfWords([`${sumNotice} ${sumReading.join(' ')}`, ...conditions], column) +
     heightOfKeys(
       sumKeys.map((key) => key.words),
       column,
     ) +
     heightOfKeys(names, column);
-  return { width: pictureWidth, height: size(960, 736), narrow: size(320, phoneWidth - gutter) };
+  return {
+    width: pictureWidth,
+    height: size('wide', 736),
+    narrow: size('narrow', phoneWidth - gutter),
+  };
 }
 
 function sizeTimeline(investigation: Investigation): ChartEmbedSize {
@@ -127,15 +117,12 @@ function sizeTimeline(investigation: Investigation): ChartEmbedSize {
     investigation,
     items.flatMap(({ assertion }) => assertion ?? []),
   );
-  const size = (width: number, column: number) => {
-    const placed = placeTimeline(items, width, ({ assertion }) =>
-      assertion === null ? null : speakerSign(investigation, assertion.speaker),
-    );
-    const repeats = width < 960;
-    const said = `${cutInWords(placed.panels)} ${lineNotice} ${eventsWords.sameInList}`;
+  const { cut, ...pictures } = drawTimeline(investigation);
+  const size = (picture: keyof typeof pictures, column: number) => {
+    const said = `${cut} ${lineNotice} ${eventsWords.sameInList}`;
     return (
       around(column) +
-      measureTimeline(placed, { repeats, stretch: stretchInWords }) +
+      heightOf(pictures[picture]) +
       heightOfWords([said, eventsWords.speaker], column) +
       heightOfKeys(
         bandKeys.map((key) => key.words),
@@ -144,5 +131,9 @@ function sizeTimeline(investigation: Investigation): ChartEmbedSize {
       heightOfKeys(names, column)
     );
   };
-  return { width: pictureWidth, height: size(960, 736), narrow: size(320, phoneWidth - gutter) };
+  return {
+    width: pictureWidth,
+    height: size('wide', 736),
+    narrow: size('narrow', phoneWidth - gutter),
+  };
 }

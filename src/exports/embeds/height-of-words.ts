@@ -1,4 +1,4 @@
-import { breakLabel, labelWidth } from '../../charts/kit/label-size.ts';
+import { breakLabel, labelWidth } from '../../charts/kit/measure.ts';
 
 const letters = 13;
 const lineHeight = 19;

@@ -3,7 +3,7 @@ import { besideStatement } from '../../terms/assessments.ts';
 import type { Claim, Document, Event, Investigation } from '../../model/types.ts';
 import { addressOf } from '../../values/id.ts';
 import { dateInWords } from '../../values/dates/date-words.ts';
-import { arrangeStreams } from '../../charts/funding/funding-stream.ts';
+import { arrangeStreams } from '../../charts/funding/streams.ts';
 import { documentName } from '../../terms/names.ts';
 import { arrangeSpeakers } from '../../things/speaker/speaker-pages.ts';
 import { documentsOnlyWords } from '../../charts/funding/words.ts';

@@ -1,6 +1,6 @@
 import type { Assertion, Claim, Figure, Investigation } from '../../model/types.ts';
-import { listLines } from '../../charts/funding/funding-lines.ts';
-import { byPlace } from '../../charts/funding/funding-order.ts';
+import { arrangeFunding } from '../../charts/funding/graph.ts';
+import { byPlace } from '../../charts/funding/order.ts';
 import { publicId } from '../../redaction/private-persons.ts';
 import { quoteWhole, shownFigure } from '../../things/quotation/quotations.ts';
 
@@ -65,7 +65,7 @@ export function exportNodes({ nodes, tiers }: Investigation): NodeExport[] {
 
 /** The lines of the funding graph, in the order of its list. */
 export function exportEdges(investigation: Investigation): EdgeExport[] {
-  return listLines(investigation).map(({ flow, rests, claims }) => ({
+  return arrangeFunding(investigation).lines.map(({ flow, rests, claims }) => ({
     id: flow.id,
     from: flow.from,
     to: flow.to,

@@ -1,20 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ChainGraph } from '../../../../src/charts/chain/chain-graph.ts';
-import { drawEdges } from '../../../../src/charts/chain/chain-svg.ts';
+import type { ChainGraph } from '../../../../src/charts/chain/graph.ts';
+import { drawEdges } from '../../../../src/charts/chain/edges.ts';
+import { chainSizes as sizes } from '../../../../src/charts/chain/layout.ts';
 import { type PlacedChain, placeChain } from '../../../../src/charts/chain/place-chain.ts';
-
-const sizes = {
-  width: 960,
-  boxHeight: 54,
-  boxGap: 14,
-  lane: 12,
-  apart: 19,
-  level: 8,
-  levelAtArticle: 28,
-  gutter: 76,
-  top: 30,
-};
 
 /** Writes a graph short: `a>x>1` is a chain from speaker a through relay x to article 1. */
 function graphOf(chains: readonly string[]): ChainGraph {

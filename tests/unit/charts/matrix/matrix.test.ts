@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Investigation } from '../../../../src/model/types.ts';
 import { examineFolder } from '../../../../src/disk/examine-folder.ts';
 import { matrixSentences } from '../../../../src/charts/matrix/words.ts';
-import { arrangeRows } from '../../../../src/charts/funding/funding-rows.ts';
+import { arrangeFunding } from '../../../../src/charts/funding/graph.ts';
 import { arrangeMatrix, type MatrixRow } from '../../../../src/charts/matrix/matrix.ts';
 import { project } from '../../../support/build-site.ts';
 
@@ -15,11 +15,11 @@ function examined(folder: string): Investigation {
 
 const real = examined(project);
 const sound = examined(join(project, 'tests/fixtures/sound'));
-const matrixOf = (of: Investigation): MatrixRow[] => arrangeMatrix(of, arrangeRows(of, 'All'));
+const matrixOf = (of: Investigation): readonly MatrixRow[] => arrangeMatrix(of);
 
 test('rows are those of the graph, the total first; columns are the articles', () => {
   const matrix = matrixOf(real);
-  expect(matrix.map(({ row }) => row)).toEqual(arrangeRows(real, 'All'));
+  expect(matrix.map(({ row }) => row)).toEqual(arrangeFunding(real).plateRows);
   for (const { cells } of matrix) {
     expect(cells.map(({ article }) => article)).toEqual(real.articles.map(({ slug }) => slug));
   }

@@ -2,29 +2,29 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../../../src/model/types.ts';
 import { examineFolder } from '../../../../src/disk/examine-folder.ts';
-import { arrangeRows } from '../../../../src/charts/funding/funding-rows.ts';
-import { mostSums } from '../../../../src/charts/sums/place-sums.ts';
-import { nameSum } from '../../../../src/charts/sums/sum-scale.ts';
+import { arrangeFunding } from '../../../../src/charts/funding/graph.ts';
+import type { Scene } from '../../../../src/charts/kit/scene.ts';
+import { mostSums } from '../../../../src/charts/sums/layout.ts';
+import { nameSum } from '../../../../src/charts/sums/scale.ts';
 import { arrangeSums, findRate } from '../../../../src/charts/sums/sums.ts';
-import type { PlacedSums } from '../../../../src/charts/sums/sums-placed.ts';
 import { project } from '../../../support/build-site.ts';
 import { readDrawing } from '../../../support/drawing.ts';
+import { faultsOf, shapesOfKind, wordsOf } from '../../../support/scene.ts';
 import {
   drawSums,
+  foldedIn,
+  layoutMadeUp,
   makeUpFigure,
   makeUpRow,
   makeUpSums,
-  placeMadeUp,
-  rectanglesOf,
+  sumsIn,
   type SumSource,
-  textsOf,
 } from '../../../support/sums.ts';
-import { overlap } from '../../../support/timeline.ts';
 
 const { investigation } = examineFolder(project);
 if (investigation === null) throw new Error('The content has problems.');
 const real = investigation;
-const realRows = arrangeRows(real, 'All together');
+const realRows = arrangeFunding(real).plateRows;
 
 const layouts = [
   { width: 320, shared: false },
@@ -105,28 +105,10 @@ const made: Readonly<Record<string, { source: SumSource; rows: typeof rows }>> =
   },
 };
 
-function faultsOf(placed: PlacedSums): string[] {
-  const rectangles = rectanglesOf(placed);
-  const outside = rectangles.filter(
-    ({ x, y, width, height }) =>
-      !(x >= -0.01 && y >= -0.01 && width > 0 && height > 0) ||
-      !(x + width <= placed.width + 0.01 && y + height <= placed.height + 0.01),
-  );
-  const over = rectangles.flatMap((a, index) =>
-    rectangles.slice(index + 1).flatMap((b) => (overlap(a, b) ? [`${a.what} / ${b.what}`] : [])),
-  );
-  const small = textsOf(placed).filter(({ size }) => size < 12);
-  const strays = placed.rows.flatMap(({ row, y, height, sums, none, folded }) => {
-    const texts = [...none, ...sums.flatMap(({ texts: own }) => own), folded?.text ?? []].flat();
-    return texts.filter((text) => text.y > y + height || text.y - 9 < y).map(() => row.id);
-  });
-  return [
-    ...outside.map(({ what }) => `${what} outside`),
-    ...over,
-    ...small.map(({ text }) => `${text} small`),
-    ...strays.map((id) => `words out of ${id}`),
-    ...(/NaN|Infinity|undefined|null/.test(drawSums(placed)) ? ['no number'] : []),
-  ];
+/** Faults of the strips, each of which holds its own words, and of the whole. */
+function faultsIn(strips: readonly Scene[]): string[] {
+  const isWrong = /NaN|Infinity|undefined|null/.test(drawSums(strips));
+  return [...strips.flatMap(faultsOf), ...(isWrong ? ['no number'] : [])];
 }
 
 function shuffle<T>(list: readonly T[], seed: number): T[] {
@@ -161,29 +143,29 @@ const figures = fc.array(
 
 describe.each(layouts)('$width pixels wide, shared: $shared', (layout) => {
   test('nothing of the real sums overlaps or leaves the drawing', () => {
-    const { placed } = placeMadeUp(real, realRows, layout);
-    expect(faultsOf(placed)).toEqual([]);
-    expect(placed.rows.flatMap(({ sums }) => sums).length).toBeGreaterThan(5);
+    const { strips } = layoutMadeUp(real, realRows, layout);
+    expect(faultsIn(strips)).toEqual([]);
+    expect(strips.flatMap(sumsIn).length).toBeGreaterThan(5);
   });
 
   test.each(Object.entries(made))(
     'nothing of %s overlaps or leaves the drawing',
     (_, { source, rows: own }) => {
-      expect(faultsOf(placeMadeUp(source, own, layout).placed)).toEqual([]);
+      expect(faultsIn(layoutMadeUp(source, own, layout).strips)).toEqual([]);
     },
   );
 
   test.each(Object.entries(made))('%s is drawn as kept', (name, { source, rows: own }) => {
-    const drawn = drawSums(placeMadeUp(source, own, layout).placed);
+    const drawn = drawSums(layoutMadeUp(source, own, layout).strips);
     expect(drawn).toBe(readDrawing('sums', `${name}-${nameOf(layout)}`, drawn));
   });
 
   test('nothing of any sums overlaps or leaves the drawing, and none is lost', () => {
     fc.assert(
       fc.property(figures, figures, (printed, estimated) => {
-        const { placed } = placeMadeUp(makeUpSums(printed, estimated), rows, layout);
-        expect(faultsOf(placed)).toEqual([]);
-        const drawn = placed.rows.map(({ sums, folded }) => sums.length + (folded?.count ?? 0));
+        const { strips } = layoutMadeUp(makeUpSums(printed, estimated), rows, layout);
+        expect(faultsIn(strips)).toEqual([]);
+        const drawn = strips.map((strip) => sumsIn(strip).length + foldedIn(strip));
         expect(drawn.reduce((a, b) => a + b, 0)).toBe(printed.length + estimated.length);
       }),
       { numRuns: 60 },
@@ -191,7 +173,7 @@ describe.each(layouts)('$width pixels wide, shared: $shared', (layout) => {
   });
 
   test('the picture does not depend on the order in which anything is written', () => {
-    const drawn = drawSums(placeMadeUp(real, realRows, layout).placed);
+    const drawn = drawSums(layoutMadeUp(real, realRows, layout).strips);
     for (let seed = 1; seed <= 10; seed += 1) {
       const shuffled = {
         ...real,
@@ -201,8 +183,8 @@ describe.each(layouts)('$width pixels wide, shared: $shared', (layout) => {
         nodes: shuffle(real.nodes, seed),
         flows: shuffle(real.flows, seed),
       };
-      const again = arrangeRows(shuffled, 'All together');
-      expect(drawSums(placeMadeUp(shuffled, again, layout).placed)).toBe(drawn);
+      const again = arrangeFunding(shuffled).plateRows;
+      expect(drawSums(layoutMadeUp(shuffled, again, layout).strips)).toBe(drawn);
     }
   });
 });
@@ -210,9 +192,9 @@ describe.each(layouts)('$width pixels wide, shared: $shared', (layout) => {
 test('in the rows of the plate no sum moves a row', () => {
   const layout = { width: 360, shared: true };
   const places = (source: SumSource) =>
-    placeMadeUp(source, realRows, layout).placed.rows.map(({ row, y, height }) => [
+    layoutMadeUp(source, realRows, layout).rows.map(({ row, strip: { top, height } }) => [
       row.id,
-      y,
+      top,
       height,
     ]);
   const changed = JSON.parse(
@@ -259,13 +241,16 @@ test.each<[Partial<Figure>, ReturnType<typeof findRate>]>([
 
 test('a sum that may be no income is drawn where its words put it, and says so beside its mark', () => {
   const own = [sum({ of: 'wood', nature: 'unclear' }), sum({ of: 'wood' })];
-  const { placed } = placeMadeUp(makeUpSums(own, []), [makeUpRow('wood')], {
+  const { strips } = layoutMadeUp(makeUpSums(own, []), [makeUpRow('wood')], {
     width: 960,
     shared: false,
   });
-  const [unclear, income] = placed.rows[0]?.sums ?? [];
-  expect(unclear?.band).not.toBeNull();
-  const words = (each: typeof unclear) => (each?.texts ?? []).map(({ text }) => text).join(' ');
+  const [unclear, income] = strips
+    .flatMap((strip) => shapesOfKind(strip, 'link'))
+    .map((link): Scene => ({ width: 960, height: 0, shapes: [link] }));
+  if (unclear === undefined || income === undefined) throw new Error('A sum is not drawn.');
+  expect(shapesOfKind(unclear, 'band')).toHaveLength(1);
+  const words = (each: Scene) => wordsOf(each).join(' ');
   expect(words(unclear)).toContain('income or stock: not said');
   expect(words(income)).not.toContain('not said');
 });
@@ -284,7 +269,7 @@ test.each([
 });
 
 test('a row on its own folds past so many sums, the sums of articles never', () => {
-  const { placed } = placeMadeUp(
+  const { rows: drawn } = layoutMadeUp(
     makeUpSums(
       [sum({ of: 'wood' })],
       Array.from({ length: 60 }, () => sum({ of: 'wood' })),
@@ -292,9 +277,12 @@ test('a row on its own folds past so many sums, the sums of articles never', () 
     [makeUpRow('wood')],
     { width: 960, shared: false },
   );
-  expect(placed.rows[0]?.sums).toHaveLength(mostSums);
-  expect(placed.rows[0]?.sums[0]?.sum.from).toBe('article');
-  expect(placed.rows[0]?.folded?.count).toBe(61 - mostSums);
+  const [row] = drawn;
+  if (row === undefined) throw new Error('The row is not drawn.');
+  const ids = sumsIn(row.strip);
+  expect(ids).toHaveLength(mostSums);
+  expect(row.sums.find(({ figure }) => figure.id === ids[0])?.from).toBe('article');
+  expect(foldedIn(row.strip)).toBe(61 - mostSums);
 });
 
 test('every figure of a claim about a said source, and every one of a row, is among the sums, but for people counted', () => {
@@ -317,17 +305,12 @@ test('every figure of a claim about a said source, and every one of a row, is am
 
 test('no sum of the articles is folded away in any drawing of the real sums', () => {
   for (const layout of layouts) {
-    const { table, placed } = placeMadeUp(real, realRows, layout);
-    const drawn = new Set(
-      placed.rows.flatMap(({ row, sums }) =>
-        sums.map(({ sum: own }) => `${row.id} ${own.figure.id}`),
-      ),
-    );
-    const lost = table.rows.flatMap(({ row, sums }) =>
+    const { rows: drawn } = layoutMadeUp(real, realRows, layout);
+    const lost = drawn.flatMap(({ sums, strip }) =>
       sums
         .filter(
           ({ from, figure }) =>
-            from === 'article' && figure.of !== null && !drawn.has(`${row.id} ${figure.id}`),
+            from === 'article' && figure.of !== null && !sumsIn(strip).includes(figure.id),
         )
         .map(({ figure }) => figure.id),
     );

@@ -2,20 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../../../src/values/dates/edtf.ts';
 import { examineFolder } from '../../../../src/disk/examine-folder.ts';
-import {
-  mostLabels,
-  type PlacedTimeline,
-  placeTimeline,
-} from '../../../../src/charts/timeline/place-timeline.ts';
+import type { Scene } from '../../../../src/charts/kit/scene.ts';
+import { mostLabels, placeEventsAxis } from '../../../../src/charts/timeline/layout.ts';
 import { arrangeTimeline } from '../../../../src/charts/timeline/timeline.ts';
+import { stretchInWords } from '../../../../src/charts/timeline/words.ts';
 import { project } from '../../../support/build-site.ts';
 import { readDrawing } from '../../../support/drawing.ts';
+import { faultsOf, shapesOfKind, wordsOf } from '../../../support/scene.ts';
 import {
   drawTimeline,
+  layoutEvents,
+  layoutItems,
   makeUpEvents,
-  overlap,
-  placeEvents,
-  rectanglesOf,
 } from '../../../support/timeline.ts';
 
 const { investigation } = examineFolder(project);
@@ -66,46 +64,36 @@ const made: Readonly<Record<string, readonly string[]>> = {
   'the first and the last year': ['0001-01-01', '9999-12-31', '9999'],
 };
 
-function faultsOf({ lanes, width, panels }: PlacedTimeline): string[] {
-  return lanes.flatMap((lane) => {
-    const rectangles = rectanglesOf(lane);
-    const numbers = [lane.height, ...panels.flatMap(({ x0, x1 }) => [x0, x1])];
-    const outside = rectangles.filter(
-      ({ x, y, ...size }) =>
-        !(x >= -0.01 && y >= -0.01 && size.width > 0 && size.height > 0) ||
-        !(x + size.width <= width + 0.01 && y + size.height <= lane.height + 0.01),
-    );
-    const over = rectangles.flatMap((a, index) =>
-      rectangles.slice(index + 1).flatMap((b) => (overlap(a, b) ? [`${a.what} / ${b.what}`] : [])),
-    );
-    return [
-      ...(numbers.every(Number.isFinite) ? [] : ['no number']),
-      ...outside.map(({ what }) => `${what} outside`),
-      ...over,
-    ];
-  });
+/** The events that a lane draws, each a link, and how many it says are in the list only. */
+function countEvents(lane: Scene): { readonly drawn: number; readonly folded: number } {
+  const links = shapesOfKind(lane, 'link').map(({ href }) => href);
+  const [, folded = '0'] = /\+(\d+) in the list/.exec(wordsOf(lane).at(-1) ?? '') ?? [];
+  return { drawn: links.filter((href) => href !== '#list').length, folded: Number(folded) };
 }
 
 describe.each(widths)('%d pixels wide', (width) => {
   test('nothing of the real events overlaps or leaves the drawing', () => {
     const items = arrangeTimeline(investigation ?? { events: [], claims: [], articles: [] });
     expect(items.length).toBeGreaterThan(50);
-    const placed = placeTimeline(items, width, ({ assertion }) =>
-      assertion === null ? null : { number: '1', mark: 'MW' },
+    const strips = layoutItems(items, width, {
+      stretch: stretchInWords,
+      signOf: ({ assertion }) => (assertion === null ? null : { number: '1', mark: 'MW' }),
+    });
+    expect(strips.flatMap(faultsOf)).toEqual([]);
+    expect(drawTimeline(strips)).not.toMatch(/NaN|Infinity|undefined/);
+    const counts = strips.slice(1).map(countEvents);
+    expect(counts.reduce((sum, { drawn: one, folded }) => sum + one + folded, 0)).toBe(
+      items.length,
     );
-    expect(faultsOf(placed)).toEqual([]);
-    expect(drawTimeline(placed)).not.toMatch(/NaN|Infinity|undefined/);
-    const drawn = placed.lanes.flatMap(({ events }) => events).length;
-    expect(drawn + placed.lanes.reduce((sum, { folded }) => sum + folded, 0)).toBe(items.length);
   });
 
   test.each(Object.entries(made))('nothing of %s overlaps or leaves the drawing', (_, dates) => {
-    const placed = placeEvents(makeUpEvents(dates), width);
-    expect(faultsOf(placed)).toEqual([]);
-    expect(drawTimeline(placed)).not.toMatch(/NaN|Infinity|undefined/);
-    for (const { events, folded } of placed.lanes) {
-      expect(events.length).toBeLessThanOrEqual(mostLabels);
-      expect(folded === 0 || events.length === mostLabels).toBe(true);
+    const strips = layoutEvents(makeUpEvents(dates), width, { stretch: stretchInWords });
+    expect(strips.flatMap(faultsOf)).toEqual([]);
+    expect(drawTimeline(strips)).not.toMatch(/NaN|Infinity|undefined/);
+    for (const { drawn, folded } of strips.slice(1).map(countEvents)) {
+      expect(drawn).toBeLessThanOrEqual(mostLabels);
+      expect(folded === 0 || drawn === mostLabels).toBe(true);
     }
   });
 
@@ -129,9 +117,11 @@ describe.each(widths)('%d pixels wide', (width) => {
         ),
         ([list, shuffled]) => {
           expect(list.every(({ date: each }) => !('fault' in parseDate(each)))).toBe(true);
-          const placed = placeEvents(list, width);
-          expect(faultsOf(placed)).toEqual([]);
-          expect(drawTimeline(placeEvents(shuffled, width))).toBe(drawTimeline(placed));
+          const strips = layoutEvents(list, width, { stretch: stretchInWords });
+          expect(strips.flatMap(faultsOf)).toEqual([]);
+          expect(drawTimeline(layoutEvents(shuffled, width, { stretch: stretchInWords }))).toBe(
+            drawTimeline(strips),
+          );
         },
       ),
       { numRuns: 30 },
@@ -140,8 +130,12 @@ describe.each(widths)('%d pixels wide', (width) => {
 });
 
 describe('the axis', () => {
+  const panelsOf = (dates: readonly string[]) =>
+    placeEventsAxis(arrangeTimeline({ events: makeUpEvents(dates), claims: [], articles: [] }), 960)
+      .panels;
+
   test('widens the densest days, and no others', () => {
-    const { panels } = placeEvents(makeUpEvents(busy), 960);
+    const panels = panelsOf(busy);
     expect(panels.map((panel) => [panel.busy, panel.words])).toEqual([
       [false, '1 January 1999 to 3 March 2001'],
       [true, '4 to 9 March 2001'],
@@ -153,15 +147,19 @@ describe('the axis', () => {
   });
 
   test.each(['fifty days', 'all on one day', 'a century'])('has one scale for %s', (name) => {
-    expect(placeEvents(makeUpEvents(made[name] ?? []), 960).panels).toHaveLength(1);
+    expect(panelsOf(made[name] ?? [])).toHaveLength(1);
   });
 
   test('has none without events', () => {
-    expect(placeEvents([], 960)).toEqual({ width: 960, panels: [], lanes: [] });
+    expect(panelsOf([])).toEqual([]);
+    expect(layoutEvents([], 960)).toHaveLength(1);
   });
 });
 
 describe('a band', () => {
+  const bandsOf = (dates: readonly string[]) =>
+    layoutEvents(makeUpEvents(dates, 'said'), 960).flatMap((strip) => shapesOfKind(strip, 'band'));
+
   test.each([
     ['2001-03-05', 'drawn drawn'],
     ['2001-03', 'drawn drawn'],
@@ -173,14 +171,15 @@ describe('a band', () => {
     ['[2001-03-05,2001-03-09]', 'drawn drawn, drawn drawn'],
     ['XXXX-12', 'open open'],
   ])('of %s has the sides %s', (date, sides) => {
-    const [lane] = placeEvents(makeUpEvents([date]), 960).lanes;
-    const bands = lane?.events.flatMap((event) => event.bands) ?? [];
-    expect(bands.map(({ start, end }) => `${start} ${end}`).join(', ')).toBe(sides);
+    expect(
+      bandsOf([date])
+        .map(({ start, end }) => `${start} ${end}`)
+        .join(', '),
+    ).toBe(sides);
   });
 
   test('is wider for a month than for a day', () => {
-    const [lane] = placeEvents(makeUpEvents(['2001-03', '2001-03-05'], 'said'), 960).lanes;
-    const [month, day] = lane?.events.map(({ bands }) => bands[0]?.width ?? 0) ?? [];
+    const [month, day] = bandsOf(['2001-03', '2001-03-05']).map((band) => band.width);
     expect(month).toBeGreaterThan(20 * (day ?? Infinity));
   });
 });
@@ -194,14 +193,14 @@ describe.each([
   ['century', 'a century'],
 ])('the drawing %s', (file, name) => {
   test.each(widths)('%d pixels wide is as kept', (width) => {
-    const drawn = drawTimeline(placeEvents(makeUpEvents(made[name] ?? []), width));
+    const drawn = drawTimeline(layoutEvents(makeUpEvents(made[name] ?? []), width));
     expect(drawn).toBe(readDrawing('timeline', `${file}-${width}`, drawn));
   });
 });
 
 test('the drawing of a lane with more than forty labels is as kept', () => {
   const events = makeUpEvents(daysFrom('2001-01-01', 45, 9), 'published');
-  const drawn = drawTimeline(placeEvents(events, 960));
+  const drawn = drawTimeline(layoutEvents(events, 960));
   expect(drawn).toContain('+5 in the list');
   expect(drawn).toBe(readDrawing('timeline', 'lane-folded-960', drawn));
 });

@@ -1,0 +1,33 @@
+import { labelWidth } from './measure.ts';
+import { letters, type Mark, type Sign, type Text } from './scene.ts';
+
+/** How words are set, where it is not as most are. */
+export type TextStyle = Partial<Pick<Text, 'size' | 'weight' | 'soft' | 'direction'>>;
+
+/** A line of words that begins at `x`, its baseline at `y`. */
+export function textAt(text: string, x: number, y: number, style: TextStyle = {}): Text {
+  return { kind: 'text', x, y, text, size: letters, weight: '400', soft: false, ...style };
+}
+
+/** Lines of words one under the other, the first with its baseline at `y`. */
+export function linesAt(
+  lines: readonly string[],
+  x: number,
+  y: number,
+  { leading, ...style }: TextStyle & { readonly leading: number },
+): Text[] {
+  return lines.map((line, at) => textAt(line, x, y + at * leading, style));
+}
+
+/** The height of a speaker's sign. */
+export const markHeight = 17;
+
+/** The width of a speaker's sign: a square, or as wide as its letters need. */
+export function markWidth(mark: string): number {
+  return Math.max(19, Math.ceil(labelWidth(mark, letters, '600') + 6));
+}
+
+/** The sign of a speaker with its upper left corner. */
+export function markAt({ number, mark }: Sign, x: number, y: number): Mark {
+  return { kind: 'mark', number, mark, x, y, width: markWidth(mark), height: markHeight };
+}
