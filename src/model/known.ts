@@ -1,3 +1,4 @@
+import { chartIds } from '../content/chart-ids.ts';
 import { claimCountNames, countNames } from '../content/prose/counts.ts';
 import type { Drafts } from '../content/draft.ts';
 import { rules } from '../problems/rules.ts';
@@ -17,14 +18,8 @@ export const voicesWithoutActor: readonly string[] = ['outlet', 'unnamed'];
 /** What a sum is of that is no said source of income. */
 export const sumOfAll = 'total';
 
-/** The chart of all chains. */
-export const wholeChain = 'chain';
-
-/** The chart that is no drawing: what the texts support, and what they do not. */
+/** What stands in the story as a chart does, and is none: what the texts support, and what they do not. */
 export const supportBox = 'support-box';
-
-/** The charts of all said sources of income, and of all dates. */
-export const wholeCharts = ['funding', 'matrix', 'sums', 'timeline'] as const;
 
 /** The chart of a difference: its positions one under the other. */
 export function ladderOf(difference: string): string {
@@ -35,7 +30,7 @@ export function ladderOf(difference: string): string {
 export function tellWanted(kind: IdKind): string {
   const { wanted } = kinds[kind];
   if (kind !== 'chart') return wanted;
-  return `${wanted}: ${[wholeChain, supportBox, ...wholeCharts].join(', ')}, or ${ladderOf('<id>')}`;
+  return `${wanted}: ${[...chartIds, supportBox].join(', ')}, or ${ladderOf('<id>')}`;
 }
 
 /** Collects every id that is described, from what was written, so that a quotation that is not found hides none. */
@@ -70,9 +65,8 @@ export const collectKnown = once((drafts: Drafts): Known => {
     rule: Object.keys(rules),
     count: [...countNames, ...collectClaimCounts(drafts)],
     chart: [
-      wholeChain,
+      ...chartIds,
       supportBox,
-      ...wholeCharts,
       ...[...idsOf(drafts.differences), ...broken.differences].map(ladderOf),
     ],
   };

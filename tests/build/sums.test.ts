@@ -4,12 +4,12 @@ import { Parser } from 'htmlparser2';
 import { expect, inject, test } from 'vitest';
 import { examineFolder } from '../../src/disk/examine-folder.ts';
 import { htmlId } from '../../src/values/id.ts';
-import { sumTable } from '../../src/charts/sums/sums.ts';
+import { readSums } from '../../src/charts/sums/sums.ts';
 import { project } from '../support/build-site.ts';
 
 const { investigation } = examineFolder(project);
 if (investigation === null) throw new Error('The content has problems.');
-const { rows } = sumTable(investigation);
+const { rows } = readSums(investigation);
 const sums = rows.flatMap((row) => row.sums);
 const read = (path: string) => readFileSync(join(inject('builtFolder'), path), 'utf8');
 

@@ -22,7 +22,7 @@ const smallest = 12;
 const near = 0.01;
 
 /** Every shape of a scene, in its order, links and groups before what is in them. */
-export function shapesOf(scene: Scene): Shape[] {
+function shapesOf(scene: Scene): Shape[] {
   const all = (shapes: readonly Shape[]): Shape[] =>
     shapes.flatMap((shape) => [shape, ...('shapes' in shape ? all(shape.shapes) : [])]);
   return all(scene.shapes);

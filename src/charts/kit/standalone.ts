@@ -5,21 +5,24 @@ import { svgTag as tag } from './svg-tag.ts';
 import { linesAt, markAt, textAt } from './text.ts';
 import { type Writing, writeShapes } from './write-svg.ts';
 
+/** What a sign means, which is drawn about the middle of its line, no wider than 36 px. */
+export interface Key {
+  readonly sign: Shape;
+  readonly words: string;
+}
+
 /** What a drawing that stands alone says about itself. */
 export interface AloneWords {
   readonly title: string;
-  /** What its lines or bands mean: each sign is drawn about the middle of its line, no wider than 36 px. */
-  readonly keys: readonly { readonly sign: Shape; readonly words: string }[];
+  readonly keys: readonly Key[];
   readonly speakers: readonly (Sign & { readonly name: string })[];
   /** How it is to be read, who made it, where it stands. */
   readonly notices: readonly string[];
 }
 
-/** A sign of the legend, the room that it takes, and what it means. */
-interface Key {
-  readonly sign: Shape;
+/** A key with the room that its sign takes. */
+interface RoomyKey extends Key {
   readonly room: number;
-  readonly words: string;
 }
 
 const margin = 16;
@@ -71,7 +74,7 @@ export function writeAlone(scene: Scene, words: AloneWords, name: string): strin
   ].join('\n');
 }
 
-function keysOf({ keys, speakers }: AloneWords): Key[] {
+function keysOf({ keys, speakers }: AloneWords): RoomyKey[] {
   return [
     ...keys.map((key) => ({ ...key, room: roomOfSign })),
     ...speakers.map(({ name, ...sign }) => {
@@ -83,9 +86,9 @@ function keysOf({ keys, speakers }: AloneWords): Key[] {
 
 /** Sets keys side by side, and under each other where a line is full. */
 function placeKeys(
-  keys: readonly Key[],
+  keys: readonly RoomyKey[],
   width: number,
-): (Key & { readonly x: number; readonly row: number })[] {
+): (RoomyKey & { readonly x: number; readonly row: number })[] {
   let [x, row] = [0, 0];
   return keys.map((key) => {
     const needs = Math.ceil(key.room + labelWidth(key.words, letters));

@@ -15,6 +15,9 @@ export const cellWords = {
   documentsSay: 'name it',
 } as const;
 
+/** What a link to it says. */
+export const matrixLabel = 'Which article names what';
+
 /** What the marks of the matrix mean. */
 export const matrixLegend =
   'That several texts say it does not confirm it. “With a sum”: a sum of it is printed. “Via another”: nothing of it stands in the article’s own words; somebody else’s are passed on. A cell leads to the words.';

@@ -1,7 +1,7 @@
 import { once } from '../../model/once.ts';
 import type { Investigation } from '../../model/types.ts';
 import { layoutSums } from './layout.ts';
-import { sumTable } from './sums.ts';
+import { readSums } from './sums.ts';
 import { sumWords } from './words.ts';
 
 /** The sizes of the picture, by the window's width; the shared ones have the rows of the plate. */
@@ -14,7 +14,7 @@ const sizes = {
 
 /** The picture of all sums in one of its sizes, each drawn once. */
 export const drawSums = once((investigation: Investigation) => {
-  const table = sumTable(investigation);
+  const table = readSums(investigation);
   const words = sumWords(investigation, table.currency);
   return {
     narrow: layoutSums(table, sizes.narrow, words),

@@ -12,6 +12,7 @@ import { arrangeFunding } from '../funding/graph.ts';
 import type { FundingRow } from '../funding/rows.ts';
 import { shownFigure } from '../../things/quotation/quotations.ts';
 import type { BandSide } from '../kit/scene.ts';
+import { speakersOf } from '../../terms/names.ts';
 import { compareUnits } from '../../text/order.ts';
 
 /** Why a sum has no place on the scale. */
@@ -120,10 +121,13 @@ export function arrangeSums(investigation: Source, rows: readonly FundingRow[]):
   return { rows: arranged, currency };
 }
 
-/** The sums of an investigation in the rows of the plate, arranged once. */
-export const sumTable = once((investigation: Investigation): SumTable =>
-  arrangeSums(investigation, arrangeFunding(investigation).plateRows),
-);
+/** The sums of an investigation in the rows of the plate, and the speakers of those that articles print; arranged once. */
+export const readSums = once((investigation: Investigation) => {
+  const table = arrangeSums(investigation, arrangeFunding(investigation).plateRows);
+  const sums = table.rows.flatMap((row) => row.sums);
+  const assertions = sums.flatMap((sum) => (sum.from === 'article' ? sum.assertion : []));
+  return { ...table, sums, speakers: speakersOf(investigation, assertions) };
+});
 
 /** People who are counted are no sum, and have no place among sums. */
 function isOfMoney({ nature }: Figure): boolean {

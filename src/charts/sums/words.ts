@@ -6,6 +6,13 @@ import { addressOf, htmlId } from '../../values/id.ts';
 import type { OffScale, Sum } from './sums.ts';
 import type { SumWords } from './layout.ts';
 
+/** What the picture is called where something leads to it. */
+export const sumsLabels = {
+  page: 'Every sum on one scale',
+  embed: 'The sums',
+  file: 'the sums (SVG)',
+} as const;
+
 /** What every picture of sums says of them. */
 export const sumNotice = 'A sum is a published claim, not proof that it is so.';
 

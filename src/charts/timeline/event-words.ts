@@ -1,5 +1,9 @@
 /** Words of the timeline and of the pages of events. */
 export const eventsWords = {
+  name: 'Timeline',
+  embedName: 'The timeline',
+  wholePage:
+    'When things are said to have happened, and when they were said and published: the timeline with its list',
   title: 'What is said to have happened, what was said, what was published',
   description:
     'What is said to have happened, what was said and what was published: each date with the words as printed, its doubt, and how it was worked out.',

@@ -1,6 +1,7 @@
 import { once } from '../../model/once.ts';
 import type { Article, Assertion, Claim, Event, Investigation } from '../../model/types.ts';
 import { type DateBand, readBands } from './bands.ts';
+import { speakersOf } from '../../terms/names.ts';
 import { compareUnits } from '../../text/order.ts';
 
 /** What is dated, in the order in which it is shown. */
@@ -37,6 +38,14 @@ export const arrangeTimeline = once((investigation: Source): readonly TimelineEv
         compareUnits(a.item.event.id, b.item.event.id),
     )
     .map(({ item }) => item),
+);
+
+/** The speakers of the words that events date, found once. */
+export const eventSpeakers = once((investigation: Source & Pick<Investigation, 'actors'>) =>
+  speakersOf(
+    investigation,
+    arrangeTimeline(investigation).flatMap(({ assertion }) => assertion ?? []),
+  ),
 );
 
 function arrangeEvent(

@@ -8,7 +8,7 @@ import { addressOf } from '../../values/id.ts';
 import { exportClaim } from '../tables/claims.ts';
 import { articleTitle, outletName } from '../../terms/names.ts';
 import { arrangeTimeline } from '../../charts/timeline/timeline.ts';
-import { fundingFinding } from '../../charts/funding/words.ts';
+import { citedCharts } from '../../charts/index.ts';
 import { citeArticle, citeArticles, citePage, type CitedPage, type CitedWork } from './work.ts';
 
 /** A page that can be cited: our page, and the articles that it is about. */
@@ -19,9 +19,8 @@ export interface Cited {
   readonly articles: readonly CitedWork[];
 }
 
-/** The charts that can be cited, with their names. */
-const charts = [
-  { path: '/timeline/', name: 'Timeline' },
+/** Pages that compare all texts, with their names. */
+const comparisons = [
   { path: '/same-words/', name: 'Same words in both' },
   { path: '/differences/', name: headings.differs },
 ];
@@ -58,8 +57,10 @@ export function listCited(investigation: Investigation, whole: (path: string) =>
   const made = { draftedBy, reviewedBy, reviewedOn };
   return [
     cite('/', all, { title: story.headline, ...made }),
-    cite('/funding/', all, { title: fundingFinding(investigation), ...made }),
-    ...charts.map(({ path, name }) =>
+    ...citedCharts.map(({ path, title }) =>
+      cite(path, all, { title: title(investigation), ...made }),
+    ),
+    ...comparisons.map(({ path, name }) =>
       cite(path, all, { title: `${name}: ${investigation.title}`, ...made }),
     ),
     ...articles.map((article) => ({

@@ -5,7 +5,7 @@ import { dateInWords } from '../../values/dates/date-words.ts';
 import { quoteEvent } from '../../charts/timeline/event-quotation.ts';
 import { documentName } from '../../terms/names.ts';
 import type { TimelineEvent } from '../../charts/timeline/timeline.ts';
-import { type ChartEmbedSize, phoneWidth } from './chart-embed-size.ts';
+import { type EmbedSize, phoneWidth } from './chart-embed-size.ts';
 import { embedWidth } from './embed-size.ts';
 import { isGraphic } from '../../redaction/graphic-sentences.ts';
 import { heightOfText, heightOfWords } from './height-of-words.ts';
@@ -21,7 +21,7 @@ const line = 22;
 const veil = 2 * line;
 
 /** The size of the frame of one event, from what its embed says; it has no need to scroll. */
-export function sizeEventEmbed(investigation: Investigation, item: TimelineEvent): ChartEmbedSize {
+export function sizeEventEmbed(investigation: Investigation, item: TimelineEvent): EmbedSize {
   const { event, claims } = item;
   const quoted = quoteEvent(item);
   const shown = quoted?.quoted.sentences.flatMap(({ pieces }) => pieces).map(({ text }) => text);

@@ -1,0 +1,68 @@
+import type { Investigation } from '../../model/types.ts';
+import type { Scene } from './scene.ts';
+import type { Key } from './standalone.ts';
+
+/** Works something out from the whole investigation. */
+type Of<Value> = (investigation: Investigation) => Value;
+
+/**
+ * What the site knows of a chart. Beside this, its folder has `Chart.astro`, which draws it in the story and in its embed,
+ * and, where the embed has a list, `List.astro`.
+ */
+export interface Chart {
+  readonly page: ChartPage | null;
+  /** What its page is called in citations, where it is cited for the chart. */
+  readonly cited: Of<string> | null;
+  readonly embed: ChartEmbed | null;
+  readonly file: ChartFile | null;
+}
+
+/** Where a chart stands with all that belongs to it. */
+export interface ChartPage {
+  /** The address of the page, and the HTML id of the chart's section. */
+  readonly path: string;
+  readonly section: string | null;
+  readonly title: Of<string>;
+  /** What a link to it says. */
+  readonly label: string;
+}
+
+/** A chart in a frame on somebody else's page. */
+export interface ChartEmbed {
+  /** What it is called where several can be embedded. */
+  readonly name: string;
+  readonly title: Of<string>;
+  readonly description: Of<string>;
+  /** The list under the picture: folded, or, in frames too narrow for the picture, open in its place; null without one. */
+  readonly list: 'folded' | 'instead' | null;
+  readonly frame: Of<ChartFrame>;
+}
+
+/** What an embed draws and says, from which its frame has its size; in CSS pixels. */
+export interface ChartFrame {
+  readonly width: number;
+  readonly height: number;
+  /** The height of the picture in a phone's column; null where it is a list there. */
+  readonly narrow: number | null;
+  /** The width of the words, which stand under the picture. */
+  readonly column: number;
+  readonly said: readonly string[];
+  /** Rows of keys, the words of each. */
+  readonly keys: readonly (readonly string[])[];
+}
+
+/** A chart as a picture to take away. */
+export interface ChartFile {
+  /** The file's name without ending, and what a link to it says. */
+  readonly name: string;
+  readonly label: string;
+  readonly draw: Of<{
+    readonly scene: Scene;
+    readonly title: string;
+    readonly keys: readonly Key[];
+    /** The ids of the speakers whose signs it has. */
+    readonly speakers: readonly string[];
+    /** How it is to be read. */
+    readonly notices: readonly string[];
+  }>;
+}
