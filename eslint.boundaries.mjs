@@ -43,7 +43,7 @@ const rooms = [
   { name: 'things/document', rooms: ['parts'] },
   { name: 'things/quotation', rooms: ['charts/kit', 'parts', 'things/speaker'] },
   { name: 'things/collation' },
-  { name: 'things/same-words', rooms: ['things/collation'] },
+  { name: 'things/same-words', rooms: ['parts', 'things/collation', 'things/quotation'] },
   { name: 'things/difference', rooms: ['parts', 'things/quotation', 'things/speaker'] },
   { name: 'things/correction', rooms: ['parts', 'things/document'] },
   { name: 'things/retired', rooms: ['parts'] },

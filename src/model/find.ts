@@ -55,6 +55,11 @@ export function passageOf({ claims }: With<'claims'>, id: string): Passage {
   return findPassage(allPassages(claims), id);
 }
 
+/** The assertion to which the passage of an id belongs. */
+export function assertionOfPassage(investigation: With<'claims'>, id: string): Assertion {
+  return assertionOf(investigation, id.slice(0, id.lastIndexOf('/')));
+}
+
 /** The outside document of an id. */
 export function documentOf({ documents }: With<'documents'>, id: string): Document {
   return findDocument(documents, id);

@@ -1,21 +1,10 @@
 import type { Reference } from '../content/draft.ts';
+import { passageOf } from '../model/find.ts';
 import type { Investigation } from '../model/types.ts';
 import { addressOf } from '../values/id.ts';
 import { numberInWords } from '../values/figures/number-words.ts';
 import { arrangeSpeakers } from '../things/speaker/speaker-pages.ts';
 import { href } from './addresses.ts';
-
-/** The address of the words of a passage in its article. */
-function passageAddress(investigation: Investigation, id: string): string | null {
-  for (const claim of investigation.claims) {
-    for (const assertion of claim.assertions) {
-      if (assertion.passages.some((passage) => passage.id === id)) {
-        return href(addressOf('passage', id, assertion.article));
-      }
-    }
-  }
-  return null;
-}
 
 /** The address of the page of a speaker; null for private persons and places, who have none. */
 function speakerAddress(investigation: Investigation, id: string): string | null {
@@ -42,7 +31,7 @@ export function resolveReference(
       case 'speaker':
         return { href: speakerAddress(investigation, id) };
       case 'passage':
-        return { href: passageAddress(investigation, id) };
+        return { href: href(addressOf(kind, id, passageOf(investigation, id).article)) };
       case 'count':
         return { href: null, words: numberInWords(counts.get(id) ?? 0) };
       case 'chart':

@@ -14,3 +14,18 @@ export const copyLinkLabels = {
   sentence: 'Link to this sentence',
   source: 'Link to this said source of income',
 } as const;
+
+/** Words of the row under a page's head, by which it is linked to, cited and carried away. */
+export const pageActionLabels = {
+  row: 'Link, cite, carry away',
+  sentence: 'Link to a sentence',
+  cite: 'Cite',
+  embed: 'Embed',
+  data: 'Data',
+  error: 'Report an error',
+} as const;
+
+/** The report of what is wrong, which stands in place of a page while the site is written. */
+export function notPublished(problems: number): string {
+  return `Not published: ${problems === 1 ? 'a problem' : `${problems} problems`}`;
+}

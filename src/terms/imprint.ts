@@ -1,4 +1,5 @@
-import type { Made } from '../model/types.ts';
+import type { Made, Version } from '../model/types.ts';
+import { dateInWords } from '../values/dates/date-words.ts';
 
 /** The name of the software, which is the name of the site. */
 export const siteName = 'Claimtrail';
@@ -17,3 +18,8 @@ export function reviewLine({ draftedBy, reviewedBy, reviewedOn }: Made): string 
 
 /** What may be used again, beside everything that can be carried away. */
 export const reuseLine = 'Our words are CC BY 4.0; quotations are not ours to license.';
+
+/** A version by its number and date. */
+export function versionInWords({ version, date }: Version): string {
+  return `Version ${version}, ${dateInWords(date)}`;
+}

@@ -21,7 +21,7 @@ function toldOf(of: Story): string[] {
   return arrangeStory(of)
     .sections.flatMap(({ pieces }) => pieces)
     .flatMap((piece) => (piece.kind === 'text' ? piece.blocks : []))
-    .flatMap((block) => (block.kind === 'told' ? [block.htmlId] : []));
+    .flatMap((block) => (block.kind === 'prose' ? [block.htmlId] : []));
 }
 
 test('every claim, assertion, quotation, figure, event, difference and paragraph can be linked to, those of the story too', () => {

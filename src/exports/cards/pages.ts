@@ -1,7 +1,7 @@
 import { headings } from '../../terms/headings.ts';
 import { count } from '../../analysis/counts.ts';
 import { renderPlain } from '../../content/prose/render-plain.ts';
-import { type Section, sectionsOf } from '../../content/prose/sections.ts';
+import { type ProseSection, sectionsOf } from '../../content/prose/sections.ts';
 import type { Difference, Investigation } from '../../model/types.ts';
 import { dateInWords } from '../../values/dates/date-words.ts';
 import { addressOf } from '../../values/id.ts';
@@ -45,7 +45,7 @@ export function storyCard(investigation: Investigation): Card {
 }
 
 /** The card of a section of the story: its heading and its first paragraph. */
-export function sectionCard(investigation: Investigation, section: Section): Card {
+export function sectionCard(investigation: Investigation, section: ProseSection): Card {
   const { story } = investigation;
   return makeCard(investigation, {
     address: addressOf('shared-section', section.id),
@@ -108,7 +108,7 @@ function sourcesOf(
   return [{ name: 'From outside documents', words: `${names.join('; ')}.` }];
 }
 
-function openingOf(investigation: Investigation, { opening }: Section): string | null {
+function openingOf(investigation: Investigation, { opening }: ProseSection): string | null {
   if (opening === null) return null;
   const counts = count(investigation);
   return renderPlain(opening.prose, ({ kind, id }) =>

@@ -1,5 +1,5 @@
 import { reuseLine, reviewLine } from '../../terms/imprint.ts';
-import { formWords } from '../../terms/attribution.ts';
+import { formWords, passedOnAsText } from '../../terms/attribution.ts';
 import { claimTitle } from '../../terms/assessments.ts';
 import type { Claim, Investigation } from '../../model/types.ts';
 import { addressOf } from '../../values/id.ts';
@@ -21,7 +21,7 @@ export function copyQuotations(
     const speaker = [
       `${inferred === null ? 'Speaker as printed' : 'Speaker by our inference'}: ${name(assertion.speaker)}`,
       ...(assertion.speaker === 'outlet' ? [] : [formWords[assertion.form]]),
-      ...(relays.length === 0 ? [] : [`passed on by ${relays.join(', then ')}`]),
+      ...(relays.length === 0 ? [] : [passedOnAsText(relays)]),
     ].join('; ');
     const sentences = new Set(
       assertion.passages.map((passage) => exportQuotation(article, passage).sentence),

@@ -4,6 +4,8 @@ export const citeWords = {
   article: 'The article',
   articles: 'The articles',
   formats: 'APA and wiki',
+  copy: 'Copy citation',
+  copied: 'Citation copied.',
 } as const;
 
 /** The hash of a claim as data, which its citations name. */

@@ -3,6 +3,8 @@ import { type EmbedSize, phoneWidth } from './chart-embed-size.ts';
 /** Words of embeds and of the snippets that frame them. */
 export const embedsWords = {
   title: 'Embed',
+  copy: 'Copy snippet',
+  copied: 'Snippet copied.',
   list: 'The same as a list, with the sentences',
 } as const;
 

@@ -1,32 +1,50 @@
+import type { Article, How, Paragraph } from '../../model/types.ts';
+import { headings } from '../../terms/headings.ts';
+import { howWords } from '../../terms/known-facts.ts';
 import { numberOf } from '../../terms/number-of.ts';
-import type { Paragraph } from '../../model/types.ts';
+import { link, listed, type Phrase, sentence, wavy } from '../../terms/phrases.ts';
+import { paragraphInWords } from '../quotation/words.ts';
 
 /** Words of the pages of articles. */
 export const articlesWords = {
+  title: 'Articles',
+  description:
+    'The articles of this investigation, with how their outlet, date and author are known, and how many of their quotations match our files.',
+  article: 'The article',
   marks: 'How to read the marks',
-  marksHow:
-    'Colour, letter and strip tell whose words they are said to be, as the article prints it. Where two strips run together, two quotations share the words. A',
-  hedge: 'marks words by which the text keeps its distance.',
   claims: 'Claims in this article',
   text: 'About this text',
   noClaim: 'Words that carry no claim',
-  publisher: 'The article belongs to its publisher.',
-  known: 'How we know',
-  matched:
-    'quotations match our file, letter for letter. That says what was printed, not that it is so.',
-  withMarks: 'text with marks',
+  known: headings.howKnown,
+  noDate: 'date not found',
+  context: 'outside the question',
+} as const;
+
+/** Words by which a reader chooses how the text is shown. */
+export const shownTextWords = {
+  show: 'Show',
+  marked: 'text with marks',
+  plain: 'text alone',
   raw: 'our file’s own text',
+  restored: 'Same letters as our file; capitals, spacing and quotation marks are ours.',
+} as const;
+
+/** What is told of a text that is not whole. */
+export const missingWords = {
   cutOff: 'The end of the text is missing in our file.',
   sentencesOnly:
     'Only the sentences that hold a quotation are published here; […] stands for the others.',
-  withheld: 'A sentence is withheld here; […] stands for it.',
-  noDate: 'date not found',
-  context: 'outside the question',
-  description:
-    'The articles of this investigation, with how their outlet, date and author are known, and how many of their quotations match our files.',
-  sharesWith: 'shares words with ',
-  sameIn: 'Same words in ',
-  thisText: 'in this text',
+} as const;
+
+/** The facts of an article. */
+export const articleFactWords = {
+  outlet: 'Outlet',
+  headline: 'Headline',
+  headlineAbove: 'as above',
+  author: 'Author',
+  published: 'Published',
+  address: 'Address',
+  file: 'Our file',
 } as const;
 
 /** What the articles are here, and that their words are accounted for. */
@@ -34,20 +52,9 @@ export function articlesStandfirst(mostBetween: number): string {
   return `The texts as we hold them. Every word of them stands in a quotation, or is listed with the reason why it carries no claim; runs of up to ${mostBetween} words are excepted.`;
 }
 
-/** How many words of an article stand where, each share with its sign. */
-export function coverageInWords(
-  words: number,
-  quoted: string,
-  listed: string,
-  between: string,
-): string {
-  return `Of its ${numberOf(words, 'word')}, ${quoted} stand in quotations, ${listed} are listed as carrying no claim, and ${between} stand between quotations.`;
-}
-
-/** What an article's text comes to, in its list. */
-export function articleCounts(quotations: number, claims: number, words: number): string {
-  const make = quotations === 1 ? 'makes' : 'make';
-  return `${numberOf(quotations, 'quotation')}, which ${make} ${numberOf(claims, 'claim')}; ${numberOf(words, 'word')}`;
+/** What the page of an article is called. */
+export function annotatedTitle(name: string): string {
+  return `${name}, with notes`;
 }
 
 /** What the page of an article says of itself where it is listed. */
@@ -55,29 +62,72 @@ export function articleDescription(name: string, quotations: number): string {
   return `${name}: the text as we hold it, with a note at every claim. ${quotations} of ${numberOf(quotations, 'quotation')} ${quotations === 1 ? 'matches' : 'match'} our file.`;
 }
 
-/** What the links of notes are, for those who do not see where they stand; `place` is which of several passages of the note. */
-export const noteLabels = {
-  note: (number: number) => `note ${number}`,
-  back: (number: number, place: number | null) =>
-    `Back to the words of note ${number}${placeInWords(place)}`,
-  linkTo: (number: number, place: number | null) =>
-    `Link to the words of note ${number}${placeInWords(place)}`,
-  previous: (number: number) => `Previous note, ${number}`,
-  next: (number: number) => `Next note, ${number}`,
-} as const;
+/** That a headline stands as its outlet published it. */
+export const asPublished = ', as published';
 
-function placeInWords(place: number | null): string {
-  return place === null ? '' : `, place ${place}`;
+/** What an article's text comes to, in its list. */
+export function articleCounts(quotations: number, claims: number, words: number): string {
+  const make = quotations === 1 ? 'makes' : 'make';
+  return `${numberOf(quotations, 'quotation')}, which ${make} ${numberOf(claims, 'claim')}; ${numberOf(words, 'word')}`;
 }
 
-/** What the link to a paragraph is. */
-export function paragraphLinkLabel(paragraph: string): string {
-  return `Link to paragraph ${paragraph}`;
+/** How a fact is known that is named beside nothing else. */
+export function knownInWords(fact: 'date' | 'outlet', how: How): string {
+  return `${fact} ${howWords[how].word}`;
 }
 
-/** What the notes beside a paragraph are. */
-export function notesLabel(paragraph: string): string {
-  return `Notes to paragraph ${paragraph}`;
+/** How many quotations of an article match its file: a number in figures, and what it says. */
+export function matchInWords(quotations: number) {
+  return {
+    figure: `${quotations} of ${quotations}`,
+    words:
+      'quotations match our file, letter for letter. That says what was printed, not that it is so.',
+  };
+}
+
+/** Hash and size of the file of an article. */
+export function fileInWords({ sha256, bytes }: Pick<Article, 'sha256' | 'bytes'>): string {
+  return `SHA-256 ${sha256} · ${bytes} bytes`;
+}
+
+/** How the marks of a text are to be read. */
+export const marksInWords = sentence`Colour, letter and strip tell whose words they are said to be, as the article prints it. Where two strips run together, two quotations share the words. A ${wavy('wavy line')} marks words by which the text keeps its distance.`;
+
+/** That a sentence is withheld, and why. */
+export function withheldInWords(because: string): string {
+  return `A sentence is withheld here; […] stands for it. ${because}`;
+}
+
+/** How many words of an article stand where. */
+export function coverageInWords({ words, quoted, listed: left, between }: Article['coverage']) {
+  const share = (part: number) => `${Math.round((100 * part) / Math.max(1, words))} %`;
+  return `Of its ${numberOf(words, 'word')}, ${share(quoted)} stand in quotations, ${share(left)} are listed as carrying no claim, and ${share(between)} stand between quotations.`;
+}
+
+/** To whom an article belongs, and on what ground it is shown. */
+export function rightsInWords({ basis }: Article['rights']): string {
+  return `The article belongs to its publisher. ${basis ?? ''}`;
+}
+
+/** Who decided that it is shown, and when. */
+export function decidedInWords(by: string, on: string | null): string {
+  return `Decided by ${by}, ${on ?? ''}.`;
+}
+
+/** The paragraphs that have the same words as one; each by the outlet of its article, null where it is the same, and its address. */
+export function sameWordsElsewhere(
+  places: readonly { outlet: string | null; paragraph: string; address: string }[],
+): Phrase[] {
+  const links = places.map(({ outlet, paragraph, address }) => {
+    const there = paragraphInWords(paragraph);
+    return link(outlet === null ? `${there}, in this text` : `${outlet}, ${there}`, address);
+  });
+  return sentence`Same words in ${listed(links, '; ')}`;
+}
+
+/** The link to a paragraph: its number, and what it is. */
+export function paragraphLink(paragraph: string) {
+  return { text: `¶ ${paragraph.slice(1)}`, label: `Link to ${paragraphInWords(paragraph)}` };
 }
 
 /** What a paragraph that is no running text is; the empty string for running text. */
@@ -87,7 +137,3 @@ export const roleWords: Readonly<Record<Paragraph['role'], string>> = {
   caption: 'Caption of a picture, which is not shown',
   credit: 'Credit of a picture, which is not shown',
 };
-
-/** What an article page says of a restored text. */
-export const restoredWords =
-  'Same letters as our file; capitals, spacing and quotation marks are ours.';

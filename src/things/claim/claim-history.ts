@@ -18,7 +18,7 @@ export function claimAt(claim: Claim, version: number): ClaimState {
     : { statement: ended.statement, assessment: ended.assessment, ended };
 }
 
-/** The versions in which a claim was published, in their order. */
-export function versionsOf(claim: Claim, versions: readonly Version[]): readonly Version[] {
-  return versions.filter(({ version }) => version >= claim.since);
+/** The versions in which what was published first in one has been published, in their order. */
+export function versionsSince(since: number, versions: readonly Version[]): readonly Version[] {
+  return versions.filter(({ version }) => version >= since);
 }

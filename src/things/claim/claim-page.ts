@@ -1,21 +1,63 @@
-import type { Claim, Document, Investigation } from '../../model/types.ts';
+import { type Judgement, weighClaim } from '../../analysis/support.ts';
+import { documentOf } from '../../model/find.ts';
+import type { Claim, Difference, Document, Investigation } from '../../model/types.ts';
+import { addressOf } from '../../values/id.ts';
 
-/** What stands around a claim: its neighbours, weaker and stronger forms, and the outside documents that it names. */
+/** What stands around a claim: its neighbours, weaker and stronger forms, what our counts rest on, and the outside documents that it names. */
 export interface ClaimPage {
   readonly claim: Claim;
+  readonly address: string;
   readonly section: string | null;
-  readonly previous: Claim | null;
-  readonly next: Claim | null;
+  readonly previous: ClaimNeighbour | null;
+  readonly next: ClaimNeighbour | null;
   readonly strengthens: readonly Claim[];
   readonly strengthenedBy: readonly Claim[];
+  /** What a claim outside the question leads to. */
+  readonly see: readonly Document[];
   readonly documents: readonly Document[];
+  readonly judgements: readonly Judgement[];
+  readonly differences: readonly Difference[];
+  /** Ids of those who publish, say and pass it on. */
+  readonly actors: readonly (string | null)[];
+  /** The version of the site. */
+  readonly version: number | undefined;
+}
+
+/** The claim before or after one. */
+interface ClaimNeighbour {
+  readonly address: string;
+  readonly label: string;
 }
 
 /** Arranges the page of a claim; claims follow each other in their declared order. */
 export function arrangeClaim(investigation: Investigation, claim: Claim): ClaimPage {
-  const { claims, sections, documents } = investigation;
+  const { claims, sections, documents, differences, versions } = investigation;
   const at = claims.indexOf(claim);
-  const named = new Set([
+  const named = documentsNamed(claim);
+  const support = weighClaim(claim, differences);
+  return {
+    claim,
+    address: addressOf('claim', claim.id),
+    section: sections.find((section) => section.claims.includes(claim.id))?.title ?? null,
+    previous: neighbourOf(claims[at - 1]),
+    next: neighbourOf(claims[at + 1]),
+    strengthens: claims.filter(({ id }) => claim.strengthens.includes(id)),
+    strengthenedBy: claims.filter(({ strengthens }) => strengthens.includes(claim.id)),
+    see: claim.see.map((id) => documentOf(investigation, id)),
+    documents: documents.filter(({ id }) => named.has(id)),
+    judgements: support?.judgements ?? [],
+    differences: differences.filter(({ id }) => support?.differs.includes(id)),
+    actors: actorsOf(investigation, claim),
+    version: versions.at(-1)?.version,
+  };
+}
+
+function neighbourOf(claim: Claim | undefined): ClaimNeighbour | null {
+  return claim === undefined ? null : { address: addressOf('claim', claim.id), label: claim.label };
+}
+
+function documentsNamed(claim: Claim): ReadonlySet<string> {
+  return new Set([
     ...claim.see,
     ...(claim.assessment?.references ?? []),
     ...claim.assertions.flatMap(({ tracedTo, said }) => [
@@ -24,13 +66,13 @@ export function arrangeClaim(investigation: Investigation, claim: Claim): ClaimP
     ]),
     ...claim.body.references.filter(({ kind }) => kind === 'document').map(({ id }) => id),
   ]);
-  return {
-    claim,
-    section: sections.find((section) => section.claims.includes(claim.id))?.title ?? null,
-    previous: claims[at - 1] ?? null,
-    next: claims[at + 1] ?? null,
-    strengthens: claims.filter(({ id }) => claim.strengthens.includes(id)),
-    strengthenedBy: claims.filter(({ strengthens }) => strengthens.includes(claim.id)),
-    documents: documents.filter(({ id }) => named.has(id)),
-  };
+}
+
+function actorsOf({ articles }: Investigation, { assertions }: Claim): (string | null)[] {
+  const outlets = new Map(articles.map(({ slug, outlet }) => [slug, outlet.value]));
+  return assertions.flatMap(({ article, speaker, relays }) => [
+    outlets.get(article) ?? null,
+    speaker,
+    ...relays.map(({ actor }) => actor),
+  ]);
 }

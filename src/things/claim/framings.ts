@@ -1,4 +1,5 @@
 import type { Article, Claim, Investigation } from '../../model/types.ts';
+import { isGraphicSentence } from '../../redaction/graphic-sentences.ts';
 import { sameWords, sideOf } from '../collation/collated-sides.ts';
 import { collate, type CollationRow } from '../collation/collation.ts';
 
@@ -52,5 +53,16 @@ function sidesOf(claim: Claim, article: Article) {
     paragraph.sentences
       .filter(({ id }) => quoted.has(id))
       .map((sentence) => ({ id: sentence.id, ...sideOf(article, paragraph, sentence) })),
+  );
+}
+
+/** Whether a sentence of a wording has graphic detail. */
+export function isGraphicWording(
+  investigation: Investigation,
+  { left, right, sentences }: Wording,
+): boolean {
+  return (
+    isGraphicSentence(investigation, left.slug, sentences.left) ||
+    isGraphicSentence(investigation, right.slug, sentences.right)
   );
 }

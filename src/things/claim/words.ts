@@ -1,4 +1,7 @@
+import type { Article } from '../../model/types.ts';
 import { headings, notHeld } from '../../terms/headings.ts';
+import { notInvestigated } from '../../terms/assessments.ts';
+import { hedge, isolate, listed, type Phrase, quotation, sentence } from '../../terms/phrases.ts';
 
 /** Words of the pages of claims. */
 export const claimsWords = {
@@ -9,36 +12,68 @@ export const claimsWords = {
     'Each claim is one statement that somebody is said to have made. A claim that stands in several articles is not better founded for it.',
   groups: 'Groups of claims',
   about: 'What is claimed',
-  put: headings.framings,
   stronger: 'Stronger forms',
   strongerFormOf: 'A stronger form of',
-  counted: headings.counted,
   countedHow:
     'Named speakers are counted as printed, and as far as the words could be followed. These are our judgements; the counts change if one of them is wrong.',
-  outside: headings.documents,
-  see: 'See:',
   wordings: 'The wordings compared',
   chain: `${headings.whoSaysSo}, through whom`,
-  differs: headings.differs,
-  pager: 'Claims before and after',
   quotations: 'Quotations with their attribution',
   data: 'The claim as data',
+  inArticles: 'In the articles',
+  inference: `${headings.inference}.`,
+  copyQuotations: 'Copy these quotations, with who says them and where',
+  quotationsCopied: 'Quotations copied.',
 } as const;
 
-/** Words of a claim's facts. */
-export const claimFactsWords = {
-  articles: 'In the articles',
-  says: 'says it',
-  notHeld,
-  who: headings.whoSaysSo,
-  counted: headings.counted,
-  outside: headings.outside,
-  inferred: `${headings.inference}.`,
+/** Words of the links to the claims before and after one. */
+export const claimPagerWords = {
+  pager: 'Claims before and after',
+  previous: 'Previous claim',
+  next: 'Next claim',
+} as const;
+
+/** Words of the tables in which the articles' wordings of a claim are compared. */
+export const framingWords = {
+  caption: 'Worked out from who is named and from the words that keep a distance, as printed',
+  article: 'Article',
+  putsIt: 'Puts it',
+  hedges: 'Words that keep a distance',
+  pair: 'The two sentences that share most words, side by side',
 } as const;
 
 /** What the page of a claim says of itself where it is listed. */
 export function claimDescription(label: string): string {
   return `${label}: how each article puts it, whose words they are said to be, and what outside documents say.`;
+}
+
+/** What is said of a claim outside the question, before the documents that tell of it. */
+export const contextNote = `${notInvestigated} See:`;
+
+/** Whether an article makes a claim. */
+export function articleSays(article: string, says: boolean): Phrase[] {
+  return says ? sentence`${isolate(article)}: says it` : sentence`${isolate(article)}: ${notHeld}`;
+}
+
+/** In which outlets a claim stands. */
+export function inOutlets(names: readonly string[]): string {
+  return `in ${names.join(', ')}`;
+}
+
+/** A figure as printed, and as data. */
+export function figureAsPrinted(printed: string, { language }: Article, data: string): Phrase[] {
+  return sentence`As printed: ${quotation(printed, language)}. As data: ${data}.`;
+}
+
+/** The words by which an article keeps its distance from a claim, and those of others that it has not. */
+export function distanceInWords(
+  hedges: readonly string[],
+  without: readonly string[],
+  language: string,
+): Phrase[] {
+  const all = (words: readonly string[]) => listed(words.map((each) => hedge(each, language)));
+  const has = hedges.length === 0 ? sentence`none` : all(hedges);
+  return without.length === 0 ? has : sentence`${has}; without ${all(without)}`;
 }
 
 /** What kind of judgement of ours a count rests on. */

@@ -1,10 +1,13 @@
 import type { Investigation } from '../../model/types.ts';
+import { link, type Phrase, sentence, strong } from '../../terms/phrases.ts';
+import { dateInWords } from '../../values/dates/date-words.ts';
+import type { PlacedCorrection } from './corrections.ts';
 
-type Kind = Investigation['corrections'][number]['kind'];
+type Correction = Investigation['corrections'][number];
 
 /** What counts as a correction, a clarification, an update. */
 export const correctionWords: Readonly<
-  Record<Kind, { readonly word: string; readonly means: string }>
+  Record<Correction['kind'], { readonly word: string; readonly means: string }>
 > = {
   correction: { word: 'Correction', means: 'Something was wrong, and has been mended.' },
   clarification: {
@@ -25,6 +28,34 @@ export const correctionsPage = {
   none: 'Nothing has been corrected so far.',
   rule: 'Each notice stands here, with its date, and on the page that it is about. What was published is not changed without one.',
   versions: 'Versions',
-  at: 'It is about',
-  feed: 'A feed has both',
 } as const;
+
+/** What the feed is called. */
+export const feedTitle = 'Feed of versions and corrections';
+
+/** Where the feed of corrections and versions is. */
+export const feedNote = sentence`A feed has both: ${link(feedTitle, '/feed.xml')}.`;
+
+/** What was corrected, as plain text. */
+export function correctionAsText(correction: Correction): string {
+  return `${correctionTitle(correction)}. ${correction.what}`;
+}
+
+/** What was corrected. */
+export function correctionInWords(correction: Correction): Phrase[] {
+  return sentence`${strong(`${correctionTitle(correction)}.`)} ${correction.what}`;
+}
+
+/** What was corrected, as an embed says it. */
+export function correctionNotice(correction: Correction): Phrase[] {
+  return sentence`${strong(`${correctionTitle(correction)}:`)} ${correction.what}`;
+}
+
+/** What a correction is about. */
+export function correctedPlace({ correction, address }: PlacedCorrection): Phrase[] {
+  return sentence`It is about: ${link(correction.at, address)}.`;
+}
+
+function correctionTitle({ kind, date }: Correction): string {
+  return `${correctionWords[kind].word}, ${dateInWords(date)}`;
+}

@@ -1,9 +1,7 @@
+import { articleOf, assertionOf, claimOf } from '../../model/find.ts';
 import type { Article, Assertion, Claim, Difference, Investigation } from '../../model/types.ts';
-import { findQuote } from '../../text/find-quote.ts';
 import { shownText } from '../../text/tokenised/restore.ts';
-import { cutMarks } from '../quotation/marks.ts';
-import type { WholeSentence } from '../quotation/quotations.ts';
-import { placeSpan, shownParagraph } from '../../terms/shown-text.ts';
+import { findInPassages, quoteSpan, type WholeSentence } from '../quotation/quotations.ts';
 
 /** One answer to the question of a difference: its words in their whole sentence, with who is printed as saying them. */
 export interface Position {
@@ -19,39 +17,22 @@ export interface Position {
 /** Arranges the positions of a difference, in the order in which they are written. */
 export function arrangePositions(investigation: Investigation, difference: Difference): Position[] {
   return difference.positions.flatMap(({ assertion: id, words, label }): Position[] => {
-    for (const claim of investigation.claims) {
-      const assertion = claim.assertions.find((each) => each.id === id);
-      const article = investigation.articles.find(({ slug }) => slug === assertion?.article);
-      if (assertion === undefined || article === undefined) continue;
-      const quoted = quoteWords(article, assertion, words);
-      if (quoted !== null) return [{ label, claim, assertion, article, ...quoted }];
-    }
-    return [];
+    const assertion = assertionOf(investigation, id);
+    const claim = claimOf(investigation, assertion.claim);
+    const article = articleOf(investigation, assertion.article);
+    const quoted = quoteWords(article, assertion, words);
+    return quoted === null ? [] : [{ label, claim, assertion, article, ...quoted }];
   });
 }
 
 function quoteWords(article: Article, assertion: Assertion, words: string) {
-  for (const passage of assertion.passages) {
-    const [found] = findQuote(passage.raw, { exact: words });
-    const paragraph = article.paragraphs.find(({ id }) => id === passage.paragraph);
-    if (found === undefined || paragraph === undefined) continue;
-    const span = { start: passage.start + found.start, end: passage.start + found.end };
-    const sentences = cutMarks(
-      shownParagraph(article, paragraph),
-      paragraph.sentences.map((sentence) => placeSpan(paragraph, sentence)),
-      [placeSpan(paragraph, { ...span, id: passage.id })],
-      [],
-    ).filter(({ id }) => id !== null && passage.sentences.includes(id));
-    const quoted: WholeSentence = {
-      article,
-      paragraph: paragraph.id,
-      sentence: passage.sentences[0] ?? paragraph.id,
-      passages: [passage.id],
-      sentences,
-    };
-    return { words: shownText(article.text, paragraph.restored, span), quoted };
-  }
-  return null;
+  const found = findInPassages(article, assertion, words);
+  if (found === null) return null;
+  const { passage, paragraph, span } = found;
+  return {
+    words: shownText(article.text, paragraph.restored, span),
+    quoted: quoteSpan(article, passage, span),
+  };
 }
 
 /** Positions by the article that prints them, articles in the order of their first position. */

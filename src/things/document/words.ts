@@ -1,17 +1,27 @@
-import { numberOf } from '../../terms/number-of.ts';
-import { mostRead } from '../../terms/documents.ts';
 import type { Document } from '../../model/types.ts';
+import { documentKindWords, mostRead } from '../../terms/documents.ts';
+import { figureInWords } from '../../terms/figure-in-words.ts';
+import { headings } from '../../terms/headings.ts';
+import { numberOf } from '../../terms/number-of.ts';
+import { link, listed, type Phrase, quotation, sentence } from '../../terms/phrases.ts';
 
 /** Words of the page of outside documents. */
 export const documentsWords = {
+  title: headings.documents,
   description:
     'What was read outside the articles: publisher and its interest, date, kind of copy, how much was read, and what it says.',
   kinds: 'Kinds of document',
   notRead: 'What could not be read',
-  notFound:
-    '“Not found” means not found in the part that could be read; each document says which part that was. What we looked for and could not read at all is named on the page',
   howRead: 'Kind, how much was read, interest',
-  quoted: 'Its words, not checked against the original:',
+} as const;
+
+/** The facts of a document. */
+export const documentFactWords = {
+  read: 'Read',
+  language: 'Language',
+  interest: 'Interest',
+  address: 'Address',
+  live: 'The live page may differ.',
 } as const;
 
 /** How the documents were read, and how they are told. */
@@ -23,10 +33,38 @@ export function documentsStandfirst(documents: readonly Document[]): string {
   return `What was read outside the articles, told in our words. Their words are not checked by the build.${archived}`;
 }
 
+/** What “not found” means, and where it is told what could not be read at all. */
+export function notFoundInWords(about: string): Phrase[] {
+  return sentence`“Not found” means not found in the part that could be read; each document says which part that was. What we looked for and could not read at all is named on the page ${link(about, '/about/')}.`;
+}
+
 /** How many of the documents were read in a repost. */
 export function repostsInWords(count: number): string {
   return `${numberOf(count, 'document')} of these ${count === 1 ? 'is a repost' : 'are reposts'}: the text was read on the page of somebody else, and not where it was first published.`;
 }
 
-/** What is said of the address of an outside document. */
-export const livePage = 'The live page may differ.';
+/** How many documents are folded away. */
+export function documentsInWords(count: number): string {
+  return `${count} documents`;
+}
+
+/** Of what kind a document is, how much of it was read, and what interest its publisher has. */
+export function readInWords({ kind, read, interest }: Document): string {
+  return `${documentKindWords[kind].one}. ${read}. ${interest}`;
+}
+
+/** The words of a document; without a language, in that of the page. */
+export function quotedInWords(words: readonly string[], language?: string): Phrase[] {
+  const quoted = words.map((each) => quotation(each, language));
+  return sentence`Its words, not checked against the original: ${listed(quoted, '; ')}`;
+}
+
+/** A figure of a document: who gives it, in its words, and as data. */
+export function documentFigureInWords(figure: Document['figures'][number]): string {
+  return `${figure.by}: ${figure.words}. As data: ${figureInWords(figure)}. ${figure.note ?? ''}`;
+}
+
+/** A language by its name. */
+export function languageInWords(language: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+}

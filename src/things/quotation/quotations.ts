@@ -1,4 +1,6 @@
-import type { Article, Assertion, Figure, Passage } from '../../model/types.ts';
+import { paragraphOf } from '../../model/find.ts';
+import type { Article, Assertion, Figure, Paragraph, Passage } from '../../model/types.ts';
+import type { Span } from '../../text/types.ts';
 import { findQuote } from '../../text/find-quote.ts';
 import { shownText } from '../../text/tokenised/restore.ts';
 import { type CutSentence, cutMarks } from './marks.ts';
@@ -18,8 +20,8 @@ export interface WholeSentence {
 export function quoteWhole(article: Article, assertion: Assertion): WholeSentence[] {
   return runsOf(assertion.passages).flatMap((together): WholeSentence[] => {
     const [first] = together;
-    const paragraph = article.paragraphs.find(({ id }) => id === first?.paragraph);
-    if (first === undefined || paragraph === undefined) return [];
+    if (first === undefined) return [];
+    const paragraph = paragraphOf(article, first.paragraph);
     const quoted = new Set(together.flatMap((passage) => passage.sentences));
     const sentences = cutMarks(
       shownParagraph(article, paragraph),
@@ -39,6 +41,23 @@ export function quoteWhole(article: Article, assertion: Assertion): WholeSentenc
       },
     ];
   });
+}
+
+/** A span of a passage in the whole sentences that the passage touches, with the span marked. */
+export function quoteSpan(article: Article, passage: Passage, span: Span): WholeSentence {
+  const paragraph = paragraphOf(article, passage.paragraph);
+  return {
+    article,
+    paragraph: paragraph.id,
+    sentence: passage.sentences[0] ?? paragraph.id,
+    passages: [passage.id],
+    sentences: cutMarks(
+      shownParagraph(article, paragraph),
+      paragraph.sentences.map((sentence) => placeSpan(paragraph, sentence)),
+      [placeSpan(paragraph, { ...span, id: passage.id })],
+      [],
+    ).filter(({ id }) => id !== null && passage.sentences.includes(id)),
+  };
 }
 
 /** Passages in the order in which they stand, those that share a sentence together. */
@@ -71,14 +90,31 @@ export function passagesWith({ passages }: Assertion, { words }: Figure): Passag
   );
 }
 
+/** Where words stand in a passage. */
+export interface WordsInPassage {
+  readonly passage: Passage;
+  readonly paragraph: Paragraph;
+  /** Offsets in the file. */
+  readonly span: Span;
+}
+
+/** Finds words in the passages of an assertion, the first that has them; null where none has. */
+export function findInPassages(
+  article: Article,
+  { passages }: Pick<Assertion, 'passages'>,
+  words: string,
+): WordsInPassage | null {
+  for (const passage of passages) {
+    const [found] = findQuote(passage.raw, { exact: words });
+    if (found === undefined) continue;
+    const span = { start: passage.start + found.start, end: passage.start + found.end };
+    return { passage, paragraph: paragraphOf(article, passage.paragraph), span };
+  }
+  return null;
+}
+
 /** The words of a figure as readers see them where they stand in a passage of its assertion. */
 export function shownFigure(article: Article, assertion: Assertion, { words }: Figure): string {
-  for (const passage of assertion.passages) {
-    const [found] = findQuote(passage.raw, { exact: words });
-    const paragraph = article.paragraphs.find(({ id }) => id === passage.paragraph);
-    if (found === undefined || paragraph === undefined) continue;
-    const [start, end] = [passage.start + found.start, passage.start + found.end];
-    return shownText(article.text, paragraph.restored, { start, end });
-  }
-  return words;
+  const found = findInPassages(article, assertion, words);
+  return found === null ? words : shownText(article.text, found.paragraph.restored, found.span);
 }

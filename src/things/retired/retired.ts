@@ -14,7 +14,7 @@ export interface RetiredPlace extends Retired {
 }
 
 /** Every retired id with its place. */
-export const placeRetired = once(({ articles, retired }: Investigation): RetiredPlace[] => {
+const placeRetired = once(({ articles, retired }: Investigation): RetiredPlace[] => {
   const slugs = [
     ...articles.map(({ slug }) => slug),
     ...retired.filter(({ kind }) => kind === 'article').map(({ id }) => id),
@@ -36,16 +36,16 @@ export function retiredWithin(investigation: Investigation, page: string): Retir
   return placeRetired(investigation).filter((each) => each.page === page && each.fragment !== null);
 }
 
-/** The addresses of pages that are gone, each with what is retired of it; a page that stands for others has the same address still, and a section its shared page. */
-export function retiredPages(
-  investigation: Investigation,
-): { readonly page: string; readonly places: RetiredPlace[] }[] {
-  const standing = placeRetired(investigation);
-  const shared = standing
+/** What had a page of its own that is gone; a page that stood for others keeps its address, and a section its shared page. */
+export function retiredPages(investigation: Investigation): RetiredPlace[] {
+  const places = placeRetired(investigation);
+  const shared = places
     .filter(({ kind }) => kind === 'section')
     .map((each) => ({ ...each, page: addressOf('shared-section', each.id), fragment: null }));
-  const places = [...standing, ...shared];
-  return places
-    .filter(({ fragment }) => fragment === null)
-    .map(({ page }) => ({ page, places: places.filter((each) => each.page === page) }));
+  return [...places, ...shared].filter(({ fragment }) => fragment === null);
+}
+
+/** The claims that are gone, in the ledger's order. */
+export function retiredClaims(investigation: Investigation): RetiredPlace[] {
+  return placeRetired(investigation).filter(({ kind }) => kind === 'claim');
 }

@@ -1,3 +1,4 @@
+import { articleOf } from '../../model/find.ts';
 import { once } from '../../model/once.ts';
 import { findReuse, type Reuse } from '../../analysis/reuse.ts';
 import type { Article, Investigation } from '../../model/types.ts';
@@ -6,7 +7,7 @@ import { collate, type CollationRow } from '../collation/collation.ts';
 import { published } from '../../redaction/published.ts';
 
 /** Two sentences that share words, set side by side. */
-interface CollatedReuse {
+export interface CollatedReuse {
   readonly reuse: Reuse;
   readonly left: Article;
   readonly right: Article;
@@ -30,9 +31,8 @@ export function pairSameWords(investigation: Investigation): ReusePair[] {
   }));
   const pairs = new Map<string, { left: Article; right: Article; reuses: CollatedReuse[] }>();
   for (const reuse of findReuse(comparable, names)) {
-    const left = articles.find(({ slug }) => slug === reuse.left.article);
-    const right = articles.find(({ slug }) => slug === reuse.right.article);
-    if (left === undefined || right === undefined) continue;
+    const left = articleOf(investigation, reuse.left.article);
+    const right = articleOf(investigation, reuse.right.article);
     const key = `${left.slug} ${right.slug}`;
     const pair = pairs.get(key) ?? { left, right, reuses: [] };
     pair.reuses.push({ reuse, left, right, rows: rowsOf(reuse, left, right) });
@@ -62,14 +62,18 @@ export function sharedByParagraph(
     if (!has) found.set(own, [...known, other]);
   };
   for (const { reuse, left, right } of pairs.flatMap((pair) => pair.reuses)) {
-    const [a, b] = [paragraphOf(reuse.left.sentence), paragraphOf(reuse.right.sentence)];
+    const [a, b] = [
+      paragraphOfSentence(reuse.left.sentence),
+      paragraphOfSentence(reuse.right.sentence),
+    ];
     if (left.slug === slug) add(a, { reuse: reuse.id, article: right, paragraph: b });
     if (right.slug === slug) add(b, { reuse: reuse.id, article: left, paragraph: a });
   }
   return found;
 }
 
-function paragraphOf(sentence: string): string {
+/** The paragraph in which a sentence stands, by their ids. */
+export function paragraphOfSentence(sentence: string): string {
   return sentence.slice(0, sentence.indexOf('s'));
 }
 

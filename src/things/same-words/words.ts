@@ -1,3 +1,6 @@
+import { paragraphInWords } from '../quotation/words.ts';
+import { paragraphOfSentence } from './same-words.ts';
+import { link, type Phrase, sentence } from '../../terms/phrases.ts';
 import { numberOf } from '../../terms/number-of.ts';
 import type { reuseBounds } from '../../analysis/reuse-bounds.ts';
 import type { ReuseKind } from '../../analysis/shared-words.ts';
@@ -21,9 +24,19 @@ export function reuseTitle(kind: ReuseKind, longest: number): string {
   return `${reuseWords[kind]}, ${numberOf(longest, 'word')} in a row`;
 }
 
-/** How much of two sentences is the same. */
-export function shareInWords(similarity: number): string {
-  return `; ${Math.round(similarity * 100)} % of the words of both sentences`;
+/** The title of what two articles share, or one that repeats itself. */
+export function pairTitle(left: string, right: string | null): string {
+  return right === null ? `${left} twice` : `${left} and ${right}`;
+}
+
+/** Where two sentences stand, and how much of both is the same. */
+export function placesInWords(left: Phrase, right: Phrase, similarity: number): Phrase[] {
+  return sentence`${left} and ${right}; ${Math.round(similarity * 100)} % of the words of both sentences`;
+}
+
+/** A link to a sentence of an article, by the article's name and the paragraph. */
+export function sentenceLink(article: string, address: string, id: string): Phrase {
+  return link(`${article}, ${paragraphInWords(paragraphOfSentence(id))}`, `${address}#${id}`);
 }
 
 /** Where words shared by two sentences stand. */

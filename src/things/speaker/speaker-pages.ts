@@ -1,5 +1,5 @@
 import { headOf } from '../../analysis/support.ts';
-import type { Actor, Assertion, Claim, Investigation } from '../../model/types.ts';
+import type { Actor, Article, Assertion, Claim, Investigation } from '../../model/types.ts';
 
 /** An assertion with its claim. */
 export interface Statement {
@@ -17,7 +17,7 @@ export interface SpeakerPage {
   /** Words that the actor is printed as passing on. */
   readonly passedOn: readonly Statement[];
   /** Articles that the actor published. */
-  readonly published: readonly string[];
+  readonly published: readonly Article[];
 }
 
 /** Who has a page: officials, bodies and outlets that speak, pass on or publish. Private persons and places have none. */
@@ -36,9 +36,7 @@ export function arrangeSpeakers(investigation: Investigation): SpeakerPage[] {
       passedOn: statements.filter(({ assertion }) =>
         assertion.relays.some((relay) => relay.actor === actor.id),
       ),
-      published: investigation.articles
-        .filter(({ outlet }) => outlet.value === actor.id)
-        .map(({ slug }) => slug),
+      published: investigation.articles.filter(({ outlet }) => outlet.value === actor.id),
     }))
     .filter(
       ({ printed, followed, passedOn, published }) =>

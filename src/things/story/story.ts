@@ -9,7 +9,7 @@ import { isKindWith } from '../../values/kinds.ts';
 const isNoted = isKindWith('noted');
 
 /** A block of prose, and the notes to which it refers, each once. */
-export interface Told {
+export interface NotedProse {
   /** The HTML id of its words. */
   readonly htmlId: string;
   readonly prose: Prose;
@@ -18,7 +18,7 @@ export interface Told {
 
 /** A block of a section's text: prose with its notes, or a lower heading. */
 export type StoryBlock =
-  | ({ readonly kind: 'told' } & Told)
+  | ({ readonly kind: 'prose' } & NotedProse)
   | { readonly kind: 'heading'; readonly id: string; readonly title: string };
 
 /** What stands in a section of the story: blocks between two charts, or a chart. */
@@ -35,9 +35,9 @@ export interface StorySection {
 
 /** The story as a page shows it. */
 export interface ArrangedStory {
-  readonly findings: readonly (Told & { readonly status: string | null })[];
-  readonly supports: readonly Told[];
-  readonly doesNotSupport: readonly Told[];
+  readonly findings: readonly (NotedProse & { readonly status: string | null })[];
+  readonly supports: readonly NotedProse[];
+  readonly doesNotSupport: readonly NotedProse[];
   /** Whether the body has the place of the box. */
   readonly boxInBody: boolean;
   readonly sections: readonly StorySection[];
@@ -45,20 +45,20 @@ export interface ArrangedStory {
 
 /** Arranges the story: its sections, and for every block the notes to which it refers, numbered in their first order. */
 export function arrangeStory({ findings, box, body }: Story): ArrangedStory {
-  const tell = noteTaker();
+  const note = startNotes();
   return {
     findings: findings.map(({ id, body, status }) => ({
-      ...tell(findingHtmlId(id), body),
+      ...note(findingHtmlId(id), body),
       status,
     })),
-    supports: box.supports.map(({ id, body }) => tell(findingHtmlId(id), body)),
-    doesNotSupport: box.doesNotSupport.map(({ id, body }) => tell(findingHtmlId(id), body)),
+    supports: box.supports.map(({ id, body }) => note(findingHtmlId(id), body)),
+    doesNotSupport: box.doesNotSupport.map(({ id, body }) => note(findingHtmlId(id), body)),
     boxInBody: body.references.some(({ kind, id }) => kind === 'chart' && id === supportBox),
-    sections: sectionsOf(body, tell),
+    sections: arrangeSections(body, note),
   };
 }
 
-function sectionsOf(body: Prose, tell: Tell): StorySection[] {
+function arrangeSections(body: Prose, note: NoteTaker): StorySection[] {
   const sections: { id: string | null; title: string; pieces: StoryPiece[] }[] = [];
   let text: StoryBlock[] | null = null;
   for (const piece of splitProse(body)) {
@@ -79,17 +79,17 @@ function sectionsOf(body: Prose, tell: Tell): StorySection[] {
     text = blocks;
     blocks.push(
       piece.kind === 'prose'
-        ? { kind: 'told', ...tell(blockHtmlId(piece.section, piece.n), piece.prose) }
+        ? { kind: 'prose', ...note(blockHtmlId(piece.section, piece.n), piece.prose) }
         : { kind: 'heading', id: piece.section, title: piece.title },
     );
   }
   return sections;
 }
 
-type Tell = (htmlId: string, prose: Prose) => Told;
+type NoteTaker = (htmlId: string, prose: Prose) => NotedProse;
 
 /** Numbers what is referred to as it comes; an HTML id tells apart the notes of one thing under several paragraphs. */
-function noteTaker(): Tell {
+function startNotes(): NoteTaker {
   const known = new Map<string, { readonly number: number; times: number }>();
   return (at, prose) => {
     const here = new Map<string, StoryNote>();

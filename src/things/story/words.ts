@@ -7,7 +7,6 @@ export const storyWords = {
   findings: 'What we found',
   contents: 'In this piece',
   claim: 'The claim',
-  claimMore: 'Every article’s sentence for it',
   articles: 'The articles',
   documents: 'All outside documents',
   claims: 'All claims',
@@ -35,7 +34,7 @@ export function boxReview({ reviewedBy, reviewedOn }: SupportBox): string {
 }
 
 /** What is folded away under a claim: its wordings, so many. */
-export function articlesInWords(wordings: number): string {
+export function wordingsInWords(wordings: number): string {
   return `How the articles put it, ${numberOf(wordings, 'wording')}`;
 }
 
@@ -47,10 +46,10 @@ const notedWords: readonly (readonly [NotedKind, string])[] = [
 ];
 
 /** What stands under a paragraph, in one line: how many of each kind. */
-export function evidenceWords(kinds: readonly NotedKind[]): string {
-  return notedWords
+export function evidenceInWords(kinds: readonly NotedKind[]): string {
+  const counted = notedWords
     .map(([kind, one]) => ({ one, count: kinds.filter((each) => each === kind).length }))
     .filter(({ count }) => count > 0)
-    .map(({ one, count }) => numberOf(count, one))
-    .join(', ');
+    .map(({ one, count }) => numberOf(count, one));
+  return `Evidence: ${counted.join(', ')}`;
 }

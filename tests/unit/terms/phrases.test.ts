@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { phraseNote } from '../../../src/things/article/note-phrases.ts';
-import { phraseChain, type Phrase } from '../../../src/terms/phrases.ts';
+import { chainInWords } from '../../../src/terms/attribution.ts';
+import type { Phrase } from '../../../src/terms/phrases.ts';
+import { noteInWords } from '../../../src/things/article/note-words.ts';
 import type { NoteLine } from '../../../src/things/article/notes.ts';
 
 const names = new Map([
@@ -49,7 +50,7 @@ describe('what a note says', () => {
       '<name Ann>, in other words. Was it said? Accounts differ',
     ],
   ])('%s', (_, more, expected) => {
-    expect(joined(phraseNote({ ...line, ...more }, nameOf, 'en'))).toBe(expected);
+    expect(joined(noteInWords({ ...line, ...more }, nameOf, 'en'))).toBe(expected);
   });
 });
 
@@ -57,5 +58,5 @@ test.each([
   [['a'], '<name Ann>.'],
   [['a', 'b', 'c'], '<name Ann>, passed on by <name Bee News>, then <name Cee>.'],
 ])('a chain %j is one sentence', (actors, expected) => {
-  expect(joined(phraseChain(actors, nameOf))).toBe(expected);
+  expect(joined(chainInWords(actors.map(nameOf)))).toBe(expected);
 });

@@ -107,7 +107,7 @@ test('everything told has an id: findings their own, blocks that of their sectio
   const blocks = sections
     .flatMap(({ pieces }) => pieces)
     .flatMap((piece) => (piece.kind === 'text' ? piece.blocks : []));
-  const told = [...findings, ...supports, ...blocks.filter(({ kind }) => kind === 'told')];
+  const told = [...findings, ...supports, ...blocks.filter(({ kind }) => kind === 'prose')];
   expect(told.map((each) => ('htmlId' in each ? each.htmlId : ''))).toEqual([
     ...['finding.f0', 'finding.s0', 'p1', 's.p1', 's.p2', 'u.p1'],
   ]);

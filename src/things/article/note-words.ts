@@ -1,0 +1,48 @@
+import { saidInWords } from '../../terms/assessments.ts';
+import { formWords, inferenceMark, passedOnBy } from '../../terms/attribution.ts';
+import { hedge, isolate, listed, type Phrase, sentence } from '../../terms/phrases.ts';
+import { paragraphInWords } from '../quotation/words.ts';
+import type { NoteLine } from './notes.ts';
+
+/** What a note says of an assertion: speaker, form, who passed it on, hedges, how far it could be followed. */
+export function noteInWords(
+  { speaker, inferred, form, relays, hedges, tracedTo, said }: NoteLine,
+  nameOf: (actor: string) => string,
+  language: string,
+): Phrase[] {
+  const inference = inferred ? inferenceMark : '';
+  const printed = speaker === 'outlet' ? '' : `, ${formWords[form]}`;
+  const relayed = relays.length === 0 ? [] : sentence`, ${passedOnBy(relays.map(nameOf))}`;
+  const distance = hedges.flatMap((words) => sentence`; ${hedge(words, language)}`);
+  const followed =
+    tracedTo === null || tracedTo === speaker
+      ? []
+      : sentence`; followed further to ${isolate(nameOf(tracedTo))}`;
+  const spoken = said === null ? '' : `. ${saidInWords(said)}`;
+  return sentence`${isolate(nameOf(speaker))}${inference}${printed}${relayed}${distance}${followed}${spoken}`;
+}
+
+/** The notes whose words lie under those of a note. */
+export function sharesWordsWith(notes: readonly { number: number; htmlId: string }[]): Phrase[] {
+  const links = notes.map(({ number, htmlId }): Phrase => ({
+    text: String(number),
+    href: `#${htmlId}`,
+    label: `note ${number}`,
+  }));
+  return sentence`shares words with ${listed(links)}`;
+}
+
+/** What the links of notes are, for those who do not see where they stand; `place` is which of several passages of the note. */
+export const noteLabels = {
+  back: (number: number, place: number | null) =>
+    `Back to the words of note ${number}${placeOfSeveral(place)}`,
+  linkTo: (number: number, place: number | null) =>
+    `Link to the words of note ${number}${placeOfSeveral(place)}`,
+  previous: (number: number) => `Previous note, ${number}`,
+  next: (number: number) => `Next note, ${number}`,
+  notesTo: (paragraph: string) => `Notes to ${paragraphInWords(paragraph)}`,
+} as const;
+
+function placeOfSeveral(place: number | null): string {
+  return place === null ? '' : `, place ${place}`;
+}

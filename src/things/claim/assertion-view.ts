@@ -1,0 +1,71 @@
+import { articleOf } from '../../model/find.ts';
+import type { Article, Assertion, Claim, Investigation } from '../../model/types.ts';
+import { isGraphic } from '../../redaction/graphic-sentences.ts';
+import {
+  hedgesInWords,
+  inferenceInWords,
+  passedOnBy,
+  tracedInWords,
+} from '../../terms/attribution.ts';
+import { figureInWords } from '../../terms/figure-in-words.ts';
+import { articleName, speakerSign } from '../../terms/names.ts';
+import type { Phrase } from '../../terms/phrases.ts';
+import { htmlId } from '../../values/id.ts';
+import { quoteWhole, shownFigure, type WholeSentence } from '../quotation/quotations.ts';
+import { figureAsPrinted } from './words.ts';
+
+/** What is shown of one article making one claim. */
+export interface AssertionView {
+  readonly htmlId: string;
+  readonly article: string;
+  /** Its whole sentences, each with the HTML id of its words. */
+  readonly quotations: readonly { readonly quoted: WholeSentence; readonly htmlId: string }[];
+  readonly graphic: boolean;
+  readonly relays: readonly Phrase[];
+  readonly hedges: readonly Phrase[];
+  /** Why the speaker is our inference; nothing where he is printed. */
+  readonly inference: readonly Phrase[];
+  readonly traced: readonly Phrase[];
+  readonly figures: readonly { readonly htmlId: string; readonly words: readonly Phrase[] }[];
+}
+
+/** Makes an assertion ready to be shown; `prefix` sets its ids apart where a page shows it more than once. */
+export function viewAssertion(
+  investigation: Investigation,
+  claim: Claim,
+  assertion: Assertion,
+  prefix?: string,
+): AssertionView {
+  const own = `${prefix === undefined ? '' : `${prefix}.`}${htmlId(assertion.id)}`;
+  const article = articleOf(investigation, assertion.article);
+  const quotations = quoteWhole(article, assertion);
+  const name = (id: string) => speakerSign(investigation, id).name;
+  const { relays, speakerBecause, tracedTo } = assertion;
+  return {
+    htmlId: own,
+    article: articleName(investigation, article),
+    quotations: quotations.map((quoted, index) => ({
+      quoted,
+      htmlId: index === 0 ? `${own}.words` : `${own}.words-${index + 1}`,
+    })),
+    graphic: claim.graphic || quotations.some((quoted) => isGraphic(investigation, quoted)),
+    relays: passedOnBy(relays.map(({ actor }) => name(actor))),
+    hedges: hedgesInWords(assertion.hedges, article.language),
+    inference: speakerBecause === null ? [] : inferenceInWords(speakerBecause),
+    traced:
+      tracedTo === null
+        ? []
+        : tracedInWords(
+            [tracedTo.speaker, ...tracedTo.relays.map(({ actor }) => actor)].map(name),
+            tracedTo.because,
+          ),
+    figures: figuresOf(article, assertion),
+  };
+}
+
+function figuresOf(article: Article, assertion: Assertion): AssertionView['figures'] {
+  return assertion.figures.map((figure) => ({
+    htmlId: htmlId(figure.id),
+    words: figureAsPrinted(shownFigure(article, assertion, figure), article, figureInWords(figure)),
+  }));
+}
