@@ -47,7 +47,7 @@ const rooms = [
   { name: 'things/difference', rooms: ['parts', 'things/quotation', 'things/speaker'] },
   { name: 'things/correction', rooms: ['parts', 'things/document'] },
   { name: 'things/retired', rooms: ['parts'] },
-  { name: 'things/method' },
+  { name: 'things/method', rooms: ['things/same-words'] },
   { name: 'things/about' },
   { name: 'charts/chain', rooms: ['charts/kit', 'parts', 'things/speaker'], packages: ['d3-*'] },
   {
@@ -73,6 +73,10 @@ const rooms = [
       'things/speaker',
     ],
     packages: ['d3-*'],
+  },
+  {
+    name: 'things/stream',
+    rooms: ['charts/funding', 'parts', 'things/quotation', 'things/speaker'],
   },
   { name: 'charts/matrix', rooms: ['charts/kit', 'charts/funding', 'parts'], packages: ['d3-*'] },
   {
@@ -117,12 +121,27 @@ const rooms = [
   },
   {
     name: 'exports/citations',
-    rooms: ['charts', 'charts/timeline', 'exports/tables', 'parts'],
+    rooms: [
+      'charts',
+      'charts/funding',
+      'charts/timeline',
+      'exports/tables',
+      'parts',
+      'things/same-words',
+      'things/stream',
+    ],
     packages: ['node:crypto'],
   },
   {
     name: 'exports/cards',
-    rooms: ['disk', 'charts/funding', 'charts/timeline', 'parts', 'things/difference'],
+    rooms: [
+      'disk',
+      'charts/funding',
+      'charts/timeline',
+      'parts',
+      'things/difference',
+      'things/stream',
+    ],
     packages: ['node:crypto', 'node:zlib', 'satori', '@resvg/resvg-js', ...path],
   },
   {
@@ -143,7 +162,7 @@ const rooms = [
   },
   {
     name: 'exports/search',
-    rooms: ['charts/funding', 'charts/timeline', 'parts', 'things/speaker'],
+    rooms: ['charts/funding', 'charts/timeline', 'parts', 'things/speaker', 'things/stream'],
     packages: ['pagefind'],
   },
   { name: 'exports', rooms: ['things/speaker'] },

@@ -1,10 +1,8 @@
-import { siteName } from '../terms/imprint.ts';
+import { siteName, versionInWords } from '../terms/imprint.ts';
 import rss from '@astrojs/rss';
 import { wholeAddress } from '../parts/addresses.ts';
 import { getInvestigation } from '../site/investigation.ts';
-import { correctionWords } from '../things/correction/words.ts';
-import { frameWords, versionWords } from '../layouts/words.ts';
-import { dateInWords } from '../values/dates/date-words.ts';
+import { correctionTitle, feedTitle } from '../things/correction/words.ts';
 import { placeCorrections } from '../things/correction/corrections.ts';
 
 /** /feed.xml: versions and corrections, the latest first; dates are those that are written, never the clock's. */
@@ -12,22 +10,22 @@ export function GET(): Promise<Response> {
   const investigation = getInvestigation();
   const corrections = placeCorrections(investigation).map(({ correction, address }) => ({
     date: correction.date,
-    title: `${correctionWords[correction.kind].word}, ${dateInWords(correction.date)}`,
+    title: correctionTitle(correction),
     description: correction.what,
     link: wholeAddress(address),
   }));
-  const versions = investigation.versions.toReversed().map(({ version, date, what }) => ({
-    date,
-    title: versionWords(version, dateInWords(date)),
-    description: what,
-    link: `${wholeAddress('/corrections/')}#version-${version}`,
+  const versions = investigation.versions.toReversed().map((version) => ({
+    date: version.date,
+    title: versionInWords(version),
+    description: version.what,
+    link: `${wholeAddress('/corrections/')}#version-${version.version}`,
   }));
   const items = [...corrections, ...versions].toSorted((a, b) =>
     a.date === b.date ? 0 : a.date < b.date ? 1 : -1,
   );
   return rss({
     title: `${siteName}: ${investigation.title}`,
-    description: frameWords.feed,
+    description: feedTitle,
     site: wholeAddress('/'),
     customData: `<language>${investigation.language}</language>`,
     items: items.map(({ date, ...item }) => ({

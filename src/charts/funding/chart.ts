@@ -2,14 +2,14 @@ import { lineNotice } from '../../terms/notices.ts';
 import { speakerSign } from '../../terms/names.ts';
 import type { Chart, ChartEmbed, ChartFile } from '../kit/chart.ts';
 import { arrangeFunding } from './graph.ts';
-import { fundingPageWords } from './page-words.ts';
+import { fundingPageWords, graphDescription } from './page-words.ts';
 import { drawFunding } from './picture.ts';
 import { fundingFinding, readingWords, restsWords } from './words.ts';
 
 const embed: ChartEmbed = {
   name: fundingPageWords.embedName,
   title: fundingFinding,
-  description: (investigation) => `${fundingFinding(investigation)}${fundingPageWords.embedLines}`,
+  description: (investigation) => graphDescription(fundingFinding(investigation)),
   list: 'instead',
   frame: (investigation) => {
     const { width, height } = drawFunding(investigation).alone;

@@ -1,4 +1,4 @@
-import { fundingPageWords } from '../funding/page-words.ts';
+import { fundingPageWords, matrixDescription } from '../funding/page-words.ts';
 import type { Chart } from '../kit/chart.ts';
 import { arrangeMatrix, type MatrixCell, type MatrixRow } from './matrix.ts';
 import { matrixLabel, matrixLegend, matrixSentences } from './words.ts';
@@ -22,7 +22,7 @@ export const matrixChart: Chart = {
   embed: {
     name: 'The matrix',
     title: () => fundingPageWords.embedMatrix,
-    description: () => `${fundingPageWords.embedMatrix}${fundingPageWords.byArticle}`,
+    description: () => matrixDescription,
     list: null,
     frame: (investigation) => {
       const rows = arrangeMatrix(investigation);

@@ -1,3 +1,5 @@
+import { link, type Phrase, sentence } from '../../terms/phrases.ts';
+
 /** Words of the timeline and of the pages of events. */
 export const eventsWords = {
   name: 'Timeline',
@@ -13,7 +15,6 @@ export const eventsWords = {
     'Three kinds of date, kept apart. Each stands with the words that were printed, with its doubt, and with how it was worked out.',
   embedEvent: 'This event:',
   entry: 'The date, the words and how we know',
-  pager: 'Events before and after',
   list: 'Events in time order',
   sameInList: 'The same events stand in the list.',
   speaker: 'The letter is the speaker as printed:',
@@ -38,3 +39,18 @@ export const bandKeys = [
 export function foldedInWords(count: number): string {
   return `+${count} in the list`;
 }
+
+/** Words of the links to the events before and after one. */
+export const eventPagerWords = {
+  pager: 'Events before and after',
+  previous: 'Previous event',
+  next: 'Next event',
+} as const;
+
+/** Above the title of an event: of what page it is a part, and what it is called. */
+export function eventTrail(id: string, label: string): Phrase[] {
+  return sentence`${link(eventsWords.name, `/timeline/#${id}`)} · ${label}`;
+}
+
+/** Where the events are as data. */
+export const eventsAsData: readonly Phrase[] = sentence`As data: ${link('JSON', '/data/events.json')}, ${link('CSV', '/data/events.csv')}`;

@@ -10,7 +10,7 @@ import {
   documentsOnlyWords,
   notAlikeWords,
 } from '../../charts/funding/words.ts';
-import { sourceTitle } from '../../charts/funding/page-words.ts';
+import { streamTitle } from '../../things/stream/words.ts';
 import { type Card, type CardFact, makeCard } from './card.ts';
 
 /** The card of a claim: the statement, who says so, and what outside documents say. */
@@ -61,7 +61,7 @@ export function streamCard(investigation: Investigation, stream: FundingNode): C
   return makeCard(investigation, {
     address: addressOf('stream', stream.id),
     kind: 'Said source of income',
-    words: sourceTitle(stream.label),
+    words: streamTitle(stream.label),
     label: null,
     graphic: false,
     more: investigation.title,

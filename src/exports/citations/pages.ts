@@ -1,3 +1,4 @@
+import { sameWordsPage } from '../../things/same-words/words.ts';
 import { headings } from '../../terms/headings.ts';
 import { reviewLine } from '../../terms/imprint.ts';
 import { claimTitle } from '../../terms/assessments.ts';
@@ -21,7 +22,7 @@ export interface Cited {
 
 /** Pages that compare all texts, with their names. */
 const comparisons = [
-  { path: '/same-words/', name: 'Same words in both' },
+  { path: '/same-words/', name: sameWordsPage.title },
   { path: '/differences/', name: headings.differs },
 ];
 

@@ -3,7 +3,7 @@ import { besideStatement } from '../../terms/assessments.ts';
 import type { Claim, Document, Event, Investigation } from '../../model/types.ts';
 import { addressOf } from '../../values/id.ts';
 import { dateInWords } from '../../values/dates/date-words.ts';
-import { arrangeStreams } from '../../charts/funding/streams.ts';
+import { claimsAbout, streamsOf } from '../../things/stream/stream-page.ts';
 import { documentName } from '../../terms/names.ts';
 import { arrangeSpeakers } from '../../things/speaker/speaker-pages.ts';
 import { documentsOnlyWords } from '../../charts/funding/words.ts';
@@ -48,8 +48,8 @@ export function recordAll(investigation: Investigation): SearchRecord[] {
         found: [...found, out.wordsOf(body.blocks)].filter(out.maySay).join(' '),
       };
     }),
-    ...arrangeStreams(investigation).map(({ node, drawn, others }): SearchRecord => {
-      const documentsOnly = drawn.length + others.length === 0;
+    ...streamsOf(investigation).map((node): SearchRecord => {
+      const documentsOnly = claimsAbout(investigation, node.id).length === 0;
       return {
         ...{ kind: 'stream', id: node.id, address: addressOf('stream', node.id), language },
         ...{ name: node.label, words: node.label, found: node.note ?? '' },

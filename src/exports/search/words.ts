@@ -1,5 +1,6 @@
 /** Words of the search. */
 export const searchWords = {
+  title: 'Search',
   description:
     'Search claims, quotations, events, differences and outside documents, or find them in a list from A to Z.',
   standfirst:
@@ -7,4 +8,5 @@ export const searchWords = {
   field: 'Words to find',
   left: 'Quotations with graphic detail and private persons are not in the search. What you type stays in your browser.',
   list: 'From A to Z',
+  letters: 'Letters',
 } as const;

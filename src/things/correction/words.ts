@@ -56,6 +56,7 @@ export function correctedPlace({ correction, address }: PlacedCorrection): Phras
   return sentence`It is about: ${link(correction.at, address)}.`;
 }
 
-function correctionTitle({ kind, date }: Correction): string {
+/** A correction by its kind and date. */
+export function correctionTitle({ kind, date }: Correction): string {
   return `${correctionWords[kind].word}, ${dateInWords(date)}`;
 }
