@@ -194,7 +194,14 @@ const rooms = [
   },
   {
     name: 'things/story',
-    rooms: ['charts', 'parts', 'things/difference', 'things/quotation', 'things/speaker'],
+    rooms: [
+      'charts',
+      'parts',
+      'things/difference',
+      'things/document',
+      'things/quotation',
+      'things/speaker',
+    ],
   },
 ];
 
