@@ -12,14 +12,19 @@ const read: ReadonlySet<string> = new Set([
   ...['data-says', 'label', 'placeholder', 'summary', 'title', 'value', 'set:html', 'set:text'],
 ]);
 
-/** Properties of components that name something and are not read. */
+/** Properties of components and of objects that name something and are not read. */
 const unread: ReadonlySet<string> = new Set([
   ...['address', 'area', 'as', 'chart', 'class', 'class:list', 'embed', 'heading', 'id', 'list'],
   ...['name', 'of', 'page', 'path', 'prefix', 'sentences', 'slot', 'to'],
 ]);
 
-/** Functions that make addresses and ids of what they are given. */
-const addressing: ReadonlySet<string> = new Set(['addressOf', 'href', 'htmlId', 'svgTag']);
+/** Properties of objects that are read whatever they are given. */
+const worded: ReadonlySet<string> = new Set([...['caption', 'label', 'text', 'title', 'words']]);
+
+/** Functions whose strings are addresses, ids and keys. */
+const addressing: ReadonlySet<string> = new Set([
+  ...['addressOf', 'describeDataset', 'has', 'href', 'htmlId', 'svgTag'],
+]);
 
 /** What is no word of ours wherever it stands: an id, a key, an address, a file. */
 const token = /^[#./:=?&_-]*(?:[\p{Ll}\p{N}]+(?:[#./:=?&_-]+|$))*$/u;
@@ -61,6 +66,9 @@ function wordsIn(code: string, linesBefore: number): TemplateWords[] {
       for (const { expression } of node.templateSpans) visit(expression, isRead);
     } else if (ts.isJsxAttribute(node)) {
       if (node.initializer !== undefined) visitAttribute(node, node.initializer);
+    } else if (ts.isPropertyAssignment(node)) {
+      const name = node.name.getText(file);
+      visit(node.initializer, worded.has(name) || (isRead && !unread.has(name)));
     } else if (ts.isJsxExpression(node)) {
       if (node.expression !== undefined) visit(node.expression, isRead || isChild(node));
     } else {
@@ -115,7 +123,9 @@ function isChild({ parent }: ts.JsxExpression): boolean {
 function passesOn(node: ts.Node, child: ts.Node): boolean {
   if (ts.isConditionalExpression(node)) return child !== node.condition;
   if (ts.isCallExpression(node)) {
-    return !(ts.isIdentifier(node.expression) && addressing.has(node.expression.text));
+    const { expression } = node;
+    const name = ts.isPropertyAccessExpression(expression) ? expression.name : expression;
+    return !(ts.isIdentifier(name) && addressing.has(name.text));
   }
   return !ts.isJsxOpeningLikeElement(node);
 }

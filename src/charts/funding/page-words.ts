@@ -20,6 +20,8 @@ export const fundingPageWords = {
   graphFile: 'the graph (SVG)',
   sumsList: 'The same sums as a list',
   source: 'Said source of income',
+  /** Between the two ends of a line, for those who do not see its arrow. */
+  to: ' to ',
   embedMatrix: 'Which text has what: said sources of income',
   embedSums:
     'What each said source of income is said to bring in: words and numbers as printed, on one scale. Nothing is added up or averaged.',

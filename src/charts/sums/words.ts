@@ -1,7 +1,8 @@
-import { unclearNature } from '../../terms/figure-in-words.ts';
-import type { Difference, Investigation } from '../../model/types.ts';
+import { figureInWords, unclearNature } from '../../terms/figure-in-words.ts';
+import type { Difference, Figure, Investigation } from '../../model/types.ts';
 import { href } from '../../parts/addresses.ts';
-import { speakerSign } from '../../terms/names.ts';
+import { documentName, speakerSign } from '../../terms/names.ts';
+import { link, type Phrase, sentence } from '../../terms/phrases.ts';
 import { addressOf, htmlId } from '../../values/id.ts';
 import type { OffScale, Sum } from './sums.ts';
 import type { SumWords } from './layout.ts';
@@ -85,3 +86,15 @@ export function conditionsOf(investigation: Investigation, sums: readonly Sum[])
 
 /** What is said beside a sum of all income, whatever else its sentence tells of. */
 export const sumOfAllWords = 'Said of all income, not of one source of it.';
+
+/** A sum as data, and why it is not on the scale; null where it is. */
+export function sumAsData(figure: Figure, why: string | null): string {
+  const beside = why === null ? '' : ` ${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
+  return `As data: ${figureInWords(figure)}.${beside}`;
+}
+
+/** Who gives the sum of an outside document, and where it was read. */
+export function sumOfDocument({ figure, document }: Extract<Sum, { from: 'document' }>): Phrase[] {
+  const source = link(documentName(document), addressOf('document', document.id));
+  return sentence`Outside document: ${figure.by}. ${figure.note ?? ''} Read in ${source}.`;
+}

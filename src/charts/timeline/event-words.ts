@@ -1,4 +1,5 @@
-import { link, type Phrase, sentence } from '../../terms/phrases.ts';
+import { headings } from '../../terms/headings.ts';
+import { link, type Phrase, quotation, sentence } from '../../terms/phrases.ts';
 
 /** Words of the timeline and of the pages of events. */
 export const eventsWords = {
@@ -24,7 +25,10 @@ export const eventsWords = {
   everybody: 'everybody, and outside documents',
   anywhere: 'any article, or outside documents',
   fromDocuments: '; from outside documents',
-  known: 'How we know:',
+  claims: 'Claims',
+  printedIn: 'Printed in',
+  showAll: 'Show all',
+  known: `${headings.howKnown}:`,
 } as const;
 
 /** What the bands of the picture mean. */
@@ -54,3 +58,13 @@ export function eventTrail(id: string, label: string): Phrase[] {
 
 /** Where the events are as data. */
 export const eventsAsData: readonly Phrase[] = sentence`As data: ${link('JSON', '/data/events.json')}, ${link('CSV', '/data/events.csv')}`;
+
+/** The words by which an article dates an event. */
+export function printedInWords(words: string, language: string): Phrase[] {
+  return sentence`Printed: ${quotation(words, language)}`;
+}
+
+/** The article whose publication an event is. */
+export function articleOfEvent(name: string, address: string): Phrase[] {
+  return sentence`The article: ${link(name, address)}`;
+}

@@ -71,9 +71,14 @@ export function articleCounts(quotations: number, claims: number, words: number)
   return `${numberOf(quotations, 'quotation')}, which ${make} ${numberOf(claims, 'claim')}; ${numberOf(words, 'word')}`;
 }
 
-/** How a fact is known that is named beside nothing else. */
-export function knownInWords(fact: 'date' | 'outlet', how: How): string {
-  return `${fact} ${howWords[how].word}`;
+/** How the date of an article is known, where nothing else names it. */
+export function dateKnown(how: How): string {
+  return `date ${howWords[how].word}`;
+}
+
+/** How the outlet of an article is known, where nothing else names it. */
+export function outletKnown(how: How): string {
+  return `outlet ${howWords[how].word}`;
 }
 
 /** How many quotations of an article match its file: a number in figures, and what it says. */
