@@ -15,7 +15,7 @@ const read: ReadonlySet<string> = new Set([
 /** Properties of components and of objects that name something and are not read. */
 const unread: ReadonlySet<string> = new Set([
   ...['address', 'area', 'as', 'chart', 'class', 'class:list', 'embed', 'heading', 'id', 'list'],
-  ...['name', 'of', 'page', 'path', 'prefix', 'sentences', 'slot', 'to'],
+  ...['name', 'of', 'page', 'part', 'path', 'prefix', 'sentences', 'slot', 'to', 'within'],
 ]);
 
 /** Properties of objects that are read whatever they are given. */
@@ -68,6 +68,7 @@ function wordsIn(code: string, linesBefore: number): TemplateWords[] {
       if (node.initializer !== undefined) visitAttribute(node, node.initializer);
     } else if (ts.isPropertyAssignment(node)) {
       const name = node.name.getText(file);
+      if (name === 'class') return;
       visit(node.initializer, worded.has(name) || (isRead && !unread.has(name)));
     } else if (ts.isJsxExpression(node)) {
       if (node.expression !== undefined) visit(node.expression, isRead || isChild(node));
@@ -100,6 +101,7 @@ function isNoWord(node: ts.Node): boolean {
     const { parent } = node;
     if (ts.isPropertyAssignment(parent) && parent.name === node) return true;
   }
+  if (ts.isCallExpression(node) && node.expression.getText() === 'import.meta.glob') return true;
   const { parent } = node;
   if (ts.isCaseClause(parent) && parent.expression === node) return true;
   if (ts.isElementAccessExpression(parent) && parent.argumentExpression === node) return true;
