@@ -1,39 +1,14 @@
 import type { Investigation } from '../../model/types.ts';
-import { publicId } from '../../redaction/private-persons.ts';
+import { exportChain } from './claims.ts';
 
-/** The chains of a whole investigation, for exchange. */
-export interface ChainExport {
-  readonly assertions: readonly {
-    readonly id: string;
-    readonly claim: string;
-    readonly article: string;
-    readonly form: string;
-    readonly speaker: string;
-    readonly relays: readonly { readonly actor: string; readonly document: string | null }[];
-    readonly tracedTo: Investigation['claims'][number]['assertions'][number]['tracedTo'];
-  }[];
-}
-
-/** Every chain as printed and as traced, by assertion; private persons are named by their role. */
-export function exportChains(investigation: Investigation): ChainExport {
-  const nameOf = (id: string) => publicId(investigation, id);
-  const relaysOf = (
-    relays: readonly { readonly actor: string; readonly document: string | null }[],
-  ) => relays.map((relay) => ({ ...relay, actor: nameOf(relay.actor) }));
+/** Every chain as printed and as traced, by assertion, for exchange; private persons are named by their role. */
+export function exportChains(investigation: Investigation) {
   return {
-    assertions: investigation.claims.flatMap((claim) =>
-      claim.assertions.map(({ id, article, form, speaker, relays, tracedTo }) => ({
-        id,
-        claim: claim.id,
-        article,
-        form,
-        speaker: nameOf(speaker),
-        relays: relaysOf(relays),
-        tracedTo:
-          tracedTo === null
-            ? null
-            : { ...tracedTo, speaker: nameOf(tracedTo.speaker), relays: relaysOf(tracedTo.relays) },
-      })),
+    assertions: investigation.claims.flatMap(({ assertions }) =>
+      assertions.map((assertion) => {
+        const { id, claim, article, form } = assertion;
+        return { ...{ id, claim, article, form }, ...exportChain(investigation, assertion) };
+      }),
     ),
   };
 }

@@ -1,6 +1,10 @@
+import { articleOf, paragraphOf } from '../../model/find.ts';
 import { publicId } from '../../redaction/private-persons.ts';
 import type { Article, Assertion, Claim, Investigation, Passage } from '../../model/types.ts';
 import { placeSpan, shownParagraph } from '../../terms/shown-text.ts';
+import { at } from '../../text/at.ts';
+import { publish } from './publish.ts';
+import { assertionFields, claimFields } from './published-fields.ts';
 
 /** A quotation for exchange: its words as in the file and as readers see them, and its whole sentence or sentences. */
 export interface QuotationExport {
@@ -19,34 +23,36 @@ export interface QuotationExport {
 
 /** A claim for exchange: what is written of it, its quotations in their sentences, private persons by their role. */
 export function exportClaim(investigation: Investigation, claim: Claim) {
-  const { body, assertions, ...rest } = claim;
   return {
-    ...rest,
-    references: body.references.filter(({ kind }) => kind === 'document').map(({ id }) => id),
-    assertions: assertions.map((assertion) => exportAssertion(investigation, assertion)),
+    ...publish(claim, claimFields),
+    references: claim.body.references.filter(({ kind }) => kind === 'document').map(({ id }) => id),
+    assertions: claim.assertions.map((assertion) => exportAssertion(investigation, assertion)),
   };
 }
 
 function exportAssertion(investigation: Investigation, assertion: Assertion) {
-  const article = investigation.articles.find(({ slug }) => slug === assertion.article);
-  if (article === undefined) throw new Error(`No article ${assertion.article}`);
-  const { speaker, relays, tracedTo, passages, hedges } = assertion;
-  const relaysOf = (those: typeof relays) =>
-    those.map((relay) => ({ ...relay, actor: publicId(investigation, relay.actor) }));
+  const article = articleOf(investigation, assertion.article);
   return {
-    ...assertion,
-    speaker: publicId(investigation, speaker),
-    relays: relaysOf(relays),
-    hedges: hedges.map(({ words, class: kind }) => ({ words, class: kind })),
-    tracedTo:
-      tracedTo === null
-        ? null
-        : {
-            ...tracedTo,
-            speaker: publicId(investigation, tracedTo.speaker),
-            relays: relaysOf(tracedTo.relays),
-          },
-    passages: passages.map((passage) => exportQuotation(article, passage)),
+    ...publish(assertion, assertionFields),
+    ...exportChain(investigation, assertion),
+    passages: assertion.passages.map((passage) => exportQuotation(article, passage)),
+  };
+}
+
+/** The chain of an assertion as printed and as traced; private persons are named by their role. */
+export function exportChain(investigation: Investigation, assertion: Assertion) {
+  const { speaker, relays, tracedTo } = publish(assertion, assertionFields);
+  const nameChain = <Chain extends Pick<Assertion, 'speaker' | 'relays'>>(chain: Chain) => ({
+    ...chain,
+    speaker: publicId(investigation, chain.speaker),
+    relays: chain.relays.map(({ actor, document }) => ({
+      actor: publicId(investigation, actor),
+      document,
+    })),
+  });
+  return {
+    ...nameChain({ speaker, relays }),
+    tracedTo: tracedTo === null ? null : nameChain(tracedTo),
   };
 }
 
@@ -60,11 +66,9 @@ export function exportQuotation(article: Article, passage: Passage): QuotationEx
 }
 
 function wholeSentence(article: Article, passage: Passage): string {
-  const paragraph = article.paragraphs.find(({ id }) => id === passage.paragraph);
-  const spans = (paragraph?.sentences ?? []).filter(({ id }) => passage.sentences.includes(id));
-  const [first] = spans;
-  const last = spans.at(-1);
-  if (paragraph === undefined || first === undefined || last === undefined) return passage.shown;
+  const paragraph = paragraphOf(article, passage.paragraph);
+  const spans = paragraph.sentences.filter(({ id }) => passage.sentences.includes(id));
+  const [first, last] = [at(spans, 0), at(spans, spans.length - 1)];
   const { start, end } = placeSpan(paragraph, { start: first.start, end: last.end });
   return shownParagraph(article, paragraph).slice(start, end);
 }

@@ -1,14 +1,13 @@
 import type { Investigation } from '../../model/types.ts';
+import { publish } from './publish.ts';
+import { differenceFields } from './published-fields.ts';
 import { arrangePositions } from '../../things/difference/differences.ts';
 
 /** Every difference with its positions quoted exactly, for exchange. */
 export function exportDifferences(investigation: Investigation) {
   return {
     differences: investigation.differences.map((difference) => ({
-      id: difference.id,
-      question: difference.question,
-      condition: difference.condition,
-      references: difference.references,
+      ...publish(difference, differenceFields),
       positions: arrangePositions(investigation, difference).map((position) => ({
         assertion: position.assertion.id,
         article: position.article.slug,

@@ -2,6 +2,8 @@ import type { Investigation } from '../../model/types.ts';
 import { dateInWords } from '../../values/dates/date-words.ts';
 import { parseDate } from '../../values/dates/edtf.ts';
 import { quoteEvent } from '../../charts/timeline/event-quotation.ts';
+import { publish } from './publish.ts';
+import { eventFields } from './published-fields.ts';
 import { arrangeTimeline } from '../../charts/timeline/timeline.ts';
 
 /** An event for exchange: its date in EDTF with the days between which it lies, null on a side that is open. */
@@ -31,19 +33,16 @@ export function exportEvents(investigation: Investigation): EventExport[] {
     const { event, article } = item;
     const bounds = parseDate(event.date);
     if ('fault' in bounds) throw new Error(`${event.id} has no date.`);
+    const { id, statement, dates, date, because, ...rest } = publish(event, eventFields);
+    const { earliest, latest, exact, doubt } = bounds;
     return {
-      id: event.id,
-      statement: event.statement,
-      dates: event.dates,
-      date: event.date,
-      dateInWords: dateInWords(event.date),
-      ...bounds,
-      because: event.because,
+      ...{ id, statement, dates, date, dateInWords: dateInWords(date) },
+      ...{ earliest, latest, exact, doubt, because },
       words: quoteEvent(item)?.words ?? null,
-      passage: event.passage,
+      passage: rest.passage,
       article: article?.slug ?? null,
-      claims: event.claims,
-      documents: event.references,
+      claims: rest.claims,
+      documents: rest.references,
     };
   });
 }

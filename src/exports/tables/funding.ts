@@ -1,7 +1,11 @@
 import type { Assertion, Claim, Figure, Investigation } from '../../model/types.ts';
 import { arrangeFunding } from '../../charts/funding/graph.ts';
 import { byPlace } from '../../charts/funding/order.ts';
+import { articleOf } from '../../model/find.ts';
 import { publicId } from '../../redaction/private-persons.ts';
+import { at } from '../../text/at.ts';
+import { publish } from './publish.ts';
+import { flowFields, nodeFields } from './published-fields.ts';
 import { quoteWhole, shownFigure } from '../../things/quotation/quotations.ts';
 
 /** A box of the funding graph; `documents` are those that name it where no article does. */
@@ -54,28 +58,24 @@ interface FigureExport {
 
 /** The boxes of the funding graph, by their declared places. */
 export function exportNodes({ nodes, tiers }: Investigation): NodeExport[] {
-  return nodes.toSorted(byPlace).map(({ id, label, kind, tier, references }) => ({
-    id,
-    label,
-    kind,
-    tier: tiers[tier] ?? String(tier),
-    documents: references,
-  }));
+  return nodes.toSorted(byPlace).map((node) => {
+    const { id, label, kind, tier, references } = publish(node, nodeFields);
+    return { id, label, kind, tier: at(tiers, tier), documents: references };
+  });
 }
 
 /** The lines of the funding graph, in the order of its list. */
 export function exportEdges(investigation: Investigation): EdgeExport[] {
-  return arrangeFunding(investigation).lines.map(({ flow, rests, claims }) => ({
-    id: flow.id,
-    from: flow.from,
-    to: flow.to,
-    moves: flow.moves,
-    rests,
-    claims: claims.map(({ id }) => id),
-    statements: claims.map(({ statement }) => statement).join(' '),
-    assessments: claims.flatMap(({ assessment }) => assessment?.value ?? []),
-    paid: flow.paid,
-  }));
+  return arrangeFunding(investigation).lines.map(({ flow, rests, claims }) => {
+    const { id, from, to, moves, paid } = publish(flow, flowFields);
+    return {
+      ...{ id, from, to, moves, rests },
+      claims: claims.map((claim) => claim.id),
+      statements: claims.map(({ statement }) => statement).join(' '),
+      assessments: claims.flatMap(({ assessment }) => assessment?.value ?? []),
+      paid,
+    };
+  });
 }
 
 /** Every figure of an article, then every figure of an outside document. */
@@ -108,11 +108,11 @@ function ofArticle(
   assertion: Assertion,
   figure: Figure,
 ): FigureExport {
-  const article = investigation.articles.find(({ slug }) => slug === assertion.article);
-  const sentences = article === undefined ? [] : quoteWhole(article, assertion);
+  const article = articleOf(investigation, assertion.article);
+  const sentences = quoteWhole(article, assertion);
   return {
     ...dataOf(figure),
-    words: article === undefined ? figure.words : shownFigure(article, assertion, figure),
+    words: shownFigure(article, assertion, figure),
     source: assertion.article,
     sourceKind: 'article',
     by: publicId(investigation, assertion.speaker),

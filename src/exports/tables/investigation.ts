@@ -4,50 +4,51 @@ import { publicId } from '../../redaction/private-persons.ts';
 import { exportClaim } from './claims.ts';
 import { exportDifferences } from './differences.ts';
 import { exportEvents } from './events.ts';
+import { publish } from './publish.ts';
+import {
+  actorFields,
+  articleFields,
+  countFields,
+  documentFields,
+  investigationFields,
+} from './published-fields.ts';
 
 /** The checked investigation for exchange: of the articles only quotations and their sentences, of persons only those in office. */
 export function exportInvestigation(investigation: Investigation, licence: string) {
-  const { title, standfirst, language, versions, sections, articles, claims, actors } =
-    investigation;
+  const { articles, claims, documents, actors, differences } = investigation;
+  const { corrections, ...head } = publish(investigation, investigationFields);
+  const nameOf = (id: string) => publicId(investigation, id);
+  const namesOf = (ids: readonly string[]) => ids.map(nameOf);
   return {
     licence,
-    ...{ title, standfirst, language, versions, sections },
-    articles: articles.map((article) => {
-      const { slug, sha256, bytes, form, rights, outlet, headline, author, date, address } =
-        article;
-      const { compared, cutOff, coverage } = article;
-      return {
-        ...{ slug, sha256, bytes, form, language: article.language, rights },
-        ...{ outlet, headline, author, date, address, compared, cutOff, coverage },
-      };
-    }),
+    ...head,
+    articles: articles.map((article) => publish(article, articleFields)),
     claims: claims.map((claim) => exportClaim(investigation, claim)),
     support: claims.flatMap((claim) => {
-      const support = weighClaim(claim, investigation.differences);
+      const support = weighClaim(claim, differences);
       if (support === null) return [];
-      const { value, counts } = support;
-      const named = (ids: readonly string[]) => ids.map((id) => publicId(investigation, id));
-      const known = {
-        printed: named(counts.printed),
-        followed: named(counts.followed),
-        inferred: {
-          printed: named(counts.inferred.printed),
-          followed: named(counts.inferred.followed),
-        },
+      const { printed, followed, inferred, ...counts } = publish(support.counts, countFields);
+      const named = {
+        printed: namesOf(printed),
+        followed: namesOf(followed),
+        inferred: { printed: namesOf(inferred.printed), followed: namesOf(inferred.followed) },
       };
-      return [{ claim: claim.id, value, counts: { ...counts, ...known } }];
+      return [{ claim: claim.id, value: support.value, counts: { ...named, ...counts } }];
     }),
-    documents: investigation.documents.map((document) => ({
-      ...document,
-      relays: document.relays.map((relay) => ({
+    documents: documents.map((document) => {
+      const { relays, ...rest } = publish(document, documentFields);
+      const named = relays.map((relay) => ({
         ...relay,
-        from: publicId(investigation, relay.from),
-        to: publicId(investigation, relay.to),
-      })),
-    })),
-    actors: actors.filter(({ kind }) => kind !== 'private-person'),
+        from: nameOf(relay.from),
+        to: nameOf(relay.to),
+      }));
+      return { ...rest, relays: named };
+    }),
+    actors: actors
+      .filter(({ kind }) => kind !== 'private-person')
+      .map((actor) => publish(actor, actorFields)),
     events: exportEvents(investigation),
     ...exportDifferences(investigation),
-    corrections: investigation.corrections,
+    corrections,
   };
 }

@@ -1,4 +1,5 @@
 import { weighClaim } from '../../analysis/support.ts';
+import { articleOf } from '../../model/find.ts';
 import type { Investigation } from '../../model/types.ts';
 import { publicId } from '../../redaction/private-persons.ts';
 import { exportQuotation } from './claims.ts';
@@ -36,11 +37,10 @@ export function assertionRows(investigation: Investigation) {
 }
 
 /** Quotations as rows: the words, and the whole sentence in which they stand. */
-export function quotationRows({ claims, articles }: Investigation) {
-  return claims.flatMap(({ assertions, graphic }) =>
+export function quotationRows(investigation: Investigation) {
+  return investigation.claims.flatMap(({ assertions, graphic }) =>
     assertions.flatMap((assertion) => {
-      const article = articles.find(({ slug }) => slug === assertion.article);
-      if (article === undefined) return [];
+      const article = articleOf(investigation, assertion.article);
       return assertion.passages.map((passage) => {
         const { id, paragraph, shown, raw, sentence, startByte, endByte } = exportQuotation(
           article,

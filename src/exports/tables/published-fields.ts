@@ -1,0 +1,127 @@
+import type { Reuse } from '../../analysis/reuse.ts';
+import type { SupportCounts } from '../../analysis/support.ts';
+import type {
+  Actor,
+  Article,
+  Assertion,
+  Claim,
+  Difference,
+  Document,
+  Event,
+  Flow,
+  FundingNode,
+  Investigation,
+} from '../../model/types.ts';
+import type { Decisions } from './publish.ts';
+
+// What is published of the model, field by field. Speakers are published by `publicId` alone.
+
+const fact = { value: true, how: true, because: true, references: true } as const;
+const assessment = { value: true, because: true, references: true } as const;
+const relays = { actor: true, document: true } as const;
+
+const figures = {
+  ...{ words: true, value: true, unit: true, per: true, bound: true, nature: true },
+  ...{ id: true, of: true },
+} as const;
+
+/** Of an article, what is known about it; its text only by quotations. */
+export const articleFields = {
+  ...{ slug: true, sha256: true, bytes: true, form: true, language: true },
+  rights: { publish: true, limit: true, basis: true, decidedBy: true, decidedOn: true },
+  ...{ outlet: fact, headline: fact, author: fact, date: fact, address: fact },
+  ...{ compared: true, cutOff: true },
+  coverage: { words: true, quoted: true, listed: true, between: true },
+  ...{ seed: false, direction: false, text: false, body: false },
+  ...{ paragraphs: false, groups: false, noClaim: false, notDated: false, restore: false },
+} as const satisfies Decisions<Article>;
+
+/** Of an assertion; its quotations are published in their whole sentences. */
+export const assertionFields = {
+  ...{ id: true, claim: true, article: true, passages: false },
+  ...{ speaker: true, speakerBecause: true, relays, form: true },
+  hedges: { words: true, class: true, start: false, end: false },
+  figures,
+  tracedTo: { speaker: true, relays, because: true, references: true },
+  said: assessment,
+} as const satisfies Decisions<Assertion>;
+
+/** Of a claim. */
+export const claimFields = {
+  ...{ id: true, statement: true, label: true, kind: true, streams: true, strengthens: true },
+  ...{ see: true, graphic: true, draftedBy: true, reviewedBy: true, reviewedOn: true },
+  assessment,
+  since: true,
+  history: { version: true, date: true, statement: true, assessment: true, because: true },
+  ...{ assertions: false, body: false },
+} as const satisfies Decisions<Claim>;
+
+/** Of an outside document. */
+export const documentFields = {
+  ...{ id: true, publisher: true, interest: true, title: true, date: true, address: true },
+  ...{ kind: true, read: true, language: true, says: true, quotations: true },
+  figures: { ...figures, by: true, note: true },
+  relays: { from: true, to: true, what: true, basis: true, because: true, references: true },
+  assessments: { by: true, date: true, claim: true, value: true, says: true, references: true },
+  dateBecause: true,
+} as const satisfies Decisions<Document>;
+
+/** Of an actor who is no private person. */
+export const actorFields = {
+  ...{ id: true, name: true, kind: true, role: true, label: true },
+  ...{ spellings: true, mark: true, number: true },
+} as const satisfies Decisions<Actor>;
+
+/** Of an event. */
+export const eventFields = {
+  ...{ id: true, statement: true, dates: true, date: true, because: true, passage: true },
+  ...{ claims: true, references: true, label: false, words: false, article: false },
+} as const satisfies Decisions<Event>;
+
+/** Of a difference; its positions are published by their words in the article. */
+export const differenceFields = {
+  ...{ id: true, question: true, condition: true, references: true, positions: false },
+  ...{ draftedBy: false, reviewedBy: false, reviewedOn: false, body: false },
+} as const satisfies Decisions<Difference>;
+
+/** Of a node of the funding graph. */
+export const nodeFields = {
+  ...{ id: true, label: true, kind: true, tier: true, references: true },
+  ...{ order: false, note: false },
+} as const satisfies Decisions<FundingNode>;
+
+/** Of a line of the funding graph. */
+export const flowFields = {
+  ...{ id: true, from: true, to: true, moves: true, paid: true },
+  ...{ claims: false, inferred: false },
+} as const satisfies Decisions<Flow>;
+
+/** Of the investigation as a whole; its story is published as a page, and things by decisions of their own. */
+export const investigationFields = {
+  ...{ title: true, standfirst: true, language: true },
+  versions: { version: true, date: true, what: true },
+  sections: { id: true, title: true, claims: true },
+  corrections: {
+    ...{ date: true, kind: true, at: true, what: true, references: true, version: true },
+  },
+  ...{ address: false, publisher: false, responsible: false, funding: false, contact: false },
+  ...{ contentNote: false, central: false, speakersNote: false, tiers: false, nodes: false },
+  ...{ flows: false, articles: false, claims: false, actors: false, documents: false },
+  ...{ events: false, differences: false, story: false, about: false, retired: false },
+} as const satisfies Decisions<Investigation>;
+
+/** Of the counts behind a claim. */
+export const countFields = {
+  ...{ articles: true, printed: true, followed: true },
+  inferred: { printed: true, followed: true },
+  ...{ unnamedPassages: true, outletPassages: true },
+} as const satisfies Decisions<SupportCounts>;
+
+const span = { start: true, end: true } as const;
+const sentence = { article: true, sentence: true } as const;
+
+/** Of the same words in two sentences. */
+export const reuseFields = {
+  ...{ id: true, left: sentence, right: sentence, kind: true, longest: true, similarity: true },
+  blocks: { left: span, right: span, words: true, kind: true },
+} as const satisfies Decisions<Reuse>;
