@@ -1,18 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
+/** What one worker has read is read by the next file too: no test of these changes what another one sees. */
+const shared = { isolate: false, testTimeout: 60_000 } as const;
+
+/** No bound on time is to depend on how busy the machine is: these only end what never ends. */
+const long = { testTimeout: 240_000, hookTimeout: 600_000 } as const;
+
 export default defineConfig({
   test: {
     // One for each core: by default one core is left idle, which on two cores is half of them.
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 300_000 } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], ...shared } },
+      { test: { name: 'investigation', include: ['tests/investigation/*.test.ts'], ...shared } },
+      { test: { name: 'slow', include: ['tests/slow/**/*.test.ts'], ...shared, ...long } },
       {
         test: {
           name: 'build',
           sequence: { groupOrder: 1 },
           include: ['tests/build/**/*.test.ts'],
           globalSetup: ['tests/support/built-site.ts'],
-          testTimeout: 120_000,
+          ...long,
         },
       },
       {
@@ -20,18 +28,8 @@ export default defineConfig({
           name: 'browser',
           sequence: { groupOrder: 2 },
           include: ['tests/browser/**/*.test.ts'],
-          exclude: ['tests/browser/dev.test.ts'],
           globalSetup: ['tests/support/built-site.ts'],
-          testTimeout: 120_000,
-        },
-      },
-      {
-        test: {
-          name: 'timed',
-          // After all else: what is timed here is not to wait for the rest.
-          sequence: { groupOrder: 3 },
-          include: ['tests/browser/dev.test.ts'],
-          testTimeout: 120_000,
+          ...long,
         },
       },
     ],

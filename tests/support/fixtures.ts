@@ -3,13 +3,32 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { Files } from '../../src/content/draft.ts';
 import { examine } from '../../src/checks/examine.ts';
+import type { Investigation } from '../../src/model/types.ts';
+import { renderReport } from '../../src/problems/report.ts';
 import { readFiles } from '../../src/disk/loader.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 
+/** The folder of a fixture that is an investigation, or part of one. */
+export function fixtureFolder(name: 'sound' | 'full' | 'hostile'): string {
+  return join(fixtures, name);
+}
+
 /** The sound investigation, on which every rule's fixture rests. */
 export function readSound(): Files {
-  return readFiles(join(fixtures, 'sound'));
+  return readFiles(fixtureFolder('sound'));
+}
+
+/** The sound investigation with more laid over it, so that it has some of everything. */
+export function readFull(): Files {
+  return new Map([...readSound(), ...readFiles(fixtureFolder('full'))]);
+}
+
+/** The investigation in files that have no problem; throws with the report where they have one. */
+export function examined(files: Files): Investigation {
+  const { investigation, problems } = examine(files);
+  if (investigation === null || problems.length > 0) throw new Error(renderReport(problems));
+  return investigation;
 }
 
 /** The rules that have a fixture. */

@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Investigation } from '../../../../src/model/types.ts';
-import { examineFolder } from '../../../../src/disk/examine-folder.ts';
 import { arrangeFunding } from '../../../../src/charts/funding/graph.ts';
 import type { Scene } from '../../../../src/charts/kit/scene.ts';
 import { labelWidth } from '../../../../src/charts/kit/measure.ts';
-import { project } from '../../../support/build-site.ts';
+import { examined, readFull } from '../../../support/fixtures.ts';
 import { readDrawing } from '../../../support/drawing.ts';
 import { drawGraph, type GraphSource, layoutGraph, makeUpGraph } from '../../../support/funding.ts';
 import { faultsOf, shapesOfKind } from '../../../support/scene.ts';
 
-const { investigation } = examineFolder(project);
 const none: GraphSource = { nodes: [], flows: [], claims: [], documents: [], actors: [] };
-const real: GraphSource = investigation ?? none;
+const full: GraphSource = examined(readFull());
 const plain = ['s0.0', 's0.1', 's0.2', 'c1.0', 'g2.0'];
 
 const made: Readonly<Record<string, GraphSource>> = {
@@ -84,10 +82,10 @@ function shuffle(source: GraphSource, seed: number): GraphSource {
   };
 }
 
-test('nothing of the real graph overlaps or leaves the drawing, and every line is drawn', () => {
-  const placed = layoutGraph(real);
-  expect(real.flows.length).toBeGreaterThan(10);
-  expect(linesIn(placed)).toHaveLength(real.flows.length);
+test('nothing of a whole graph overlaps or leaves the drawing, and every line is drawn', () => {
+  const placed = layoutGraph(full);
+  expect(full.flows.length).toBeGreaterThan(10);
+  expect(linesIn(placed)).toHaveLength(full.flows.length);
   expect(faultsOf(placed)).toEqual([]);
   expect(drawGraph(placed)).not.toMatch(/NaN|Infinity|undefined|null/);
   expect(labelWidth('–', 12)).toBeGreaterThan(0);
@@ -107,48 +105,48 @@ describe.each(Object.entries(made))('%s', (name, source) => {
 });
 
 test('the picture does not depend on the order in which anything is written', () => {
-  const drawn = drawGraph(layoutGraph(real));
+  const drawn = drawGraph(layoutGraph(full));
   for (let seed = 1; seed <= 10; seed += 1) {
-    expect(drawGraph(layoutGraph(shuffle(real, seed)))).toBe(drawn);
+    expect(drawGraph(layoutGraph(shuffle(full, seed)))).toBe(drawn);
   }
 });
 
 test('no sum moves anything', () => {
-  const drawn = drawGraph(layoutGraph(real));
-  const changed = JSON.stringify(real).replaceAll(
+  const drawn = drawGraph(layoutGraph(full));
+  const changed = JSON.stringify(full).replaceAll(
     /"figures":\[\{[^[\]]*(?:\[[^\]]*\][^[\]]*)*\}\]/g,
     '"figures":[]',
   );
-  expect(changed).not.toBe(JSON.stringify(real));
+  expect(changed).not.toBe(JSON.stringify(full));
   expect(drawGraph(layoutGraph(JSON.parse(changed) as Investigation))).toBe(drawn);
 });
 
 test('lines are equally thick, whatever they rest on', () => {
-  const lines = shapesOfKind(layoutGraph(real), 'line').filter(({ part }) => part === 'line');
-  expect(lines.length).toBe(real.flows.length);
+  const lines = shapesOfKind(layoutGraph(full), 'line').filter(({ part }) => part === 'line');
+  expect(lines.length).toBe(full.flows.length);
   expect(new Set(lines.map((line) => Object.keys(line).join(' '))).size).toBe(1);
-  expect(drawGraph(layoutGraph(real))).not.toContain('stroke-width');
+  expect(drawGraph(layoutGraph(full))).not.toContain('stroke-width');
 });
 
 test('another source of income moves no other by more than a row, and flips no order', () => {
-  const before = rowsIn(layoutGraph(real));
-  expect(before).toEqual(arrangeFunding(real).rows.map(({ id }) => id));
+  const before = rowsIn(layoutGraph(full));
+  expect(before).toEqual(arrangeFunding(full).rows.map(({ id }) => id));
   for (const order of [0.5, 3.5, 99]) {
     const nodes = [
-      ...real.nodes,
+      ...full.nodes,
       { ...makeUpGraph(['s0.0'], []).nodes[0], id: 'new', order } as GraphSource['nodes'][number],
     ];
-    const group = real.nodes.find(({ kind }) => kind === 'group')?.id ?? '';
+    const group = full.nodes.find(({ kind }) => kind === 'group')?.id ?? '';
     const extra = makeUpGraph(['s0.0', 'g1.0'], ['s0.0>g1.0']);
     const flows = [
-      ...real.flows,
+      ...full.flows,
       ...extra.flows.map((flow) => ({ ...flow, from: 'new', to: group })),
     ];
     const claims = [
-      ...real.claims,
+      ...full.claims,
       ...extra.claims.map((claim) => ({ ...claim, streams: ['new'] })),
     ];
-    const after = rowsIn(layoutGraph({ ...real, nodes, flows, claims }));
+    const after = rowsIn(layoutGraph({ ...full, nodes, flows, claims }));
     expect(after.filter((id) => id !== 'new')).toEqual(before);
     for (const [at, id] of before.entries()) expect(after.indexOf(id) - at).toBeLessThanOrEqual(1);
   }

@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { examineFolder } from '../../../../src/disk/examine-folder.ts';
+import type { Investigation } from '../../../../src/model/types.ts';
 import { arrangeFunding } from '../../../../src/charts/funding/graph.ts';
 import { mostUnits, placeRows, rowUnit } from '../../../../src/charts/funding/rows.ts';
-import { project } from '../../../support/build-site.ts';
+import { examined, readFull, readSound } from '../../../support/fixtures.ts';
 
-const { investigation } = examineFolder(project);
-const sound = examineFolder(join(project, 'tests/fixtures/sound')).investigation;
-const rowsOf = (of: typeof investigation) => (of === null ? [] : arrangeFunding(of).plateRows);
+const investigation = examined(readFull());
+const sound = examined(readSound());
+const rowsOf = (of: Investigation) => arrangeFunding(of).plateRows;
 
 test('the total comes first, what only documents name last', () => {
   expect(rowsOf(sound).map(({ id, documentsOnly }) => [id, documentsOnly])).toEqual([
@@ -19,7 +18,7 @@ test('the total comes first, what only documents name last', () => {
 
 test('every said source of income has one row, in declared order', () => {
   const rows = rowsOf(investigation);
-  const streams = investigation?.nodes.filter(({ kind }) => kind === 'stream') ?? [];
+  const streams = investigation.nodes.filter(({ kind }) => kind === 'stream');
   expect(streams.length).toBeGreaterThan(5);
   expect(
     rows
@@ -27,7 +26,7 @@ test('every said source of income has one row, in declared order', () => {
       .map(({ id }) => id)
       .toSorted(),
   ).toEqual(streams.map(({ id }) => id).toSorted());
-  const shuffled = investigation && { ...investigation, nodes: investigation.nodes.toReversed() };
+  const shuffled = { ...investigation, nodes: investigation.nodes.toReversed() };
   expect(rowsOf(shuffled)).toEqual(rows);
 });
 

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../../../src/model/types.ts';
-import { examineFolder } from '../../../../src/disk/examine-folder.ts';
 import { arrangeFunding } from '../../../../src/charts/funding/graph.ts';
 import type { Scene } from '../../../../src/charts/kit/scene.ts';
 import { mostSums } from '../../../../src/charts/sums/layout.ts';
 import { nameSum } from '../../../../src/charts/sums/scale.ts';
 import { arrangeSums, findRate } from '../../../../src/charts/sums/sums.ts';
-import { project } from '../../../support/build-site.ts';
+import { examined, readFull } from '../../../support/fixtures.ts';
 import { readDrawing } from '../../../support/drawing.ts';
 import { faultsOf, shapesOfKind, wordsOf } from '../../../support/scene.ts';
 import {
@@ -21,10 +20,8 @@ import {
   type SumSource,
 } from '../../../support/sums.ts';
 
-const { investigation } = examineFolder(project);
-if (investigation === null) throw new Error('The content has problems.');
-const real = investigation;
-const realRows = arrangeFunding(real).plateRows;
+const full = examined(readFull());
+const fullRows = arrangeFunding(full).plateRows;
 
 const layouts = [
   { width: 320, shared: false },
@@ -142,8 +139,8 @@ const figures = fc.array(
 );
 
 describe.each(layouts)('$width pixels wide, shared: $shared', (layout) => {
-  test('nothing of the real sums overlaps or leaves the drawing', () => {
-    const { strips } = layoutMadeUp(real, realRows, layout);
+  test('nothing of whole sums overlaps or leaves the drawing', () => {
+    const { strips } = layoutMadeUp(full, fullRows, layout);
     expect(faultsIn(strips)).toEqual([]);
     expect(strips.flatMap(sumsIn).length).toBeGreaterThan(5);
   });
@@ -173,15 +170,15 @@ describe.each(layouts)('$width pixels wide, shared: $shared', (layout) => {
   });
 
   test('the picture does not depend on the order in which anything is written', () => {
-    const drawn = drawSums(layoutMadeUp(real, realRows, layout).strips);
+    const drawn = drawSums(layoutMadeUp(full, fullRows, layout).strips);
     for (let seed = 1; seed <= 10; seed += 1) {
       const shuffled = {
-        ...real,
-        claims: shuffle(real.claims, seed),
-        documents: shuffle(real.documents, seed),
-        articles: shuffle(real.articles, seed),
-        nodes: shuffle(real.nodes, seed),
-        flows: shuffle(real.flows, seed),
+        ...full,
+        claims: shuffle(full.claims, seed),
+        documents: shuffle(full.documents, seed),
+        articles: shuffle(full.articles, seed),
+        nodes: shuffle(full.nodes, seed),
+        flows: shuffle(full.flows, seed),
       };
       const again = arrangeFunding(shuffled).plateRows;
       expect(drawSums(layoutMadeUp(shuffled, again, layout).strips)).toBe(drawn);
@@ -192,19 +189,19 @@ describe.each(layouts)('$width pixels wide, shared: $shared', (layout) => {
 test('in the rows of the plate no sum moves a row', () => {
   const layout = { width: 360, shared: true };
   const places = (source: SumSource) =>
-    layoutMadeUp(source, realRows, layout).rows.map(({ row, strip: { top, height } }) => [
+    layoutMadeUp(source, fullRows, layout).rows.map(({ row, strip: { top, height } }) => [
       row.id,
       top,
       height,
     ]);
   const changed = JSON.parse(
     JSON.stringify({
-      claims: real.claims,
-      documents: real.documents,
-      articles: real.articles,
+      claims: full.claims,
+      documents: full.documents,
+      articles: full.articles,
     }).replaceAll(/"value":\d{4,}/g, '"value":7'),
   ) as SumSource;
-  expect(places(changed)).toEqual(places(real));
+  expect(places(changed)).toEqual(places(full));
 });
 
 test.each<[Partial<Figure>, ReturnType<typeof findRate>]>([
@@ -287,15 +284,15 @@ test('a row on its own folds past so many sums, the sums of articles never', () 
 
 test('every figure of a claim about a said source, and every one of a row, is among the sums, but for people counted', () => {
   const ids = new Set(
-    arrangeSums(real, realRows).rows.flatMap(({ sums }) => sums.map(({ figure }) => figure.id)),
+    arrangeSums(full, fullRows).rows.flatMap(({ sums }) => sums.map(({ figure }) => figure.id)),
   );
   const expected = [
-    ...real.claims.flatMap(({ streams, assertions }) =>
+    ...full.claims.flatMap(({ streams, assertions }) =>
       assertions
         .flatMap((assertion) => assertion.figures)
         .filter(({ of }) => of !== null || streams.length > 0),
     ),
-    ...real.documents.flatMap((document) => document.figures).filter(({ of }) => of !== null),
+    ...full.documents.flatMap((document) => document.figures).filter(({ of }) => of !== null),
   ];
   expect(expected.length).toBeGreaterThan(10);
   const missing = expected.filter(({ id }) => !ids.has(id));
@@ -303,9 +300,9 @@ test('every figure of a claim about a said source, and every one of a row, is am
   expect(expected.filter(({ id, nature }) => nature === 'count' && ids.has(id))).toEqual([]);
 });
 
-test('no sum of the articles is folded away in any drawing of the real sums', () => {
+test('no sum of the articles is folded away in any drawing of whole sums', () => {
   for (const layout of layouts) {
-    const { rows: drawn } = layoutMadeUp(real, realRows, layout);
+    const { rows: drawn } = layoutMadeUp(full, fullRows, layout);
     const lost = drawn.flatMap(({ sums, strip }) =>
       sums
         .filter(

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../../../src/values/dates/edtf.ts';
-import { examineFolder } from '../../../../src/disk/examine-folder.ts';
 import type { Scene } from '../../../../src/charts/kit/scene.ts';
 import { mostLabels, placeEventsAxis } from '../../../../src/charts/timeline/layout.ts';
 import { arrangeTimeline } from '../../../../src/charts/timeline/timeline.ts';
 import { stretchInWords } from '../../../../src/charts/timeline/words.ts';
-import { project } from '../../../support/build-site.ts';
+import { examined, readFull } from '../../../support/fixtures.ts';
 import { readDrawing } from '../../../support/drawing.ts';
 import { faultsOf, shapesOfKind, wordsOf } from '../../../support/scene.ts';
 import {
@@ -16,7 +15,6 @@ import {
   makeUpEvents,
 } from '../../../support/timeline.ts';
 
-const { investigation } = examineFolder(project);
 const widths = [320, 960];
 
 /** Days one after the other, every so many days. */
@@ -72,8 +70,8 @@ function countEvents(lane: Scene): { readonly drawn: number; readonly folded: nu
 }
 
 describe.each(widths)('%d pixels wide', (width) => {
-  test('nothing of the real events overlaps or leaves the drawing', () => {
-    const items = arrangeTimeline(investigation ?? { events: [], claims: [], articles: [] });
+  test('nothing of whole events overlaps or leaves the drawing', () => {
+    const items = arrangeTimeline(examined(readFull()));
     expect(items.length).toBeGreaterThan(50);
     const strips = layoutItems(items, width, {
       stretch: stretchInWords,

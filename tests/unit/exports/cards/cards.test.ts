@@ -2,21 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
 import { describe, expect, test } from 'vitest';
-import { examineFolder } from '../../../../src/disk/examine-folder.ts';
-import {
-  type CardWords,
-  makeCard,
-  picturePath,
-  spellCard,
-} from '../../../../src/exports/cards/card.ts';
+import { type CardWords, makeCard } from '../../../../src/exports/cards/card.ts';
 import { cardLetters, isShown } from '../../../../src/exports/cards/letters.ts';
-import { namesPrivatePerson } from '../../../../src/redaction/private-persons.ts';
-import { cardsOf } from '../../../../src/exports/cards/pages.ts';
 import { project } from '../../../support/build-site.ts';
+import { examined, readFull } from '../../../support/fixtures.ts';
 
-const real = examineFolder(project).investigation;
-const sound = examineFolder(join(project, 'tests/fixtures/sound')).investigation;
-if (real === null || sound === null) throw new Error('An investigation has problems.');
+const investigation = examined(readFull());
 const actors = [
   {
     ...{ id: 'ann', name: 'Dr Ann Example-Smith', kind: 'private-person' as const },
@@ -34,7 +25,8 @@ const thing: CardWords = {
   ...{ address: '/claims/a/', kind: 'Claim', words: 'The Herald says so.', label: 'The saying' },
   ...{ graphic: false, more: null, facts: [], beside: 'Outside documents: supported.', made },
 };
-const card = (more: Partial<CardWords>) => makeCard({ ...sound, actors }, { ...thing, ...more });
+const card = (more: Partial<CardWords>) =>
+  makeCard({ ...investigation, actors }, { ...thing, ...more });
 
 describe('the words of a card', () => {
   test.each<[string, Partial<CardWords>, string]>([
@@ -60,36 +52,6 @@ describe('the words of a card', () => {
     const { facts: kept, more } = card({ facts, more: 'As Dr Ann Example-Smith has it.' });
     expect(kept.map(({ words }) => words)).toEqual(['Supported.']);
     expect(more).toBeNull();
-  });
-});
-
-describe.each([
-  ['the real investigation', real],
-  ['the invented one', sound],
-])('the cards of %s', (_, investigation) => {
-  const cards = cardsOf(investigation);
-
-  test('stand at an address each, and say version and review', () => {
-    expect(new Set(cards.map(picturePath)).size).toBe(cards.length);
-    expect(cards.filter(({ foot }) => !/reviewed/i.test(foot))).toEqual([]);
-    expect(cards.filter(({ words }) => words.trim() === '')).toEqual([]);
-  });
-
-  test('name no private person, and give no graphic statement', () => {
-    const named = cards.filter((each) => namesPrivatePerson(investigation, spellCard(each)));
-    expect(named).toEqual([]);
-    const graphic = investigation.claims.filter((claim) => claim.graphic);
-    const told = graphic.filter(({ statement }) =>
-      cards.some((each) => spellCard(each).includes(statement)),
-    );
-    expect(told).toEqual([]);
-  });
-
-  test('give every other statement whole', () => {
-    const missing = investigation.claims
-      .filter(({ graphic, statement }) => !graphic && !namesPrivatePerson(investigation, statement))
-      .filter(({ statement }) => !cards.some(({ words }) => words === statement));
-    expect(missing).toEqual([]);
   });
 });
 

@@ -1,24 +1,14 @@
-import { join } from 'node:path';
-import { parse as parseRis } from 'astrocite-ris';
 import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import { describe, expect, test } from 'vitest';
-import { citationFormats } from '../../../../src/exports/citations/files.ts';
-import { claimAsData, hashClaim, listCited } from '../../../../src/exports/citations/pages.ts';
-import { copyQuotations } from '../../../../src/exports/citations/quotations.ts';
+import { claimAsData, hashClaim } from '../../../../src/exports/citations/pages.ts';
 import { citeApa, citeChicago, citeWiki } from '../../../../src/exports/citations/styles.ts';
 import type { CitedWork } from '../../../../src/exports/citations/work.ts';
-import { examineFolder } from '../../../../src/disk/examine-folder.ts';
 import { sha256 } from '../../../../src/text/bytes.ts';
-import { project } from '../../../support/build-site.ts';
+import { expectReadBack, writeWorks } from '../../../support/citations.ts';
+import { examined, readFull } from '../../../support/fixtures.ts';
 
-const { investigation } = examineFolder(join(project, 'tests/fixtures/sound'));
-const { investigation: real } = examineFolder(project);
-if (investigation === null || real === null) throw new Error('An investigation has problems.');
-const whole = (path: string) => `https://news.example${path}`;
-const write = (ending: string, works: readonly CitedWork[]) =>
-  citationFormats.find((format) => format.ending === ending)?.write(works) ?? '';
+const investigation = examined(readFull());
 
 const article: CitedWork = {
   ...{
@@ -86,59 +76,14 @@ describe('in words', () => {
   test('APA is what a library of styles makes of the same data, for an article with everything known', () => {
     const plain = { ...article, title: 'Flour and sacks', author: 'Baker' };
     // The library's own style, unless another is named, is APA.
-    const made: unknown = new Cite(write('json', [plain])).format('bibliography', {});
+    const made: unknown = new Cite(writeWorks('json', [plain])).format('bibliography', {});
     expect(citeApa(plain)).toBe(String(made).trim());
   });
 });
 
-const lists: [string, readonly CitedWork[]][] = [
-  ['works made up', [page, article, unknown]],
-  ...[investigation, real].map((each): [string, readonly CitedWork[]] => [
-    `every work of ${each.title}`,
-    listCited(each, whole).flatMap(({ page: own, articles }) => [own, ...articles]),
-  ]),
-];
-
-describe.each(lists)('read back by another library: %s', (_, works) => {
-  test('BibTeX', () => {
-    const read = works.map((work) => new Cite(write('bib', [work])).data[0]);
-    expect(read.map((each) => each?.title)).toEqual(
-      works.map(({ title }) => title ?? '[headline not found]'),
-    );
-    expect(read.map((each) => each?.URL)).toEqual(works.map(({ address }) => address ?? undefined));
-    expect(read.map((each) => each?.issued?.['date-parts']?.[0])).toEqual(works.map(dayOf));
-  });
-
-  test('CSL-JSON', () => {
-    const read = works.map((work) => new Cite(write('json', [work])).data[0]);
-    expect(read.map((each) => each?.title)).toEqual(
-      works.map(({ title }) => title ?? '[headline not found]'),
-    );
-    const sure = works.map((work, at) => (work.dateDoubt !== null ? undefined : read[at]?.issued));
-    expect(sure.map((issued) => issued?.['date-parts']?.[0])).toEqual(works.map(dayOf));
-    const marked = read.filter((each) => each?.issued?.circa === true);
-    expect(marked.length).toBe(
-      works.filter(({ date, dateDoubt }) => date !== null && dateDoubt !== null).length,
-    );
-  });
-
-  test('RIS', () => {
-    const read = JSON.parse(JSON.stringify(parseRis(write('ris', works)))) as {
-      readonly title?: string;
-      readonly URL?: string;
-    }[];
-    expect(read.map(({ title }) => title)).toEqual(
-      works.map(({ title }) => title ?? '[headline not found]'),
-    );
-    expect(read.map(({ URL: address }) => address)).toEqual(
-      works.map(({ address }) => address ?? undefined),
-    );
-  });
+test.each(['bib', 'json', 'ris'] as const)('another library reads %s back', (format) => {
+  expectReadBack(format, [page, article, unknown]);
 });
-
-function dayOf({ date, dateDoubt }: CitedWork): number[] | undefined {
-  return dateDoubt !== null || date === null ? undefined : date.split('-').map(Number);
-}
 
 test('a claim’s hash is that of its bytes as data, and changes with a word of it', () => {
   const [claim] = investigation.claims;
@@ -147,21 +92,4 @@ test('a claim’s hash is that of its bytes as data, and changes with a word of 
   expect(hashClaim(investigation, claim)).toBe(sha256(data));
   const other = { ...claim, statement: `${claim.statement} Indeed.` };
   expect(hashClaim(investigation, other)).not.toBe(hashClaim(investigation, claim));
-});
-
-test('every quotation of a claim is copied in its whole sentence, with its speaker and the line on reuse', () => {
-  for (const claim of real.claims) {
-    const text = copyQuotations(real, claim, whole);
-    for (const { passages } of claim.assertions) {
-      for (const { id, article, shown } of passages) {
-        expect(text).toContain(shown);
-        const place = `https://news.example/articles/${article}/#${id.replaceAll('/', '.')}`;
-        expect(text).toContain(`The words in their place: ${place}\n`);
-      }
-    }
-    expect(text.match(/^Speaker (?:as printed|by our inference): /gm)).toHaveLength(
-      claim.assertions.length,
-    );
-    expect(text).toContain('not ours to license');
-  }
 });

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { examineFolder } from '../../../../src/disk/examine-folder.ts';
 import { parseDate } from '../../../../src/values/dates/edtf.ts';
 import { writeCsv } from '../../../../src/exports/tables/csv.ts';
 import { exportEvents } from '../../../../src/exports/tables/events.ts';
-import { project } from '../../../support/build-site.ts';
+import { examined, readFull } from '../../../support/fixtures.ts';
 
-const { investigation } = examineFolder(project);
-const events = investigation ? exportEvents(investigation) : [];
+const investigation = examined(readFull());
+const events = exportEvents(investigation);
 
 /** Reads CSV back, by hand: cells in quotation marks, which are doubled within. */
 function readCsv(csv: string): string[][] {
@@ -21,7 +20,7 @@ function readCsv(csv: string): string[][] {
 describe('events', () => {
   test('are all there, with the bounds of their dates', () => {
     expect(events.map(({ id }) => id).sort()).toEqual(
-      investigation?.events.map(({ id }) => id).sort(),
+      investigation.events.map(({ id }) => id).sort(),
     );
     for (const { date, earliest, latest, exact, doubt } of events) {
       expect(parseDate(date)).toEqual({ earliest, latest, exact, doubt });
@@ -29,7 +28,7 @@ describe('events', () => {
   });
 
   test('name no private person but in words that are published anyway', () => {
-    const persons = investigation?.actors.filter(({ kind }) => kind === 'private-person') ?? [];
+    const persons = investigation.actors.filter(({ kind }) => kind === 'private-person');
     const told = JSON.stringify(events);
     for (const { id } of persons) expect(told).not.toContain(id);
   });

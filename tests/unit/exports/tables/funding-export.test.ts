@@ -2,7 +2,6 @@ import Graph from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { examineFolder } from '../../../../src/disk/examine-folder.ts';
 import { writeCsv } from '../../../../src/exports/tables/csv.ts';
 import {
   edgesColumns,
@@ -13,10 +12,9 @@ import {
   nodesColumns,
 } from '../../../../src/exports/tables/funding.ts';
 import { renderGexf } from '../../../../src/exports/tables/gexf.ts';
-import { project } from '../../../support/build-site.ts';
+import { examined, readFull } from '../../../support/fixtures.ts';
 
-const { investigation } = examineFolder(project);
-if (investigation === null) throw new Error('The investigation has problems.');
+const investigation = examined(readFull());
 const figures = exportFigures(investigation);
 const privatePersons = investigation.actors.filter(({ kind }) => kind === 'private-person');
 

@@ -7,7 +7,7 @@ import { describe, expect, test, vi } from 'vitest';
 // Types are known once the whole project is read, which takes its time.
 vi.setConfig({ testTimeout: 300_000 });
 
-const project = join(import.meta.dirname, '../../..');
+const project = join(import.meta.dirname, '../..');
 
 // A planted file is not on the disk, so nothing is known of its types.
 const eslint = new ESLint({

@@ -1,28 +1,16 @@
-import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../../src/content/limits.ts';
 import { parseContent } from '../../../src/content/parse.ts';
 import { renderProse } from '../../../src/content/prose/render.ts';
-import { filesWith } from './sample-files.ts';
+import { timed } from '../../support/timed.ts';
+import { filesWith } from '../../unit/content/sample-files.ts';
 
 const most = 1_000;
-
-/** Milliseconds of this thread alone, since other work on the machine slows every clock; the best of up to three runs. */
-function timed<T>(run: () => T): { result: T; taken: number } {
-  let taken = Infinity;
-  for (let attempt = 1; ; attempt += 1) {
-    const start = process.threadCpuUsage();
-    const result = run();
-    const { user, system } = process.threadCpuUsage(start);
-    taken = Math.min(taken, (user + system) / 1_000);
-    if (taken < most || attempt === 3) return { result, taken };
-  }
-}
 
 /** The rules told of a file, and that it took less than a second. */
 function rulesFor(path: string, text: string): Set<string> {
   const files = filesWith({ [path]: text });
-  const { result, taken } = timed(() => parseContent(files).problems);
+  const { result, taken } = timed(() => parseContent(files).problems, most);
   expect(taken).toBeLessThan(most);
   return new Set(result.filter(({ file }) => file === path).map(({ ruleId }) => ruleId));
 }
@@ -137,7 +125,7 @@ describe('prose', { timeout: 60_000 }, () => {
     const { result, taken } = timed(() => {
       const prose = parseContent(files).drafts.about?.body;
       return prose && renderProse(prose, () => ({ href: null }));
-    });
+    }, most);
     expect(result?.length).toBeGreaterThan(1_000);
     expect(taken).toBeLessThan(most);
   });

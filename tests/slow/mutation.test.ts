@@ -1,15 +1,14 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Drafts, Files } from '../../src/content/draft.ts';
 import { parseContent } from '../../src/content/parse.ts';
 import { build } from '../../src/model/build.ts';
 import type { Article, Investigation, Passage } from '../../src/model/types.ts';
 import type { Problem } from '../../src/problems/problem.ts';
-import { readFiles } from '../../src/disk/loader.ts';
 import { sha256 } from '../../src/text/bytes.ts';
 import { findQuote } from '../../src/text/find-quote.ts';
 import type { Span } from '../../src/text/types.ts';
-import { project } from '../support/build-site.ts';
+import { readSound } from '../support/fixtures.ts';
+import { listTried } from '../support/investigation.ts';
 
 interface Subject {
   readonly files: Files;
@@ -24,8 +23,7 @@ interface Change extends Span {
   readonly what: string;
 }
 
-function read(folder: string): Subject {
-  const files = readFiles(folder);
+function read(files: Files): Subject {
   const { drafts } = parseContent(files);
   const { investigation } = build(files, drafts);
   const assertions = investigation.claims.flatMap((claim) => claim.assertions);
@@ -123,24 +121,26 @@ function spansOf(text: string, pattern: RegExp): Span[] {
   }));
 }
 
-const real = read(project);
+describe.each(listTried())('of $name', ({ files, least }) => {
+  const subject = read(files);
 
-test('the investigation is whole before it is broken', () => {
-  expect(build(real.files, real.drafts).problems).toEqual([]);
-  expect(real.passages.length).toBeGreaterThan(20);
-});
+  test('the investigation is whole before it is broken', () => {
+    expect(build(subject.files, subject.drafts).problems).toEqual([]);
+    expect(subject.passages.length).toBeGreaterThanOrEqual(least(20));
+  });
 
-describe.each(real.investigation.articles)('$slug', (article) => {
-  const changes = changesOf(real, article);
+  describe.each(subject.investigation.articles)('$slug', (article) => {
+    const changes = changesOf(subject, article);
 
-  test(`each of ${changes.length} changes to a quoted sentence, digit or name is caught and names the claim`, () => {
-    expect(changes.length).toBeGreaterThan(20);
-    expect(changes.flatMap((change) => unnoticed(real, article, change))).toEqual([]);
-  }, 120_000);
+    test(`each of ${changes.length} changes to a quoted sentence, digit or name is caught and names the claim`, () => {
+      expect(changes.length).toBeGreaterThanOrEqual(least(1));
+      expect(changes.flatMap((change) => unnoticed(subject, article, change))).toEqual([]);
+    }, 240_000);
+  });
 });
 
 test('a quotation that stood twice and lost its place is caught through its context', () => {
-  const sound = read(join(project, 'tests/fixtures/sound'));
+  const sound = read(readSound());
   const lost = sound.investigation.articles.flatMap((article) =>
     sound.passages
       .filter((passage) => passage.article === article.slug)
