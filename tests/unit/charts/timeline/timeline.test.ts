@@ -72,7 +72,7 @@ function countEvents(lane: Scene): { readonly drawn: number; readonly folded: nu
 describe.each(widths)('%d pixels wide', (width) => {
   test('nothing of whole events overlaps or leaves the drawing', () => {
     const items = arrangeTimeline(examined(readFull()));
-    expect(items.length).toBeGreaterThan(50);
+    expect(items.length).toBeGreaterThan(25);
     const strips = layoutItems(items, width, {
       stretch: stretchInWords,
       signOf: ({ assertion }) => (assertion === null ? null : { number: '1', mark: 'MW' }),
