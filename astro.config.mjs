@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildFolder, investigationFolder } from './src/disk/folder.ts';
 import { finishSite } from './src/build/finish.ts';
-import { readFiles } from './src/disk/loader.ts';
+import { readBytes, readFiles } from './src/disk/loader.ts';
 import { siteAddress } from './src/build/site-address.ts';
 
 const investigation = investigationFolder();
@@ -28,8 +28,9 @@ export default defineConfig({
   },
 });
 
-/** Whether search engines may keep a page: not the texts of articles, nor the small pages for other sites. */
+/** Whether search engines may keep a page: what the built page itself says of it. */
 function isIndexed(page) {
-  const path = `/${new URL(page).pathname.slice(address.pathname.length)}`;
-  return !/^\/(?:articles\/[^/]+|embed)\//u.test(path);
+  const path = decodeURIComponent(new URL(page).pathname.slice(address.pathname.length));
+  const html = new TextDecoder().decode(readBytes(join(folder, 'dist', path, 'index.html')));
+  return !html.includes('<meta name="robots" content="noindex">');
 }

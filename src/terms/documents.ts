@@ -1,4 +1,4 @@
-import type { Document } from '../model/types.ts';
+import type { Claim, Document } from '../model/types.ts';
 
 /** The kind of an outside document: one, and several. */
 export const documentKindWords: Readonly<
@@ -11,6 +11,19 @@ export const documentKindWords: Readonly<
   secondary: { one: 'Secondary report', more: 'Secondary reports' },
   opinion: { one: 'Opinion', more: 'Opinion' },
 };
+
+/** The ids of the outside documents that a claim names anywhere, as its page lists them. */
+export function documentsNamedBy(claim: Claim): ReadonlySet<string> {
+  return new Set([
+    ...claim.see,
+    ...(claim.assessment?.references ?? []),
+    ...claim.assertions.flatMap(({ tracedTo, said }) => [
+      ...(tracedTo?.references ?? []),
+      ...(said?.references ?? []),
+    ]),
+    ...claim.body.references.filter(({ kind }) => kind === 'document').map(({ id }) => id),
+  ]);
+}
 
 /** How outside documents are told. */
 export function outsideDocumentsNote(documents: readonly Document[]): string {

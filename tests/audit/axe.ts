@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../support/launch-browser.ts';
 import { violationsOf } from '../support/axe.ts';
 import { readPages } from '../support/site-files.ts';
 

@@ -1,29 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { examineFolder } from '../../src/disk/examine-folder.ts';
-import { project } from '../support/build-site.ts';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { locationOf, useBrowser } from '../support/browser.ts';
+import { examined, readFull } from '../support/fixtures.ts';
 
-const articles = examineFolder(project).investigation?.articles ?? [];
-const tokenised = articles.filter(({ form }) => form === 'tokenised');
+const { articles: all, claims } = examined(readFull());
+const assertions = claims.flatMap((claim) => claim.assertions);
+/** Those with notes enough to go from one to the next. */
+const articles = all.filter(
+  ({ slug }) => assertions.filter(({ article }) => article === slug).length > 3,
+);
+const tokenised = all.filter(({ form }) => form === 'tokenised');
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = useBrowser();
 
 /** Opens a page without script, as nothing here may need one. */
 async function open(path: string): Promise<Page> {
   const viewport = { width: 1440, height: 900 };
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport });
-  const page = await context.newPage();
-  await page.goto(inject('builtAddress') + path);
-  return page;
+  return browser.open(inject('addresses').full + path, { javaScriptEnabled: false, viewport });
 }
 
 describe.each(articles)('$slug', ({ slug }) => {
@@ -50,12 +43,13 @@ describe.each(articles)('$slug', ({ slug }) => {
     const second = page.locator('.notes > li').nth(1);
     const steps = second.locator('.note-steps a:not([data-copy])');
     expect(await steps.first().isVisible()).toBe(false);
-    await page.goto(`${page.url()}#${await second.getAttribute('id')}`);
+    const id = await second.getAttribute('id');
+    await page.goto(`${inject('addresses').full}articles/${slug}/#${id}`);
     expect(await steps.count()).toBe(2);
     expect(await steps.first().isVisible()).toBe(true);
     await steps.last().click();
     const third = await page.locator('.notes > li').nth(2).getAttribute('id');
-    expect(new URL(page.url()).hash.slice(1)).toBe(third);
+    await expect.poll(async () => (await locationOf(page)).hash.slice(1)).toBe(third);
     await page.context().close();
   });
 

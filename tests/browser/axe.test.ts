@@ -1,20 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { useBrowser } from '../support/browser.ts';
 import { kindsOfPage } from '../support/page-kinds.ts';
 
-const kinds = kindsOfPage(inject('builtFolder'));
+const kinds = kindsOfPage(inject('folders').there);
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = useBrowser();
 
 describe.each([
   { width: 320, others: [] },
@@ -30,7 +22,7 @@ describe.each([
     '/%s: axe finds nothing wrong, light or dark, and nothing is too wide',
     async (path) => {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(inject('builtAddress') + path);
+      await page.goto(inject('addresses').there + path);
       const found = await violationsOf(page);
       expect(found).toEqual([]);
       for (const each of [width, ...others]) {

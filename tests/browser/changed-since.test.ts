@@ -1,28 +1,10 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite, copyInvestigation, project } from '../support/build-site.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { serve, type Served } from '../support/serve.ts';
+import { expect, inject, test } from 'vitest';
+import { locationOf, useBrowser } from '../support/browser.ts';
 
 const old = 'The mill sold mouldy flour, said the baker.';
 
-let browser: Browser;
-let folder = '';
-let served: Served;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  folder = await copyInvestigation(join(project, 'tests/fixtures/sound'));
-  served = await serve(await buildSite(folder), '/flour/');
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-  await rm(folder, { recursive: true, force: true });
-});
+const browser = useBrowser();
+const address = inject('addresses').full;
 
 test.each([
   ['?v=1', true, true],
@@ -33,7 +15,7 @@ test.each([
 ])('a link with %s, script %s, says what has changed: %s', async (query, script, says) => {
   const context = await browser.newContext({ javaScriptEnabled: script });
   const page = await context.newPage();
-  await page.goto(`${served.address}claims/mouldy-flour/${query}#claim`);
+  await page.goto(`${address}claims/mouldy-flour/${query}#claim`);
   const note = page.locator('header .changed-since');
   expect(await note.isVisible()).toBe(says);
   expect(await note.textContent()).toContain(old);
@@ -50,7 +32,7 @@ test('the sign copies the address with its version and its words, and says so', 
     hasTouch: true,
   });
   const page = await context.newPage();
-  await page.goto(`${served.address}claims/mouldy-flour/?v=1`);
+  await page.goto(`${address}claims/mouldy-flour/?v=1`);
   const sign = page.locator('h1 [data-copy]');
   const box = await sign.evaluate((link) => {
     const { width, height } = getComputedStyle(link, '::before');
@@ -62,7 +44,7 @@ test('the sign copies the address with its version and its words, and says so', 
   expect(await page.locator('.copy-status').textContent()).toBe('Link copied.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const [before, words] = copied.split('#claim:~:text=');
-  expect(before).toBe(`${served.address}claims/mouldy-flour/?v=2`);
+  expect(before).toBe(`${address}claims/mouldy-flour/?v=2`);
   expect(decodeURIComponent(words ?? '')).toMatch(
     /^(?:[^,]+-,)?The articles say.*sold mouldy flour\.$/,
   );
@@ -72,8 +54,8 @@ test('the sign copies the address with its version and its words, and says so', 
 test('without script, the sign is a link to the words', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${served.address}claims/mouldy-flour/`);
+  await page.goto(`${address}claims/mouldy-flour/`);
   await page.locator('h1 [data-copy]').click();
-  expect(new URL(page.url()).hash).toBe('#claim');
+  await expect.poll(async () => (await locationOf(page)).hash).toBe('#claim');
   await context.close();
 });

@@ -1,13 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
-import { buildSite, copyInvestigation, project } from '../support/build-site.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { serve, type Served } from '../support/serve.ts';
+import { useBrowser } from '../support/browser.ts';
 import { readPages } from '../support/site-files.ts';
 
 /** Parts of pages, each to be seen in every state that the invented investigation has. */
@@ -18,27 +13,9 @@ const components = [
   ...['.document', '.claim-document', '.corrections-here', '.meanings', '.rules', '.event'],
 ];
 
-let folder: string;
-let served: Served;
-let browser: Browser;
-let shown: string;
-
-beforeAll(async () => {
-  const copy = await copyInvestigation(join(project, 'tests/fixtures/sound'));
-  const built = await buildSite(copy);
-  folder = copy;
-  shown = join('all', 'index.html');
-  mkdirSync(join(built, 'all'));
-  writeFileSync(join(built, shown), pageOfAll(built));
-  served = await serve(built, '/flour/');
-  browser = await launchBrowser();
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-  await rm(folder, { recursive: true, force: true });
-});
+const browser = useBrowser();
+const address = `${inject('addresses').full}all/`;
+const body = pageOfAll(inject('folders').full);
 
 /** One page with every component in every state, once each: what has the same classes and signs is in the same state. */
 function pageOfAll(built: string): string {
@@ -80,7 +57,8 @@ function parentClass(each: {
 
 async function open(width: number): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-  await page.goto(`${served.address}all/`);
+  await page.route(address, (route) => route.fulfill({ body, contentType: 'text/html' }));
+  await page.goto(address);
   return page;
 }
 

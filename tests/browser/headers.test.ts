@@ -1,23 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
 import { kindsOfPage } from '../support/page-kinds.ts';
 
-const address = inject('builtAddress');
-const kinds = kindsOfPage(inject('builtFolder'));
+const address = inject('addresses').full;
+const kinds = kindsOfPage(inject('folders').full);
 const embed = kinds.find((path) => path.startsWith('embed/')) ?? '';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = useBrowser();
 
 /** A page that notes what its policy refuses, what fails to load, and what another host is asked for. */
 async function watch(): Promise<{ page: Page; faults: string[] }> {
@@ -82,11 +74,11 @@ test('another site frames an embed, and no other page', async () => {
   const { port } = server.address() as AddressInfo;
   const page = await browser.newPage();
   const framed = async (path: string) => {
-    await page.goto(`http://localhost:${port}/${path}`, { waitUntil: 'networkidle' });
+    await page.goto(`http://localhost:${port}/${path}`);
     const [, frame] = page.frames();
-    return frame?.evaluate(() => ({
+    return frame?.evaluate(async () => ({
       text: document.querySelector('main')?.innerText ?? '',
-      fonts: [...document.fonts].some(({ status }) => status === 'loaded'),
+      fonts: [...(await document.fonts.ready)].some(({ status }) => status === 'loaded'),
     }));
   };
   const shown = await framed(embed);

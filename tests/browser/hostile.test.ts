@@ -1,44 +1,29 @@
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { examineFolder } from '../../src/disk/examine-folder.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { buildSite, copyInvestigation, project } from '../support/build-site.ts';
-import { type Served, serve } from '../support/serve.ts';
+import { useBrowser } from '../support/browser.ts';
 import { listFiles } from '../support/site-files.ts';
 import { allowedAttributes, allowedElements } from './allowed.ts';
+import { fixtureFolder } from '../support/fixtures.ts';
 
-const fixture = join(project, 'tests/fixtures/hostile');
-const base = '/hostile/';
+const fixture = fixtureFolder('hostile');
 
-let browser: Browser;
-let folder: string;
-let served: Served;
+const browser = useBrowser();
+const address = inject('addresses').hostile;
 let context: BrowserContext;
 const happened: string[] = [];
-const pages: string[] = [];
+const pages = listFiles(inject('folders').hostile).filter((path) => path.endsWith('.html'));
 
 beforeAll(async () => {
-  folder = await copyInvestigation(fixture);
-  const built = await buildSite(folder);
-  pages.push(...listFiles(built).filter((path) => path.endsWith('.html')));
-  served = await serve(built, base);
-  browser = await launchBrowser();
   context = await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 800 } });
   context.on('dialog', (dialog) => void (happened.push('a dialog'), dialog.dismiss()));
   context.on('console', (message) => happened.push(`${message.type()}: ${message.text()}`));
   context.on('weberror', (error) => happened.push(String(error.error())));
   context.on('request', (request) => {
-    if (!request.url().startsWith(served.address)) happened.push(request.url());
+    if (!request.url().startsWith(address)) happened.push(request.url());
   });
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 /** What stands on an open page that may not: what ran, and elements, attributes and links of no list. */
@@ -84,7 +69,7 @@ function findTurning() {
 
 async function open(path: string): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(served.address + path.replace(/index\.html$/, ''));
+  await page.goto(address + path.replace(/index\.html$/, ''));
   return page;
 }
 
@@ -93,7 +78,7 @@ test('on no page anything runs, nothing stands that may not, and nothing turns',
   const page = await context.newPage();
   for (const path of pages) {
     happened.length = 0;
-    await page.goto(served.address + path.replace(/index\.html$/, ''));
+    await page.goto(address + path.replace(/index\.html$/, ''));
     const stray = await page.evaluate(findStray, {
       elements: [...allowedElements],
       attributes: [...allowedAttributes],

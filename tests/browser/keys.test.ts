@@ -1,16 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = useBrowser();
 
 test.each([
   ['', 360],
@@ -20,7 +11,7 @@ test.each([
 ])('keys stand only beside a drawing: /%s at %d pixels', async (path, width) => {
   const context = await browser.newContext({ viewport: { width, height: 780 } });
   const page = await context.newPage();
-  await page.goto(`${inject('builtAddress')}${path}`);
+  await page.goto(`${inject('addresses').full}${path}`);
   const lone = await page.evaluate(() =>
     [...document.querySelectorAll('figure')]
       .filter((figure) => ![...figure.querySelectorAll('svg')].some((svg) => svg.checkVisibility()))

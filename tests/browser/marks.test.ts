@@ -1,10 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { examineFolder } from '../../src/disk/examine-folder.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { htmlId } from '../../src/values/id.ts';
-import { project } from '../support/build-site.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { useBrowser } from '../support/browser.ts';
 import { kindsOfPage } from '../support/page-kinds.ts';
+import { readThere } from '../support/investigation.ts';
 
 /** Where a link led when it was followed in the browser. */
 interface Followed {
@@ -17,27 +16,11 @@ interface Followed {
   readonly words: string;
 }
 
-const { investigation } = examineFolder(project);
-const articles = investigation?.articles ?? [];
-const assertions = (investigation?.claims ?? []).flatMap((claim) => claim.assertions);
+const { articles, claims } = readThere();
+const assertions = claims.flatMap((claim) => claim.assertions);
 const passages = assertions.flatMap((assertion) => assertion.passages);
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
-async function open(path: string, javaScriptEnabled = true): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.goto(inject('builtAddress') + path);
-  return page;
-}
+const browser = useBrowser();
 
 /** Clicks every link that a selector finds, one after the other, and looks where the page then stands. */
 function follow(page: Page, selector: string): Promise<Followed[]> {
@@ -65,7 +48,7 @@ describe.each(articles)('$slug', ({ slug }) => {
   const own = passages.filter(({ article }) => article === slug);
 
   test('every mark leads to a note in sight', async () => {
-    const page = await open(`articles/${slug}/`);
+    const page = await browser.open(`${inject('addresses').there}articles/${slug}/`);
     const followed = await follow(page, 'mark a');
     expect(followed.length).toBeGreaterThan(own.length / 2);
     const lost = followed.filter(({ lands, inSight, inNote }) => !(lands && inSight && inNote));
@@ -74,7 +57,7 @@ describe.each(articles)('$slug', ({ slug }) => {
   });
 
   test('every note leads back to the beginning of each of its quotations, in sight', async () => {
-    const page = await open(`articles/${slug}/`);
+    const page = await browser.open(`${inject('addresses').there}articles/${slug}/`);
     const followed = await follow(page, '.notes a[href^="#"]:not([data-copy])');
     const lost = followed.filter((each) => !(each.lands && each.inSight));
     expect(lost).toEqual([]);
@@ -88,25 +71,26 @@ describe.each(articles)('$slug', ({ slug }) => {
   });
 
   test('every note is the note of a mark, or of words that another note shares', async () => {
-    const page = await open(`articles/${slug}/`);
+    const page = await browser.open(`${inject('addresses').there}articles/${slug}/`);
     const { notes, linked } = await page.evaluate(() => ({
       notes: [...document.querySelectorAll('.notes li[id]')].map(({ id }) => id),
       linked: [...document.querySelectorAll<HTMLAnchorElement>('mark a')].map(({ hash }) =>
         hash.slice(1),
       ),
     }));
-    expect(notes.length).toBeGreaterThan(5);
+    expect(notes.length).toBeGreaterThan(0);
     expect([...new Set(linked)].filter((id) => !notes.includes(id))).toEqual([]);
     await page.context().close();
   });
 });
 
-test.each(kindsOfPage(inject('builtFolder')))(
+test.each(kindsOfPage(inject('folders').full))(
   'without script, /%s has the same words, links and rows',
   async (path) => {
     const seen = await Promise.all(
-      [true, false].map(async (script) => {
-        const page = await open(path, script);
+      [true, false].map(async (javaScriptEnabled) => {
+        const address = inject('addresses').full + path;
+        const page = await browser.open(address, { javaScriptEnabled });
         // The field of the search and the buttons that copy do nothing without script, and do not show then.
         await page
           .locator('search, button.copy-text')

@@ -1,16 +1,13 @@
 import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { examineFolder } from '../../src/disk/examine-folder.ts';
 import { addressOf, htmlId } from '../../src/values/id.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { project } from '../support/build-site.ts';
+import { useBrowser } from '../support/browser.ts';
 import { unpackCopy } from '../support/unpack.ts';
+import { examined, readFull } from '../support/fixtures.ts';
 
-const { investigation } = examineFolder(project);
-if (investigation === null) throw new Error('The investigation has problems.');
-const { claims } = investigation;
+const { claims } = examined(readFull());
 const claim = claims.find(({ assertions }) => assertions.some((each) => each.passages.length > 0));
 const passage = claim?.assertions[0]?.passages[0];
 const article = claim?.assertions[0]?.article;
@@ -18,13 +15,12 @@ if (claim === undefined || passage === undefined || article === undefined) {
   throw new Error('No claim has a passage.');
 }
 
-const folder = unpackCopy(inject('builtFolder'));
-let browser: Browser;
+const folder = unpackCopy(inject('folders').full);
+const browser = useBrowser();
 let page: Page;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   page = await browser.newPage();
   page.on('console', (message) => {
     if (message.type() !== 'info') complaints.push(`${page.url()}: ${message.text()}`);
@@ -36,8 +32,7 @@ beforeAll(async () => {
   });
 });
 
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 

@@ -1,33 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { examineFolder } from '../../src/disk/examine-folder.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { recordAll } from '../../src/exports/search/records.ts';
 import { typeset } from '../../src/terms/typeset.ts';
-import { project } from '../support/build-site.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { locationOf, useBrowser } from '../support/browser.ts';
+import { examined, readFull } from '../support/fixtures.ts';
 
-const { investigation } = examineFolder(project);
-if (investigation === null) throw new Error('The investigation has problems.');
+const investigation = examined(readFull());
 const records = recordAll(typeset(investigation));
 
-/** As long as a busy machine may take. */
-const soon = { timeout: 10_000 };
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = useBrowser();
 
 async function open(query = '', javaScriptEnabled = true): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.goto(`${inject('builtAddress')}search/${query}`);
-  return page;
+  return browser.open(`${inject('addresses').full}search/${query}`, { javaScriptEnabled });
 }
 
 test.each(['claim', 'quotation', 'event', 'difference', 'document', 'stream', 'speaker'] as const)(
@@ -44,8 +28,8 @@ test.each(['claim', 'quotation', 'event', 'difference', 'document', 'stream', 's
       expect(await result.allInnerTexts()).toContainEqual(expect.stringContaining(record.beside));
     await link.click();
     await page.waitForURL(`**${record?.address}`);
-    const { hash } = new URL(page.url());
-    if (hash !== '') expect(await page.locator(':target').isVisible()).toBe(true);
+    const { hash } = await locationOf(page);
+    if (hash !== '') await page.locator(':target').waitFor();
     await page.context().close();
   },
 );
@@ -57,7 +41,7 @@ test('by key alone: words, the number said, down to the results and back, Escape
   await box.focus();
   const word = records[0]?.words.split(' ').at(-1) ?? '';
   await page.keyboard.type(word);
-  await expect.poll(() => status.innerText(), soon).toMatch(/^\d+ results?[.;]/);
+  await expect.poll(() => status.innerText()).toMatch(/^\d+ results?[.;]/);
   const [found = '0'] = /^\d+/.exec(await status.innerText()) ?? [];
   expect(await page.locator('search li').count()).toBe(Math.min(Number(found), 20));
   await page.keyboard.press('ArrowDown');
@@ -65,23 +49,23 @@ test('by key alone: words, the number said, down to the results and back, Escape
   expect(await focused()).toBe(await page.locator('search li a').first().getAttribute('href'));
   await page.keyboard.press('ArrowUp');
   expect(await focused()).toBe('');
-  expect(new URL(page.url()).searchParams.get('q')).toBe(word);
+  expect((await locationOf(page)).searchParams.get('q')).toBe(word);
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.locator('search li').count(), soon).toBe(0);
+  await expect.poll(() => page.locator('search li').count()).toBe(0);
   expect(await box.inputValue()).toBe('');
   expect(await status.innerText()).toBe('');
-  expect(new URL(page.url()).search).toBe('');
+  expect((await locationOf(page)).search).toBe('');
   await page.keyboard.type('zzzzqqqq');
-  await expect.poll(() => status.innerText(), soon).toContain('Nothing found.');
+  await expect.poll(() => status.innerText()).toContain('Nothing found.');
   await page.context().close();
 });
 
 test('a link keeps the words, and more results follow on a button', async () => {
   const page = await open('?q=the');
   const items = page.locator('search li');
-  await expect.poll(() => items.count(), soon).toBe(20);
+  await expect.poll(() => items.count()).toBe(20);
   await page.getByRole('button', { name: 'Show more results' }).click();
-  await expect.poll(() => items.count(), soon).toBe(40);
+  await expect.poll(() => items.count()).toBe(40);
   expect(
     await items
       .nth(20)

@@ -1,33 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { examineFolder } from '../../src/disk/examine-folder.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { htmlId } from '../../src/values/id.ts';
-import { project } from '../support/build-site.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { locationOf, useBrowser } from '../support/browser.ts';
+import { examined, readFull } from '../support/fixtures.ts';
 
-const { investigation } = examineFolder(project);
+const graphic = examined(readFull()).claims.filter((claim) => claim.graphic);
+const { full, there } = inject('addresses');
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = useBrowser();
 
 /** Opens the story without script, as nothing in it may need one. */
-async function open(width: number): Promise<Page> {
-  const viewport = { width, height: 780 };
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    reducedMotion: 'reduce',
-    viewport,
-  });
-  const page = await context.newPage();
-  await page.goto(inject('builtAddress'));
-  return page;
+async function open(width: number, address = full): Promise<Page> {
+  return browser.open(address, { javaScriptEnabled: false, viewport: { width, height: 780 } });
 }
 
 describe.each([360, 1440])('%d pixels wide, without script', (width) => {
@@ -40,8 +24,10 @@ describe.each([360, 1440])('%d pixels wide, without script', (width) => {
       const id = decodeURIComponent(((await link.getAttribute('href')) ?? '').slice(1));
       const note = page.locator(`[id="${id}"]`);
       await link.click();
-      expect(await note.isVisible(), id).toBe(true);
-      expect((await note.boundingBox())?.y, id).toBeLessThan(780);
+      await note.waitFor();
+      await expect
+        .poll(async () => (await note.boundingBox())?.y, { message: id })
+        .toBeLessThan(780);
     }
     await page.context().close();
   });
@@ -63,7 +49,7 @@ describe.each([360, 1440])('%d pixels wide, without script', (width) => {
 });
 
 test('a phone has the headline, the standfirst and the claim first, what documents say of it and the findings soon after', async () => {
-  const page = await open(360);
+  const page = await open(360, there);
   const below = async (selector: string) => {
     const box = await page.locator(selector).first().boundingBox();
     return box === null ? Infinity : box.y;
@@ -77,7 +63,7 @@ test('a phone has the headline, the standfirst and the claim first, what documen
 });
 
 test('under a claim what documents say comes first and in short, its wordings folded after it', async () => {
-  const page = await open(360);
+  const page = await open(360, there);
   const astray = await page.evaluate(() => {
     for (const each of document.querySelectorAll<HTMLDetailsElement>('.evidence')) each.open = true;
     return [...document.querySelectorAll('.evidence li')].flatMap((li) => {
@@ -96,7 +82,6 @@ test('under a claim what documents say comes first and in short, its wordings fo
 
 test('words with graphic detail are not opened in the story', async () => {
   const page = await open(1440);
-  const graphic = (investigation?.claims ?? []).filter((claim) => claim.graphic);
   expect(graphic.length).toBeGreaterThan(0);
   for (const { id } of graphic) {
     const quoted = page.locator(`[id^="note.claim.${htmlId(id)}"] .quotation`);
@@ -115,16 +100,16 @@ test('by key: past the menu, by the contents to a section, to the evidence and b
   await page.keyboard.press('Tab');
   expect(await page.locator(':focus').getAttribute('class')).toBe('skip');
   await page.keyboard.press('Enter');
-  expect(new URL(page.url()).hash).toBe('#main');
+  await expect.poll(async () => (await locationOf(page)).hash).toBe('#main');
   await page.keyboard.press('Tab');
   expect(await page.locator('main a:focus, main summary:focus').count()).toBe(1);
 
   await page.locator('.contents a').nth(1).focus();
   const section = await page.locator(':focus').getAttribute('href');
   await page.keyboard.press('Enter');
-  expect(new URL(page.url()).hash).toBe(section);
-  const top = await page.locator(section ?? '').boundingBox();
-  expect(top?.y).toBeLessThan(400);
+  await expect.poll(async () => (await locationOf(page)).hash).toBe(section);
+  const top = page.locator(section ?? '');
+  await expect.poll(async () => (await top.boundingBox())?.y).toBeLessThan(400);
 
   await page.keyboard.press('Tab');
   const link = page.locator('a[data-note]:focus');
@@ -136,10 +121,10 @@ test('by key: past the menu, by the contents to a section, to the evidence and b
       .focus();
   const id = decodeURIComponent(((await link.getAttribute('href')) ?? focused ?? '').slice(1));
   await page.keyboard.press('Enter');
-  expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true);
+  await page.locator(`[id="${id}"]`).waitFor();
   await page.keyboard.press('Tab');
   expect(await page.locator(`[id="${id}"] :focus`).count()).toBe(1);
   await page.goBack();
-  expect(new URL(page.url()).hash).toBe(section);
+  await expect.poll(async () => (await locationOf(page)).hash).toBe(section);
   await page.context().close();
 });

@@ -1,34 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { examineFolder } from '../../src/disk/examine-folder.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { arrangeTimeline } from '../../src/charts/timeline/timeline.ts';
-import { project } from '../support/build-site.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { locationOf, useBrowser } from '../support/browser.ts';
+import { examined, readFull } from '../support/fixtures.ts';
+import { readThere } from '../support/investigation.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const { investigation } = examineFolder(project);
-const items = arrangeTimeline(investigation ?? { events: [], claims: [], articles: [] });
+const items = arrangeTimeline(examined(readFull()));
+const itemsThere = arrangeTimeline(readThere());
+const { full, there } = inject('addresses');
 const phone = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true } as const;
 
-let browser: Browser;
+const browser = useBrowser();
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  await page.goto(inject('builtAddress') + path);
-  return page;
-}
+const open = (path: string, options?: BrowserContextOptions) => browser.open(full + path, options);
 
 /** Ids of the events that the list shows, and of those that the picture shows. */
 function shown(page: Page): Promise<{ list: string[]; picture: string[] }> {
@@ -149,20 +137,20 @@ describe('the filters', () => {
 
   test('with script, the address keeps the filters and brings them back', async () => {
     const page = await open(path);
-    expect(new URL(page.url()).search).toBe('');
+    expect((await locationOf(page)).search).toBe('');
     await page.locator('.filters > summary').click();
     await page.locator('input[name="by"]').nth(2).check();
     await page.locator('input[name="dates"]').nth(0).uncheck();
     const { list } = await shown(page);
-    const address = page.url();
+    const address = (await locationOf(page)).href;
     expect(new URL(address).searchParams.getAll('dates')).toHaveLength(2);
     await page.context().close();
-    const again = await open(address.slice(inject('builtAddress').length));
+    const again = await browser.open(address);
     expect((await shown(again)).list).toEqual(list);
     expect(await again.locator('.filters').getAttribute('open')).toBe('');
     await again.getByRole('link', { name: 'Show all' }).click();
     expect((await shown(again)).list).toHaveLength(items.length);
-    await expect.poll(() => new URL(again.url()).search).toBe('');
+    await expect.poll(async () => (await locationOf(again)).search).toBe('');
     await again.context().close();
   });
 });
@@ -176,7 +164,7 @@ describe.each([
   const paper = { width: pixels(width - 32), height: pixels(height - 38) };
 
   test('nothing of the timeline is cut', async () => {
-    const page = await open('timeline/', { viewport: paper });
+    const page = await browser.open(`${there}timeline/`, { viewport: paper });
     await page.emulateMedia({ media: 'print' });
     const { wide, tall, drawn } = await page.evaluate(() => {
       const boxes = [...document.querySelectorAll('.event, .lane, .timeline-picture figcaption')]
@@ -193,6 +181,6 @@ describe.each([
     await page.context().close();
     expect(wide).toBeLessThanOrEqual(paper.width);
     expect(tall).toBeLessThanOrEqual(paper.height);
-    expect(drawn).toBe(items.length);
+    expect(drawn).toBe(itemsThere.length);
   });
 });

@@ -1,23 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
 import { kindsOfPage } from '../support/page-kinds.ts';
 
-const kinds = kindsOfPage(inject('builtFolder'));
+const kinds = kindsOfPage(inject('folders').there);
+const full = inject('addresses').full;
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = useBrowser();
 
 test.each(kinds)('/%s with text twice as large does not scroll sideways', async (path) => {
   const page = await browser.newPage();
-  await page.goto(inject('builtAddress') + path);
+  await page.goto(inject('addresses').there + path);
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
   for (const width of [640, 1280]) {
     await page.setViewportSize({ width, height: 900 });
@@ -30,9 +22,8 @@ test.each(kinds)('/%s with text twice as large does not scroll sideways', async 
 });
 
 test('in forced colours, marks keep a line and speakers their letter', async () => {
-  const article = kinds.find((path) => /^articles\/[^/]+\//.test(path)) ?? '';
   const page = await browser.newPage({ forcedColors: 'active' });
-  await page.goto(inject('builtAddress') + article);
+  await page.goto(`${full}articles/herald/`);
   const lines = await page.locator('mark > a').evaluateAll((all) =>
     all.filter((each) => {
       const { backgroundImage, borderBottomStyle, textDecorationLine } = getComputedStyle(each);
@@ -55,7 +46,7 @@ test('in forced colours, marks keep a line and speakers their letter', async () 
 test('with more contrast asked for, soft ink is darker', async () => {
   const ink = async (contrast: 'more' | 'no-preference') => {
     const page = await browser.newPage({ contrast, colorScheme: 'light' });
-    await page.goto(inject('builtAddress'));
+    await page.goto(full);
     const color = await page.locator('.version').evaluate((each) => getComputedStyle(each).color);
     await page.close();
     return (color.match(/\d+/g) ?? []).reduce((sum, each) => sum + Number(each), 0);
@@ -65,7 +56,7 @@ test('with more contrast asked for, soft ink is darker', async () => {
 
 test('on paper, notes are open and numbered, and the menu is away', async () => {
   const page = await browser.newPage();
-  await page.goto(inject('builtAddress'));
+  await page.goto(full);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.masthead nav').isVisible()).toBe(false);
   expect(await page.locator('.evidence .evidence-head').first().isVisible()).toBe(true);

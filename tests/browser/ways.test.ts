@@ -1,42 +1,33 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { examineFolder } from '../../src/disk/examine-folder.ts';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import type { Claim } from '../../src/model/types.ts';
 import { graphicSentences } from '../../src/redaction/redaction.ts';
-import { project } from '../support/build-site.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { useBrowser } from '../support/browser.ts';
+import { examined, readFull } from '../support/fixtures.ts';
 
-const { investigation } = examineFolder(project);
-const claims = investigation?.claims ?? [];
+const { central, claims } = examined(readFull());
 const phone = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true } as const;
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = useBrowser();
 
 /** A claim's page as a stranger lands on it, on a phone. */
 async function land(id: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ ...phone, reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  await page.goto(`${inject('builtAddress')}claims/${id}/`);
-  return page;
+  return browser.open(`${inject('addresses').full}claims/${id}/`, { ...phone, ...options });
 }
 
 async function expectInView(locator: Locator): Promise<void> {
-  const box = await locator.boundingBox();
-  expect(box?.y).toBeGreaterThanOrEqual(0);
-  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(phone.viewport.height);
+  await expect
+    .poll(async () => {
+      const box = await locator.boundingBox();
+      const { y, height } = box ?? { y: -1, height: 0 };
+      return y >= 0 && y + height <= phone.viewport.height;
+    })
+    .toBe(true);
 }
 
 /** The first claim, one outside the question, one with graphic detail. */
 const three = [
-  claims.find(({ id }) => id === investigation?.central),
+  claims.find(({ id }) => id === central),
   claims.find(({ kind }) => kind === 'context'),
   claims.find(({ graphic }) => graphic),
 ].flatMap((claim) => (claim === undefined ? [] : [claim]));
@@ -49,7 +40,7 @@ function opensGraphic({ assertions: [first] }: Claim): boolean {
 
 describe.each(three)('from the head of claim $id, in two taps', (claim) => {
   const { id, statement } = claim;
-  const own = `${inject('builtAddress')}claims/${id}/`;
+  const own = `${inject('addresses').full}claims/${id}/`;
 
   test.each([
     ['a link to words', 'Link to a sentence', '.assertion .copy-sentence', 'Link copied.'],

@@ -1,7 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
 import { kindsOfPage } from '../support/page-kinds.ts';
 
 /** What a first visit may load, in bytes: a page's HTML, styles, scripts and fonts, as a server that compresses sends them. */
@@ -11,39 +10,31 @@ const mostOfText = 100_000;
 const mostOfDocuments = 170_000;
 const mostOfScript = 8_000;
 
-let browser: Browser;
+const browser = useBrowser();
+const address = inject('addresses').there;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
-test.each(kindsOfPage(inject('builtFolder')).filter((path) => !path.startsWith('search/')))(
+test.each(kindsOfPage(inject('folders').there).filter((path) => !path.startsWith('search/')))(
   'a first visit of /%s is light',
   async (path) => {
     const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
     const page = await context.newPage();
-    const loaded: { url: string; type: string; body: Promise<Buffer> }[] = [];
-    page.on('response', (response) => {
-      const type = response.request().resourceType();
-      loaded.push({ url: response.url(), type, body: response.body() });
-    });
-    await page.goto(inject('builtAddress') + path, { waitUntil: 'networkidle' });
+    const loaded = new Map<string, string>();
+    page.on('request', (request) => loaded.set(request.url(), request.resourceType()));
+    await page.goto(address + path, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await context.close();
+    const other = [...loaded.keys()].filter((url) => !url.startsWith(address));
+    expect(other).toEqual([]);
+    expect([...loaded.values()]).toContain('font');
+    // What was loaded is asked for once more, since a body is lost with the page that it came to.
     let whole = 0;
     let script = 0;
-    for (const { url, type, body } of loaded) {
-      const bytes = await body;
+    for (const [url, type] of loaded) {
+      const bytes = Buffer.from(await (await fetch(url)).arrayBuffer());
       const sent = type === 'font' ? bytes.length : brotliCompressSync(bytes).length;
       if (!url.endsWith('favicon.svg')) whole += sent;
       if (type === 'script') script += sent;
     }
-    await context.close();
-    const other = loaded.filter(({ url }) => !url.startsWith(inject('builtAddress')));
-    expect(other.map(({ url }) => url)).toEqual([]);
-    expect(loaded.some(({ type }) => type === 'font')).toBe(true);
     expect(script).toBeLessThanOrEqual(mostOfScript);
     const most =
       path === 'documents/'

@@ -1,120 +1,118 @@
 import { Parser } from 'htmlparser2';
-import { expect, inject, test } from 'vitest';
-import { examineFolder } from '../../src/disk/examine-folder.ts';
+import { describe, expect, test } from 'vitest';
 import { graphicSentences } from '../../src/redaction/redaction.ts';
 import { placeSpan, shownParagraph } from '../../src/terms/shown-text.ts';
-import { project } from '../support/build-site.ts';
-import { readPages } from '../support/site-files.ts';
+import { listSites } from '../support/sites.ts';
 
-const { investigation } = examineFolder(project);
-if (investigation === null) throw new Error('The investigation has problems.');
-const { articles, claims } = investigation;
-const pages = readPages(inject('builtFolder')).filter(({ path }) => !/^articles\/./.test(path));
-/** The whole sentences that have graphic detail, without the marks at their ends. */
-const graphic = articles.flatMap((article) => {
-  const ids = graphicSentences(claims, article.slug);
-  return article.paragraphs.flatMap((paragraph) =>
-    paragraph.sentences
-      .filter(({ id }) => ids.has(id))
-      .map((sentence) => placeSpan(paragraph, sentence))
-      .map(({ start, end }) => fold(shownParagraph(article, paragraph).slice(start, end))),
-  );
-});
-
-function fold(words: string): string {
-  const folded = words.replaceAll(/\s+/gu, ' ');
-  const letters = [...folded.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index);
-  return folded.slice(letters[0] ?? 0, (letters.at(-1) ?? folded.length) + 1);
-}
-
-/** The words of a page: those that stand open, and those behind its notes; of a collation, each side as a whole. */
-function wordsOf(html: string): { readonly open: string; readonly veiled: string } {
-  const words = { open: '', veiled: '' };
-  const above: { readonly veiled: boolean; readonly side: number | null }[] = [];
-  let sides = ['', '', ''];
-  let cell = 0;
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      const outer = above.at(-1) ?? { veiled: false, side: null };
-      const classes = attributes['class']?.split(' ') ?? [];
-      const closed = name === 'details' && classes.includes('graphic') && !('open' in attributes);
-      if (name === 'tr') cell = 0;
-      const table = name === 'table' && classes.includes('collation');
-      if (table) sides = ['', '', ''];
-      const side = name === 'td' ? cell++ : table ? 0 : outer.side;
-      above.push({
-        veiled: outer.veiled || closed,
-        side: table || outer.side !== null ? side : null,
-      });
-    },
-    ontext(text) {
-      const { veiled, side } = above.at(-1) ?? { veiled: false, side: null };
-      if (side === null) words[veiled ? 'veiled' : 'open'] += text;
-      else sides[side] = `${sides[side] ?? ''} ${text}`;
-    },
-    onclosetag(name) {
-      const { veiled, side } = above.pop() ?? { veiled: false, side: null };
-      if (name === 'table' && side !== null)
-        words[veiled ? 'veiled' : 'open'] += ` ${sides.join(' ')} `;
-    },
-  });
-  parser.end(html);
-  return {
-    open: words.open.replaceAll(/\s+/gu, ' '),
-    veiled: words.veiled.replaceAll(/\s+/gu, ' '),
-  };
-}
-
-test('no whole sentence with graphic detail stands open on any page but its article’s', () => {
-  expect(graphic.length).toBeGreaterThan(5);
-  const shown = pages.flatMap(({ path, html }) => {
-    const { open } = wordsOf(html);
-    return graphic.filter((sentence) => open.includes(sentence)).map((words) => ({ path, words }));
-  });
-  expect(shown).toEqual([]);
-});
-
-test('behind the notes they stand on pages of every kind, in collations too', () => {
-  const kinds = new Set(
-    pages
-      .filter(({ html }) => {
-        const { veiled } = wordsOf(html);
-        return graphic.some((sentence) => veiled.includes(sentence));
-      })
-      .map(({ path }) =>
-        path
-          .split('/')
-          .slice(0, path.startsWith('embed/') ? 2 : 1)
-          .join('/'),
-      ),
-  );
-  for (const kind of [
-    'claims',
-    'differences',
-    'embed/timeline',
-    'same-words',
-    'speakers',
-    'timeline',
-  ])
-    expect(kinds, kind).toContain(kind);
-});
-
-test('where graphic answers are compared, one note opens them all', () => {
-  const compared = pages.filter(
-    ({ path, html }) => /^differences\/./.test(path) && html.includes('Show the answers'),
-  );
-  expect(compared.length).toBeGreaterThan(0);
-  for (const { path, html } of compared) {
-    expect(html.split('class="graphic"').length - 1, path).toBe(1);
-  }
-});
-
-test('the embed of a graphic claim has the content note before its statement', () => {
-  for (const { id, statement } of claims.filter((claim) => claim.graphic)) {
-    const { open } = wordsOf(
-      pages.find(({ path }) => path === `embed/claims/${id}/index.html`)?.html ?? '',
+describe.each(listSites())('of $name', ({ investigation, pages: all, least }) => {
+  const { articles, claims } = investigation;
+  const pages = all.filter(({ path }) => !/^articles\/./.test(path));
+  /** The whole sentences that have graphic detail, without the marks at their ends. */
+  const graphic = articles.flatMap((article) => {
+    const ids = graphicSentences(claims, article.slug);
+    return article.paragraphs.flatMap((paragraph) =>
+      paragraph.sentences
+        .filter(({ id }) => ids.has(id))
+        .map((sentence) => placeSpan(paragraph, sentence))
+        .map(({ start, end }) => fold(shownParagraph(article, paragraph).slice(start, end))),
     );
-    const body = open.slice(open.indexOf(investigation?.contentNote ?? '?'));
-    expect(body.replaceAll('’', "'"), id).toContain(statement.replaceAll('’', "'"));
+  });
+
+  function fold(words: string): string {
+    const folded = words.replaceAll(/\s+/gu, ' ');
+    const letters = [...folded.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index);
+    return folded.slice(letters[0] ?? 0, (letters.at(-1) ?? folded.length) + 1);
   }
+
+  /** The words of a page: those that stand open, and those behind its notes; of a collation, each side as a whole. */
+  function wordsOf(html: string): { readonly open: string; readonly veiled: string } {
+    const words = { open: '', veiled: '' };
+    const above: { readonly veiled: boolean; readonly side: number | null }[] = [];
+    let sides = ['', '', ''];
+    let cell = 0;
+    const parser = new Parser({
+      onopentag(name, attributes) {
+        const outer = above.at(-1) ?? { veiled: false, side: null };
+        const classes = attributes['class']?.split(' ') ?? [];
+        const closed = name === 'details' && classes.includes('graphic') && !('open' in attributes);
+        if (name === 'tr') cell = 0;
+        const table = name === 'table' && classes.includes('collation');
+        if (table) sides = ['', '', ''];
+        const side = name === 'td' ? cell++ : table ? 0 : outer.side;
+        above.push({
+          veiled: outer.veiled || closed,
+          side: table || outer.side !== null ? side : null,
+        });
+      },
+      ontext(text) {
+        const { veiled, side } = above.at(-1) ?? { veiled: false, side: null };
+        if (side === null) words[veiled ? 'veiled' : 'open'] += text;
+        else sides[side] = `${sides[side] ?? ''} ${text}`;
+      },
+      onclosetag(name) {
+        const { veiled, side } = above.pop() ?? { veiled: false, side: null };
+        if (name === 'table' && side !== null)
+          words[veiled ? 'veiled' : 'open'] += ` ${sides.join(' ')} `;
+      },
+    });
+    parser.end(html);
+    return {
+      open: words.open.replaceAll(/\s+/gu, ' '),
+      veiled: words.veiled.replaceAll(/\s+/gu, ' '),
+    };
+  }
+
+  test('no whole sentence with graphic detail stands open on any page but its article’s', () => {
+    expect(graphic.length).toBeGreaterThanOrEqual(least(4));
+    const shown = pages.flatMap(({ path, html }) => {
+      const { open } = wordsOf(html);
+      return graphic
+        .filter((sentence) => open.includes(sentence))
+        .map((words) => ({ path, words }));
+    });
+    expect(shown).toEqual([]);
+  });
+
+  test('behind the notes they stand on pages of every kind, in collations too', () => {
+    const kinds = new Set(
+      pages
+        .filter(({ html }) => {
+          const { veiled } = wordsOf(html);
+          return graphic.some((sentence) => veiled.includes(sentence));
+        })
+        .map(({ path }) =>
+          path
+            .split('/')
+            .slice(0, path.startsWith('embed/') ? 2 : 1)
+            .join('/'),
+        ),
+    );
+    const wanted = [
+      ...['claims', 'differences', 'embed/timeline'],
+      ...['same-words', 'speakers', 'timeline'],
+    ];
+    expect(wanted.filter((kind) => !kinds.has(kind)).length).toBeLessThanOrEqual(
+      wanted.length - least(wanted.length),
+    );
+  });
+
+  test('where graphic answers are compared, one note opens them all', () => {
+    const compared = pages.filter(
+      ({ path, html }) => /^differences\/./.test(path) && html.includes('Show the answers'),
+    );
+    expect(compared.length).toBeGreaterThanOrEqual(least(1));
+    for (const { path, html } of compared) {
+      expect(html.split('class="graphic"').length - 1, path).toBe(1);
+    }
+  });
+
+  test('the embed of a graphic claim has the content note before its statement', () => {
+    for (const { id, statement } of claims.filter((claim) => claim.graphic)) {
+      const { open } = wordsOf(
+        pages.find(({ path }) => path === `embed/claims/${id}/index.html`)?.html ?? '',
+      );
+      const body = open.slice(open.indexOf(investigation.contentNote));
+      expect(body.replaceAll('’', "'"), id).toContain(statement.replaceAll('’', "'"));
+    }
+  });
 });

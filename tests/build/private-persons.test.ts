@@ -1,67 +1,63 @@
 import { Parser } from 'htmlparser2';
-import { expect, inject, test } from 'vitest';
-import { examineFolder } from '../../src/disk/examine-folder.ts';
+import { describe, expect, test } from 'vitest';
 import { namesPrivatePerson } from '../../src/redaction/private-persons.ts';
-import { project } from '../support/build-site.ts';
-import { readPages } from '../support/site-files.ts';
+import { listSites } from '../support/sites.ts';
 
-const { investigation } = examineFolder(project);
-if (investigation === null) throw new Error('The investigation has problems.');
-const { actors } = investigation;
-const persons = actors.filter(({ kind }) => kind === 'private-person');
-/** Only what is a name: an office or a trade that an article prints for somebody names nobody by itself. */
-const named = {
-  actors: persons.map((person) => ({
-    ...person,
-    spellings: person.spellings.filter((spelling) =>
-      namesPrivatePerson({ actors: [{ ...person, spellings: [] }] }, spelling),
-    ),
-  })),
-};
-const pages = readPages(inject('builtFolder'));
+describe.each(listSites())('of $name', ({ investigation, pages, least }) => {
+  const { actors } = investigation;
+  const persons = actors.filter(({ kind }) => kind === 'private-person');
+  /** Only what is a name: an office or a trade that an article prints for somebody names nobody by itself. */
+  const named = {
+    actors: persons.map((person) => ({
+      ...person,
+      spellings: person.spellings.filter((spelling) =>
+        namesPrivatePerson({ actors: [{ ...person, spellings: [] }] }, spelling),
+      ),
+    })),
+  };
 
-/** Where words are an article's or a document's own: quotations, collations, an article's text, titles of documents. */
-const quotedElements = new Set(['q', 'blockquote', 'cite']);
-const quotedClasses = ['collation', 'quoted', 'shown-text', 'raw-text'];
+  /** Where words are an article's or a document's own: quotations, collations, an article's text, titles of documents. */
+  const quotedElements = new Set(['q', 'blockquote', 'cite']);
+  const quotedClasses = ['collation', 'quoted', 'shown-text', 'raw-text'];
 
-/** The words of a page that are ours, those in attributes too. */
-function ownWords(html: string): string {
-  let words = '';
-  const open: boolean[] = [];
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      const classes = attributes['class']?.split(' ') ?? [];
-      const quoted =
-        quotedElements.has(name) || classes.some((each) => quotedClasses.includes(each));
-      open.push((open.at(-1) ?? false) || quoted);
-      const told = ['content', 'title', 'alt', 'aria-label', 'value'];
-      // A link to words of a quotation carries them in its address, which nobody reads.
-      words += ` ${told.map((each) => attributes[each] ?? '').join(' ')} `;
-    },
-    ontext(text) {
-      if (open.at(-1) !== true) words += text;
-    },
-    onclosetag() {
-      open.pop();
-      words += ' ';
-    },
+  /** The words of a page that are ours, those in attributes too. */
+  function ownWords(html: string): string {
+    let words = '';
+    const open: boolean[] = [];
+    const parser = new Parser({
+      onopentag(name, attributes) {
+        const classes = attributes['class']?.split(' ') ?? [];
+        const quoted =
+          quotedElements.has(name) || classes.some((each) => quotedClasses.includes(each));
+        open.push((open.at(-1) ?? false) || quoted);
+        const told = ['content', 'title', 'alt', 'aria-label', 'value'];
+        // A link to words of a quotation carries them in its address, which nobody reads.
+        words += ` ${told.map((each) => attributes[each] ?? '').join(' ')} `;
+      },
+      ontext(text) {
+        if (open.at(-1) !== true) words += text;
+      },
+      onclosetag() {
+        open.pop();
+        words += ' ';
+      },
+    });
+    parser.end(html);
+    return words;
+  }
+
+  test('a private person is named in no words of ours, on no page', () => {
+    expect(persons.length).toBeGreaterThanOrEqual(least(1));
+    const naming = pages.filter(({ html }) => namesPrivatePerson(named, ownWords(html)));
+    expect(naming.map(({ path }) => path)).toEqual([]);
   });
-  parser.end(html);
-  return words;
-}
 
-test('a private person is named in no words of ours, on no page', () => {
-  expect(persons.length).toBeGreaterThan(0);
-  const naming = pages.filter(({ html }) => namesPrivatePerson(named, ownWords(html)));
-  expect(naming.map(({ path }) => path)).toEqual([]);
-});
-
-test('but in the words of the articles, and ours have the label', () => {
-  expect(pages.some(({ html }) => namesPrivatePerson(named, html))).toBe(true);
-  for (const { label } of persons) {
+  test('but in the words of the articles, and ours have the label', () => {
+    const naming = pages.filter(({ html }) => namesPrivatePerson(named, html));
+    expect(naming.length).toBeGreaterThanOrEqual(least(1));
     const kinds = new Set(
       pages
-        .filter(({ html }) => html.includes(`>${label ?? '?'}<`))
+        .filter(({ html }) => persons.some(({ label }) => html.includes(`>${label ?? '?'}<`)))
         .map(({ path }) =>
           path
             .split('/')
@@ -69,7 +65,9 @@ test('but in the words of the articles, and ours have the label', () => {
             .join('/'),
         ),
     );
-    for (const kind of ['claims', 'embed/claims', 'embed/funding', 'funding', 'timeline'])
-      expect(kinds, kind).toContain(kind);
-  }
+    const wanted = ['claims', 'embed/claims', 'embed/funding', 'funding', 'timeline'];
+    expect(wanted.filter((kind) => kinds.has(kind)).length).toBeGreaterThanOrEqual(
+      least(wanted.length),
+    );
+  });
 });

@@ -15,13 +15,20 @@ export interface Ran {
 
 const builds = join(project, '.builds');
 
-/** Copies an investigation's `seeds/` and `content/` to an empty folder of its own, where a test may do what it likes. */
-export async function copyInvestigation(from: string, to = builds): Promise<string> {
+/**
+ * Copies an investigation's `seeds/` and `content/` to an empty folder of its own, where a test may do what it likes;
+ * of several folders each is laid over the ones before.
+ */
+export async function copyInvestigation(
+  from: string | readonly string[],
+  to = builds,
+): Promise<string> {
   await mkdir(to, { recursive: true });
   const folder = await mkdtemp(join(to, 'test-'));
-  for (const name of ['content', 'seeds']) {
-    await mkdir(join(folder, name));
-    await cp(join(from, name), join(folder, name), { recursive: true });
+  for (const each of [from].flat()) {
+    for (const name of ['content', 'seeds']) {
+      await cp(join(each, name), join(folder, name), { recursive: true });
+    }
   }
   return folder;
 }

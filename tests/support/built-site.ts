@@ -1,35 +1,46 @@
-import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import type { TestProject } from 'vitest/node';
-import { buildSite, copyInvestigation, project } from './build-site.ts';
+import { siteAddress } from '../../src/build/site-address.ts';
+import { readFiles } from '../../src/disk/loader.ts';
+import {
+  type BuiltSites,
+  buildSites,
+  removeSites,
+  type SiteName,
+  siteNames,
+} from './build-sites.ts';
 import { serve } from './serve.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The folder of the real investigation, built. */
-    readonly builtFolder: string;
-    /** Where it is served, with a slash at the end. */
-    readonly builtAddress: string;
+    /** The folders of the built sites. */
+    readonly folders: BuiltSites;
+    /** Where each is served, under the path that its investigation names, with a slash at the end. */
+    readonly addresses: Readonly<Record<SiteName, string>>;
   }
 }
 
-/** The folder that is shared by all projects of a run; `npm test` builds it before and names it by BUILT_SITE. */
-const shared: { building?: Promise<string> } & typeof globalThis = globalThis;
+/** The sites that are shared by all projects of a run; `npm test` builds them before and names them by BUILT_SITES. */
+const shared: { building?: Promise<BuiltSites> } & typeof globalThis = globalThis;
 
-/** Builds the real site once a run and serves it to the tests. */
+/** Builds the sites once a run and serves them to the tests. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const given = process.env['BUILT_SITE'];
-  const folder = given ?? (await (shared.building ??= build()));
-  const served = await serve(folder);
-  provide('builtFolder', folder);
-  provide('builtAddress', served.address);
+  const given = process.env['BUILT_SITES'];
+  const folders =
+    given === undefined
+      ? await (shared.building ??= buildSites())
+      : (JSON.parse(given) as BuiltSites);
+  const all = await Promise.all(
+    siteNames.map((name) =>
+      serve(folders[name], siteAddress(readFiles(dirname(folders[name]))).pathname),
+    ),
+  );
+  const [there = '', full = '', hostile = ''] = all.map(({ address }) => address);
+  provide('folders', folders);
+  provide('addresses', { there, full, hostile });
   return async () => {
-    await served.close();
-    if (given === undefined) await rm(dirname(folder), { recursive: true, force: true });
+    for (const served of all) await served.close();
+    if (given === undefined) await removeSites(folders);
   };
-}
-
-async function build(): Promise<string> {
-  return buildSite(await copyInvestigation(project));
 }

@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { siteAddress } from '../../src/build/site-address.ts';
+import { readFiles } from '../../src/disk/loader.ts';
 import { childEnv, project } from './build-site.ts';
 
 /** A development server over a copy of the project, with whatever it has said so far. */
@@ -16,20 +18,15 @@ export interface DevServer {
   readonly close: () => Promise<void>;
 }
 
-const copied = [
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-  'src',
-  'public',
-  'content',
-  'seeds',
-];
+const copied = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public'];
 
-/** Copies the project to a folder of its own and starts `astro dev` there; ready when it answers. */
-export async function startDevServer(): Promise<DevServer> {
+/** Copies the project with an investigation to a folder of its own and starts `astro dev` there; ready when it answers. */
+export async function startDevServer(investigation: string): Promise<DevServer> {
   const folder = await mkdtemp(join(tmpdir(), 'dev-'));
   for (const name of copied) await cp(join(project, name), join(folder, name), { recursive: true });
+  for (const name of ['content', 'seeds']) {
+    await cp(join(investigation, name), join(folder, name), { recursive: true });
+  }
   await symlink(join(project, 'node_modules'), join(folder, 'node_modules'));
   const port = await findFreePort();
   const astro = join(project, 'node_modules/astro/bin/astro.mjs');
@@ -41,7 +38,8 @@ export async function startDevServer(): Promise<DevServer> {
   let said = '';
   child.stdout.on('data', (data: Buffer) => (said += data.toString()));
   child.stderr.on('data', (data: Buffer) => (said += data.toString()));
-  const address = `http://127.0.0.1:${port}/`;
+  const { pathname } = siteAddress(readFiles(folder));
+  const address = `http://127.0.0.1:${port}${pathname}`;
   const isAlive = () => child.exitCode === null && child.signalCode === null;
   await waitFor(async () => {
     if (!isAlive()) throw new Error(`The development server ended.\n${said}`);
@@ -57,7 +55,7 @@ export async function startDevServer(): Promise<DevServer> {
   return { folder, address, output: () => said, isAlive, close };
 }
 
-async function waitFor(holds: () => Promise<boolean>, milliseconds = 60_000): Promise<void> {
+async function waitFor(holds: () => Promise<boolean>, milliseconds = 300_000): Promise<void> {
   for (let waited = 0; waited < milliseconds; waited += 100) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
-import { buildSite, copyInvestigation, project } from './build-site.ts';
-import { findOrInstallBrowser } from './find-browser.ts';
+import { project } from './build-site.ts';
+import { type BuiltSites, buildSites, removeSites } from './build-sites.ts';
 import { countTests } from './count-tests.ts';
+import { findOrInstallBrowser } from './find-browser.ts';
 
 const env: NodeJS.ProcessEnv = {
   ...process.env,
@@ -15,30 +16,33 @@ const env: NodeJS.ProcessEnv = {
 };
 const scratch = await mkdtemp(join(tmpdir(), 'tests-'));
 const tally = { passed: 0, failed: 0 };
+let sites: BuiltSites | undefined;
 
 await step('browser', () => {
   env.CHROMIUM = findOrInstallBrowser();
   return Promise.resolve(true);
 });
 await Promise.all([
-  step('format', () => bin('prettier', '--check', '--log-level', 'warn', '.')),
-  step('types', () => bin('astro', 'check', '--minimumFailingSeverity', 'hint')),
+  step('sites', async () => {
+    sites = await buildSites();
+    return true;
+  }),
   step('lint', () => bin('eslint', '.', '--max-warnings', '0')),
+  step('types', () => bin('astro', 'check', '--minimumFailingSeverity', 'hint')),
+  step('format', () => bin('prettier', '--check', '--log-level', 'warn', '.')),
   step('unused', () => bin('knip')),
 ]);
-const built = await step('build', async () => {
-  env.BUILT_SITE = await buildSite(await copyInvestigation(project));
-  return true;
-});
-if (built) await runTests();
-
-if (env.BUILT_SITE) await rm(dirname(env.BUILT_SITE), { recursive: true, force: true });
+if (sites !== undefined) {
+  env.BUILT_SITES = JSON.stringify(sites);
+  await runTests();
+  await removeSites(sites);
+}
 await rm(scratch, { recursive: true, force: true });
 console.log(`${tally.passed} passed, ${tally.failed} failed`);
 process.exitCode = tally.failed === 0 ? 0 : 1;
 
 /** One step of the run counts as one test and says in one line how it went. */
-async function step(name: string, does: () => Promise<boolean>): Promise<boolean> {
+async function step(name: string, does: () => Promise<boolean>): Promise<void> {
   const start = performance.now();
   let passed = false;
   try {
@@ -49,7 +53,6 @@ async function step(name: string, does: () => Promise<boolean>): Promise<boolean
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${passed ? 'passed' : 'FAILED'}  ${name} (${seconds} s)`);
   tally[passed ? 'passed' : 'failed'] += 1;
-  return passed;
 }
 
 /** All of Vitest is one step only where it ends badly without a failed test, such as by an error that no test caught. */

@@ -10,8 +10,14 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
-/** The pages of a built site, with their HTML. */
-export function readPages(folder: string): { path: string; html: string }[] {
+/** A page of a built site: its path from the folder, and its HTML. */
+export interface BuiltPage {
+  readonly path: string;
+  readonly html: string;
+}
+
+/** The pages of a built site. */
+export function readPages(folder: string): BuiltPage[] {
   return listFiles(folder)
     .filter((path) => path.endsWith('.html'))
     .map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }));

@@ -1,3 +1,4 @@
+import { documentsNamedBy } from '../../terms/documents.ts';
 import { type Judgement, weighClaim } from '../../analysis/support.ts';
 import { documentOf } from '../../model/find.ts';
 import type { Claim, Difference, Document, Investigation } from '../../model/types.ts';
@@ -33,7 +34,7 @@ interface ClaimNeighbour {
 export function arrangeClaim(investigation: Investigation, claim: Claim): ClaimPage {
   const { claims, sections, documents, differences, versions } = investigation;
   const at = claims.indexOf(claim);
-  const named = documentsNamed(claim);
+  const named = documentsNamedBy(claim);
   const support = weighClaim(claim, differences);
   return {
     claim,
@@ -54,18 +55,6 @@ export function arrangeClaim(investigation: Investigation, claim: Claim): ClaimP
 
 function neighbourOf(claim: Claim | undefined): ClaimNeighbour | null {
   return claim === undefined ? null : { address: addressOf('claim', claim.id), label: claim.label };
-}
-
-function documentsNamed(claim: Claim): ReadonlySet<string> {
-  return new Set([
-    ...claim.see,
-    ...(claim.assessment?.references ?? []),
-    ...claim.assertions.flatMap(({ tracedTo, said }) => [
-      ...(tracedTo?.references ?? []),
-      ...(said?.references ?? []),
-    ]),
-    ...claim.body.references.filter(({ kind }) => kind === 'document').map(({ id }) => id),
-  ]);
 }
 
 function actorsOf({ articles }: Investigation, { assertions }: Claim): (string | null)[] {
