@@ -27,7 +27,7 @@ export function documentsNamedBy(claim: Claim): ReadonlySet<string> {
 
 /** How outside documents are told. */
 export function outsideDocumentsNote(documents: readonly Document[]): string {
-  return `Told in our words, not checked by quotation${mostRead(documents)}.`;
+  return `Told in our words; the build does not check theirs${mostRead(documents)}.`;
 }
 
 /** That most outside documents were read in archived copies and in part, where what is said of each shows it. */

@@ -7,7 +7,7 @@ export const dataWords = {
   description:
     'Claims, quotations in their sentences, outside documents, events and differences as files, each with what it holds, its size and its SHA-256.',
   standfirst:
-    'What stands on these pages, as files. The articles’ whole texts are in none of them: quotations stand in their sentences. Private persons are given by their role.',
+    'What these pages say, as files. None has an article’s whole text: quotations come in their sentences. Private persons are named by their role only.',
   files: 'Files',
   fields: 'What each field holds',
   copy: 'The site as one file',

@@ -14,7 +14,7 @@ export const articlesWords = {
   marks: 'How to read the marks',
   claims: 'Claims in this article',
   text: 'About this text',
-  noClaim: 'Words that carry no claim',
+  noClaim: 'Words that make no claim',
   known: headings.howKnown,
   noDate: 'date not found',
   context: 'outside the question',
@@ -33,7 +33,7 @@ export const shownTextWords = {
 export const missingWords = {
   cutOff: 'The end of the text is missing in our file.',
   sentencesOnly:
-    'Only the sentences that hold a quotation are published here; […] stands for the others.',
+    'Only the sentences with a quotation are published here; […] stands for the others.',
 } as const;
 
 /** The facts of an article. */
@@ -49,7 +49,7 @@ export const articleFactWords = {
 
 /** What the articles are here, and that their words are accounted for. */
 export function articlesStandfirst(mostBetween: number): string {
-  return `The texts as we hold them. Every word of them stands in a quotation, or is listed with the reason why it carries no claim; runs of up to ${mostBetween} words are excepted.`;
+  return `Each article, with a note at every claim. Every word of it is quoted in a claim, or is listed with the reason why it makes none; at most ${mostBetween} words in a row are left between two quotations.`;
 }
 
 /** What the page of an article is called. */
@@ -59,7 +59,7 @@ export function annotatedTitle(name: string): string {
 
 /** What the page of an article says of itself where it is listed. */
 export function articleDescription(name: string, quotations: number): string {
-  return `${name}: the text as we hold it, with a note at every claim. ${quotations} of ${numberOf(quotations, 'quotation')} ${quotations === 1 ? 'matches' : 'match'} our file.`;
+  return `${name}: the text of our file, with a note at every claim. ${quotations} of ${numberOf(quotations, 'quotation')} ${quotations === 1 ? 'matches' : 'match'} our file.`;
 }
 
 /** That a headline stands as its outlet published it. */
@@ -96,7 +96,7 @@ export function fileInWords({ sha256, bytes }: Pick<Article, 'sha256' | 'bytes'>
 }
 
 /** How the marks of a text are to be read. */
-export const marksInWords = sentence`Colour, letter and strip tell whose words they are said to be, as the article prints it. Where two strips run together, two quotations share the words. A ${wavy('wavy line')} marks words by which the text keeps its distance.`;
+export const marksInWords = sentence`Colour, letter and strip show whose words the article says they are. Where two strips run together, two quotations share the words. A ${wavy('wavy line')} marks words by which the text keeps its distance.`;
 
 /** That a sentence is withheld, and why. */
 export function withheldInWords(because: string): string {
@@ -106,7 +106,7 @@ export function withheldInWords(because: string): string {
 /** How many words of an article stand where. */
 export function coverageInWords({ words, quoted, listed: left, between }: Article['coverage']) {
   const share = (part: number) => `${Math.round((100 * part) / Math.max(1, words))} %`;
-  return `Of its ${numberOf(words, 'word')}, ${share(quoted)} stand in quotations, ${share(left)} are listed as carrying no claim, and ${share(between)} stand between quotations.`;
+  return `Of its ${numberOf(words, 'word')}, ${share(quoted)} are quoted in claims, ${share(left)} are listed as making none, and ${share(between)} are left between quotations.`;
 }
 
 /** To whom an article belongs, and on what ground it is shown. */

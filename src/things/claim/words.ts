@@ -7,9 +7,9 @@ import { hedge, isolate, listed, type Phrase, quotation, sentence } from '../../
 export const claimsWords = {
   title: 'Claims',
   description:
-    'Every claim that we found in the articles, with who says it, in which article, and what outside documents say.',
+    'Every claim that we found in the articles: who says it, which article prints it, and what outside documents say.',
   standfirst:
-    'Each claim is one statement that somebody is said to have made. A claim that stands in several articles is not better founded for it.',
+    'Each claim is one statement that somebody is said to have made. That several articles print it does not make it better founded.',
   groups: 'Groups of claims',
   about: 'What is claimed',
   stronger: 'Stronger forms',

@@ -26,7 +26,7 @@ export const correctionsPage = {
   kinds: 'What counts as what',
   list: 'What was corrected',
   none: 'Nothing has been corrected so far.',
-  rule: 'Each notice stands here, with its date, and on the page that it is about. What was published is not changed without one.',
+  rule: 'Each notice is shown here, with its date, and on the page that it is about. Nothing published is changed without one.',
   versions: 'Versions',
 } as const;
 

@@ -7,11 +7,11 @@ export const differencesWords = {
   description:
     'Questions to which the articles give two or more answers, each in its own words, and what is known of the gap.',
   standfirst:
-    'Each question has two or more answers in the articles, quoted in their own words. None is chosen, and nothing is averaged.',
+    'Each question has two or more answers in the articles, quoted word for word. We choose none and average nothing.',
   question: 'Question',
   answers: 'Answers',
   gap: 'What is known of the gap',
-  order: 'The order in which the accounts stand is ours; it is no order in time.',
+  order: 'The order of the accounts is ours; it is no order in time.',
   graphicAnswers: 'Show the answers: some have graphic detail',
 } as const;
 

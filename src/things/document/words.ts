@@ -9,7 +9,7 @@ import { link, listed, type Phrase, quotation, sentence } from '../../terms/phra
 export const documentsWords = {
   title: headings.documents,
   description:
-    'What was read outside the articles: publisher and its interest, date, kind of copy, how much was read, and what it says.',
+    'What we read outside the articles: who published it, when and with what interest, which copy we read and how much of it, and what it says.',
   kinds: 'Kinds of document',
   notRead: 'What could not be read',
   howRead: 'Kind, how much was read, interest',
@@ -27,20 +27,18 @@ export const documentFactWords = {
 /** How the documents were read, and how they are told. */
 export function documentsStandfirst(documents: readonly Document[]): string {
   const archived =
-    mostRead(documents) === ''
-      ? ''
-      : ' Pages were read in archived copies; the live pages may differ.';
-  return `What was read outside the articles, told in our words. Their words are not checked by the build.${archived}`;
+    mostRead(documents) === '' ? '' : ' We read archived copies; the live pages may differ.';
+  return `What we read outside the articles, told in our words. The build does not check their words.${archived}`;
 }
 
 /** What “not found” means, and where it is told what could not be read at all. */
 export function notFoundInWords(about: string): Phrase[] {
-  return sentence`“Not found” means not found in the part that could be read; each document says which part that was. What we looked for and could not read at all is named on the page ${link(about, '/about/')}.`;
+  return sentence`“Not found” means not found in the part that we could read; each document says which part that was. What we looked for and could not read at all is on the page ${link(about, '/about/')}.`;
 }
 
 /** How many of the documents were read in a repost. */
 export function repostsInWords(count: number): string {
-  return `${numberOf(count, 'document')} of these ${count === 1 ? 'is a repost' : 'are reposts'}: the text was read on the page of somebody else, and not where it was first published.`;
+  return `${numberOf(count, 'document')} of these ${count === 1 ? 'is a repost' : 'are reposts'}: we read the text on somebody else’s page, not where it was first published.`;
 }
 
 /** How many documents are folded away. */

@@ -14,7 +14,7 @@ export const methodWords = {
   signs: 'Words and signs',
   who: headings.whoSaysSo,
   whoHow:
-    'Worked out from the chains, never typed: the first of these that holds. A chain begins with the named speaker as far as the words could be followed, else with the one who is printed. A claim outside the question has no count.',
+    'The build works it out from the chains, and takes the first of these that holds. A chain begins with the speaker to whom we could follow the words, or else with the one whom the article names. A claim outside the question has no count.',
   framings: 'How an article puts it',
   same: sameWordsPage.title,
   outside: headings.outside,
@@ -27,10 +27,10 @@ export const methodWords = {
 /** What is checked, and what is not; at most so many words in a row stand between quotations. */
 export function checksInWords(mostBetween: number): readonly string[] {
   return [
-    'Every quotation from an article must stand in our file of that article, letter for letter, in one place; only runs of white space may differ. If one does not, nothing is published. “Matches our file” means just that. It does not mean that the words are true, nor that they were spoken.',
+    'The build looks for every quotation in our file of its article. It must be there letter for letter, in one place; only white space may differ. If one is not, nothing is published. “Matches our file” means just that. It does not mean that the words are true, nor that anybody spoke them.',
     accountedFor(mostBetween),
-    'Whose words they are is given as the article prints it. Where no name of the speaker stands in the sentence, the speaker is our inference, and the page says why. Where outside documents show the same words further up, the page says so beside the words; colour and letter stay those of the speaker as printed.',
-    'The statements, the division into claims and what is said of outside documents are judgements. The build can check that they have references; it cannot check that they are fair.',
+    'We say whose words they are as the article prints it. Where the sentence does not name the speaker, the speaker is our inference, and the page says why. Where outside documents have the same words from somebody else, the page says so beside them; colour and letter stay those of the speaker as printed.',
+    'How a claim is worded, what counts as one claim, and what we say of outside documents are judgements. The build can check that they have references; it cannot check that they are fair.',
   ];
 }
 
@@ -50,7 +50,7 @@ export const meanings = [
   {
     word: headings.followed,
     means:
-      'A chain that outside documents show behind the words, only where the words stand in the earlier text as it was read. It is told in a note; it changes no mark.',
+      'Outside documents show who said the words earlier. We follow them only where the earlier text, as we read it, has the same words. A note tells it; it changes no mark.',
   },
   {
     word: 'Colour, letter, strip',
@@ -65,26 +65,26 @@ export const meanings = [
   {
     word: 'Outside document',
     means:
-      'What was read outside the articles. It is cited with publisher, date and how much of it was read, and told in our words; its words are not checked by the build.',
+      'What we read outside the articles. We name its publisher, its date and how much of it we read, and tell it in our words. The build does not check its words.',
   },
   {
     word: capitalised(notHeld),
-    means: 'The words do not stand in our file. The publisher’s page may have more.',
+    means: 'Our file does not have the words. The publisher’s page may have more.',
   },
 ] as const;
 
 function accountedFor(mostBetween: number): string {
-  return `Every word of an article is accounted for: it stands in a quotation, or is listed as carrying no claim, with the reason, or stands between quotations, at most ${mostBetween} words in a row. The page of each article gives the three shares; a word that stands in several quotations is counted once.`;
+  return `Every word of an article is accounted for: it is quoted in a claim, or listed as making none, with the reason, or left between two quotations, at most ${mostBetween} words in a row. The page of each article gives the three shares; a word in several quotations is counted once.`;
 }
 
 /** How sentences that share words are found. */
 export function reuseInWords(bounds: typeof reuseBounds): string {
   const { run, matter, stretch, quoted, stock, passage } = bounds;
   return [
-    'Every sentence is compared with every other, word by word, without regard to capitals and marks.',
-    `Two share words when runs of ${run} words or more hold, together, at least ${matter} words with matter of their own; or one run of ${stretch.words} words holds ${stretch.matter}; or a quotation of at least ${quoted.matter} such words stands in both.`,
-    'Function words, names and stock phrases have no matter of their own.',
-    `A run that stands in more than ${stock} sentences is held to be a stock phrase, and a passage that stands in more than ${passage} sentences is not looked for.`,
+    'Every sentence is compared with every other, word by word; capitals and marks do not matter.',
+    `Two sentences share words if they have the same words in a row, ${run} or more at a time, with at least ${matter} telling words among them; or one run of ${stretch.words} words with ${stretch.matter} telling words; or the same quotation with at least ${quoted.matter}.`,
+    'Telling words are all but names, stock phrases and small words such as “the” and “of”.',
+    `A run of words in more than ${stock} sentences counts as a stock phrase, and a passage in more than ${passage} sentences is left out.`,
   ].join(' ');
 }
 

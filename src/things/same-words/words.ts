@@ -9,14 +9,14 @@ import type { ReuseKind } from '../../analysis/shared-words.ts';
 export const sameWordsPage = {
   title: 'Same words in both',
   description:
-    'Sentences of the articles that share words, found by machine and set side by side. Sharing words does not show which text was made from which.',
+    'Sentences of the articles that share words, found by machine and shown side by side. Shared words do not show which text was made from which.',
   standfirst:
-    'Sentences that share words, found by comparing every sentence with every other. Two texts: we do not know that one was made from the other, unless a document shows it.',
+    'Sentences that share words, found by comparing every sentence with every other. That two texts share words does not show that one was made from the other.',
 } as const;
 
 /** Which shared words are counted, in a sentence or two. */
 export function countedInWords({ run, matter, stretch, quoted }: typeof reuseBounds): string {
-  return `Counted are runs of ${run} words or more, which together hold at least ${matter} words with matter of their own, or one run of ${stretch.words} with ${stretch.matter} such words, or a quotation with ${quoted.matter}. Names and stock phrases alone do not count.`;
+  return `We count the same words in a row, ${run} or more at a time, with at least ${matter} telling words among them, or one run of ${stretch.words} with ${stretch.matter}, or the same quotation with ${quoted.matter}. Names, stock phrases and small words such as “the” are not telling words.`;
 }
 
 /** What two sentences share: of which kind, and how long the longest run is. */
