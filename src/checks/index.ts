@@ -5,6 +5,7 @@ import { checkAssessments } from './assessments.ts';
 import { checkChangedClaims } from './promises/changed-claims.ts';
 import { checkChangedWords } from './promises/changed-words.ts';
 import { checkDates } from './dates.ts';
+import { checkDocumentQuotations } from './document-quotations.ts';
 import { checkDrawn } from './events-and-differences.ts';
 import { checkEvents } from './events.ts';
 import { checkFigures } from './figures.ts';
@@ -34,6 +35,7 @@ export const checks: readonly ((subject: Subject) => Problem[])[] = [
   checkAssessments,
   checkRights,
   checkDates,
+  checkDocumentQuotations,
   checkFunding,
   checkDrawn,
   checkEvents,

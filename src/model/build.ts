@@ -25,7 +25,7 @@ const nothing: {
   head: {
     ...{ title: '', standfirst: '', language: 'en', address: '', contentNote: '', central: '' },
     ...{ publisher: null, responsible: null, funding: null, contact: null, speakersNote: null },
-    ...{ articles: [], sections: [], versions: [] },
+    ...{ articles: [], sections: [], trail: [], versions: [] },
   },
   story: {
     ...{ headline: '', standfirst: '', genre: '', method: [], ...nobody },

@@ -141,6 +141,19 @@ export const rules = {
     remedy:
       "Copy them letter for letter, name the outside document's words under its quotations, or take the marks away.",
   },
+  'document-quotation-cut': {
+    says: 'Words of an outside document are cut and do not show it, or say that they are cut and have no dots.',
+    remedy:
+      'Put … where words are left out, and say under cut who left them out: by-us or by-others.',
+  },
+  'document-quotation-unattributed': {
+    says: 'A detail of a claim stands in words of an outside document of which is not told who says so there.',
+    remedy: 'Say it under by, in our words: a speaker, “nobody named”, or “its own words”.',
+  },
+  'translation-missing': {
+    says: 'A detail of a claim stands in words of another language, which are not translated.',
+    remedy: 'Give our translation under translation.',
+  },
   // claims
   'unknown-id': {
     says: 'Nothing has this id.',

@@ -11,7 +11,7 @@ export function collectQuotable({ articles, documents }: Investigation): string 
       ...(restored === null ? [] : [restored.text]),
     ]),
   );
-  const quotations = documents.flatMap((document) => document.quotations);
+  const quotations = documents.flatMap((document) => document.quotations.map(({ words }) => words));
   return [...paragraphs, ...quotations].map(foldWhiteSpace).join('\n');
 }
 

@@ -71,4 +71,6 @@ export const articleSchema = z.strictObject({
   compared: ours,
   /** Whether the end of the text is missing in our file. */
   cutOff: z.boolean().default(false),
+  /** The document in which the whole text of an article was read whose end is missing in our file. */
+  wholeText: optional(idOf('document')),
 });

@@ -14,6 +14,31 @@ import {
   theirs,
 } from './shared.ts';
 
+/** Exact words of a document, not checked against the original. */
+const quotedWords = z.strictObject({
+  words: theirs,
+  /** Who says so there, in our words; needed where details of claims stand in the words. */
+  by: optional(ours),
+  /** The claims of which a detail stands in the words. */
+  claims: z.array(idOf('claim')).default([]),
+  /** The language of the words, where it is not the document's. */
+  language: optional(language),
+  /** Our translation; needed where details of claims stand in words of another language than the investigation's. */
+  translation: optional(ours),
+  /** Who cut the words where dots (…) stand in them: we, or the document or its copy. */
+  cut: optional(z.enum(['by-us', 'by-others'])),
+});
+
+const quotation = z
+  .union([
+    theirs.transform((words): z.output<typeof quotedWords> => ({
+      words,
+      ...{ by: null, claims: [], language: null, translation: null, cut: null },
+    })),
+    quotedWords,
+  ])
+  .describe('words of the document, or the fields words, by, claims, language, translation, cut');
+
 /** content/documents.yaml: what was read outside the articles, told in our words. */
 export const documentsSchema = z.array(
   z.strictObject({
@@ -25,14 +50,19 @@ export const documentsSchema = z.array(
     /** null where the copy read has no date. */
     date: date.nullable(),
     dateBecause: optional(ours),
+    /** When its text is from, where the document's date does not say: it has none, or it is a later copy. */
+    textDate: optional(date),
     address,
     kind: z.enum(['primary', 'wire', 'own-reporting', 'repost', 'secondary', 'opinion']),
     /** What of it was read: whole, or which part. */
     read: ours,
+    /** Whether it was read whole, so that what is not told of it does not stand in it. */
+    whole: z.boolean().default(false),
+    /** Whether it is about something else than what is investigated, and is shown apart. */
+    background: z.boolean().default(false),
     language,
     says: ours,
-    /** Its exact words, where we give any; not checked against the original. */
-    quotations: z.array(theirs).default([]),
+    quotations: z.array(quotation).default([]),
     figures: z.array(figure.extend({ by: ours, note: optional(ours) })).default([]),
     relays: z
       .array(

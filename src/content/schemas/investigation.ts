@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { declare, optional } from './field.ts';
-import { address, cited, date, id, idOf, language, ours } from './shared.ts';
+import { address, cited, date, id, idOf, label, language, ours } from './shared.ts';
 
 /** content/investigation.yaml */
 export const investigationSchema = z.strictObject({
@@ -21,5 +21,9 @@ export const investigationSchema = z.strictObject({
   articles: z.array(idOf('article')).min(1),
   /** Every claim once, in the order in which they are listed. */
   sections: z.array(z.strictObject({ id, title: ours, claims: z.array(idOf('claim')) })),
+  /** Details whose way from text to text is shown, in the order in which they are listed, and the claims that each is. */
+  trail: z
+    .array(z.strictObject({ detail: label, claims: z.array(idOf('claim')).min(1) }))
+    .default([]),
   versions: z.array(z.strictObject({ version: z.int().min(1), date, what: ours })).min(1),
 });

@@ -30,7 +30,7 @@ export const articleFields = {
   ...{ slug: true, sha256: true, bytes: true, form: true, language: true },
   rights: { publish: true, limit: true, basis: true, decidedBy: true, decidedOn: true },
   ...{ outlet: fact, headline: fact, author: fact, date: fact, address: fact },
-  ...{ compared: true, cutOff: true },
+  ...{ compared: true, cutOff: true, wholeText: true },
   coverage: { words: true, quoted: true, listed: true, between: true },
   ...{ seed: false, direction: false, text: false, body: false },
   ...{ paragraphs: false, groups: false, noClaim: false, notDated: false, restore: false },
@@ -59,7 +59,11 @@ export const claimFields = {
 /** Of an outside document. */
 export const documentFields = {
   ...{ id: true, publisher: true, interest: true, title: true, date: true, address: true },
-  ...{ kind: true, read: true, language: true, says: true, quotations: true },
+  ...{ textDate: true, kind: true, read: true, whole: true, background: true },
+  ...{ language: true, says: true },
+  quotations: {
+    ...{ words: true, by: true, claims: true, language: true, translation: true, cut: true },
+  },
   figures: { ...figures, by: true, note: true },
   relays: { from: true, to: true, what: true, basis: true, because: true, references: true },
   assessments: { by: true, date: true, claim: true, value: true, says: true, references: true },
@@ -101,6 +105,7 @@ export const investigationFields = {
   ...{ title: true, standfirst: true, language: true },
   versions: { version: true, date: true, what: true },
   sections: { id: true, title: true, claims: true },
+  trail: { detail: true, claims: true },
   corrections: {
     ...{ date: true, kind: true, at: true, what: true, references: true, version: true },
   },

@@ -13,6 +13,7 @@ export const documentsWords = {
   kinds: 'Kinds of document',
   notRead: 'What could not be read',
   howRead: 'Kind, how much was read, interest',
+  graphic: 'Words with graphic detail',
 } as const;
 
 /** The facts of a document. */
@@ -51,9 +52,15 @@ export function readInWords({ kind, read, interest }: Document): string {
   return `${documentKindWords[kind].one}. ${read}. ${interest}`;
 }
 
-/** The words of a document; without a language, in that of the page. */
-export function quotedInWords(words: readonly string[], language?: string): Phrase[] {
-  const quoted = words.map((each) => quotation(each, language));
+/** Words of a document, with what is known of each; a language where it is not that of the page. */
+export function quotedInWords(
+  quotations: readonly Document['quotations'][number][],
+  language: (of: Document['quotations'][number]) => string | undefined,
+): Phrase[] {
+  const quoted = quotations.map((each) => {
+    const note = quotationNote(each);
+    return sentence`${quotation(each.words, language(each))}${note === '' ? '' : ` (${note})`}`;
+  });
   return sentence`Its words, not checked against the original: ${listed(quoted, '; ')}`;
 }
 
@@ -65,4 +72,13 @@ export function documentFigureInWords(figure: Document['figures'][number]): stri
 /** A language by its name. */
 export function languageInWords(language: string): string {
   return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+}
+
+/** Who says the words there, what they are in English, and whether they were cut before us; empty where there is nothing to say. */
+export function quotationNote({ by, translation, cut }: Document['quotations'][number]): string {
+  return [
+    ...(by === null ? [] : [`who says so: ${by}`]),
+    ...(translation === null ? [] : [`our translation: “${translation}”`]),
+    ...(cut === 'by-others' ? ['cut so before us'] : []),
+  ].join('; ');
 }

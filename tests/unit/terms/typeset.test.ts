@@ -37,7 +37,7 @@ describe('our own words', () => {
         'claims.assertions.hedges.words theirs',
         'claims.assertions.figures.words theirs',
         'documents.title cited',
-        'documents.quotations theirs',
+        'documents.quotations.words theirs',
         'actors.name theirs',
         'articles.headline.value theirs',
         'story.headline ours',

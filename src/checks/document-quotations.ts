@@ -1,0 +1,43 @@
+import { placeIn, problemAt } from '../model/problem-at.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Subject } from './context/check-context.ts';
+import type { Document } from '../model/types.ts';
+
+type Quoted = Document['quotations'][number];
+
+/** What shows that words are left out. */
+const dots = '…';
+
+/** Checks that words of outside documents show where they are cut, and that what is traced in them is attributed and can be read. */
+export function checkDocumentQuotations({ drafts }: Subject): Problem[] {
+  const { documents, investigation: head } = drafts;
+  if (documents === null) return [];
+  return documents.value.flatMap((document, at) =>
+    document.quotations.flatMap((quoted, index) => {
+      const place = placeIn(documents, [at, 'quotations', index]);
+      const foreign =
+        head !== null && (quoted.language ?? document.language) !== head.value.language;
+      const note = tellCut(quoted);
+      const traced = quoted.claims.length > 0;
+      return [
+        ...(note === null
+          ? []
+          : [problemAt(place, 'document-quotation-cut', quoted.words, { note })]),
+        ...(traced && quoted.by === null
+          ? [problemAt(place, 'document-quotation-unattributed', quoted.words)]
+          : []),
+        ...(traced && foreign && quoted.translation === null
+          ? [problemAt(place, 'translation-missing', quoted.words)]
+          : []),
+      ];
+    }),
+  );
+}
+
+/** What is wrong with the way in which words show that they are cut; null where nothing is. */
+function tellCut({ words, claims, cut }: Quoted): string | null {
+  const shown = words.includes(dots);
+  if (cut !== null) return shown ? null : `No ${dots} shows where.`;
+  if (shown) return `The ${dots} does not say who cut them.`;
+  return claims.length > 0 && /^\p{Ll}/u.test(words) ? 'They begin within a sentence.' : null;
+}
