@@ -37,8 +37,9 @@ const said = [...facts, 'terms', 'redaction'];
  * pages hand down.
  */
 const rooms = [
-  { name: 'charts/kit', packages: ['d3-*'] },
-  { name: 'things/speaker' },
+  { name: 'styles' },
+  { name: 'charts/kit', rooms: ['styles'], packages: ['d3-*'] },
+  { name: 'things/speaker', rooms: ['styles'] },
   { name: 'parts', rooms: ['things/speaker'], packages: astro },
   { name: 'things/document', rooms: ['parts'] },
   { name: 'things/quotation', rooms: ['charts/kit', 'parts', 'things/speaker'] },
@@ -139,6 +140,7 @@ const rooms = [
       'charts/funding',
       'charts/timeline',
       'parts',
+      'styles',
       'things/difference',
       'things/stream',
     ],
@@ -224,16 +226,15 @@ const around = [
   },
   {
     name: 'layouts',
-    stages: [...model, ...everyRoom, 'build', 'browser', 'site', 'styles'],
+    stages: [...model, ...everyRoom, 'build', 'browser', 'site'],
     packages: astro,
   },
   {
     name: 'pages',
-    stages: [...model, ...everyRoom, 'disk', 'build', 'browser', 'site', 'layouts', 'styles'],
+    stages: [...model, ...everyRoom, 'disk', 'build', 'browser', 'site', 'layouts'],
     packages: [...astro, '@astrojs/rss'],
   },
   { name: 'browser', stages: ['values'] },
-  { name: 'styles' },
 ];
 
 const elements = [

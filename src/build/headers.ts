@@ -7,7 +7,7 @@ export type Header = readonly [name: string, value: string];
 export const areaFolders: Readonly<Record<Exclude<Area, 'page'>, readonly string[]>> = {
   search: ['search/', 'pagefind/'],
   embed: ['embed/'],
-  asset: ['_astro/'],
+  asset: ['_astro/', 'styles/'],
   data: ['data/', 'cards/'],
 };
 

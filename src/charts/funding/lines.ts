@@ -4,9 +4,6 @@ import { type Columns, looseRow } from './columns.ts';
 import type { Ends } from './order.ts';
 import { speakersOf } from '../../terms/names.ts';
 
-/** Up to this number a line is lit in the picture from its entry in the list; the stylesheet has a rule for each. */
-export const mostLit = 24;
-
 /** A line of the funding graph: always the drawing of claims. */
 export interface FundingLine extends Ends {
   /** The row in which it stands: a said source of income, or, where none leads to it, the empty string. */

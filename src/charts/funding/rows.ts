@@ -23,13 +23,13 @@ export interface PlacedRow {
   readonly height: number;
 }
 
-/** The height of a unit: a line of the graph with its box. The same stands in plate.css. */
+/** The height of a unit: a line of the graph with its box. */
 export const rowUnit = 44;
 /** The height of the head above the rows: names of columns, or rulers. */
 export const plateHead = 64;
 /** A row has room for a name of several lines, or a cell of the matrix. */
 const fewestUnits = 2;
-/** The styles know heights up to this; what is beyond is folded into the lists. */
+/** No row is higher than this; what is beyond is folded into the lists. */
 export const mostUnits = 24;
 /** What a row of sums needs for each, and besides. */
 const unitsOfFigure = 0.75;

@@ -1,6 +1,7 @@
 import { breakLabel, labelWidth } from './measure.ts';
 import { letters, type Scene, type Shape, type Sign } from './scene.ts';
-import { aloneStyles, lightColours } from './standalone-styles.ts';
+import { colours } from '../../styles/colours.ts';
+import { aloneStyles } from './standalone-styles.ts';
 import { svgTag as tag } from './svg-tag.ts';
 import { linesAt, markAt, textAt } from './text.ts';
 import { type Writing, writeShapes } from './write-svg.ts';
@@ -43,7 +44,7 @@ export function writeAlone(scene: Scene, words: AloneWords, name: string): strin
   const notices = words.notices.flatMap((notice) => breakLabel(notice, width, letters, '400', 6));
   const height = noticesTop + notices.length * noticeLeading;
   const size = { width: width + 2 * margin, height: height + 2 * margin };
-  const writing: Writing = { name, alone: true, ink: lightColours.ink };
+  const writing: Writing = { name, alone: true, ink: colours.ink.light };
   const written = (shapes: readonly Shape[]) => writeShapes({ ...size, letters, shapes }, writing);
   const title = linesAt(titleLines, 0, 18, {
     leading: titleLeading,

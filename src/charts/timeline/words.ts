@@ -48,30 +48,22 @@ export interface Choice {
   readonly speaker: string | null;
 }
 
-/** The most that the styles can tell apart. */
-const mostChoices = 24;
-
 /** The speakers whose words are dated, in their order. */
 export function speakerChoices(
   investigation: Pick<Investigation, 'actors'>,
   items: readonly TimelineEvent[],
 ): Choice[] {
   const assertions = items.flatMap(({ assertion }) => assertion ?? []);
-  return speakersOf(investigation, assertions).flatMap((speaker) => {
+  return speakersOf(investigation, assertions).map((speaker) => {
     const sign = speakerSign(investigation, speaker);
-    if (Number(sign.number) > mostChoices) return [];
     const value = sign.actor === null ? speaker : sign.mark;
-    return [{ number: sign.number, value, name: sign.name, speaker }];
+    return { number: sign.number, value, name: sign.name, speaker };
   });
 }
 
-/** The number of an article in the styles: its place in the declared order; null where the styles have none. */
-export function articleNumber(
-  { articles }: Pick<Investigation, 'articles'>,
-  slug: string,
-): string | null {
-  const number = articles.findIndex((article) => article.slug === slug) + 1;
-  return number > 0 && number <= mostChoices ? String(number) : null;
+/** The number of an article in the styles: its place in the declared order. */
+export function articleNumber({ articles }: Pick<Investigation, 'articles'>, slug: string): string {
+  return String(articles.findIndex((article) => article.slug === slug) + 1);
 }
 
 /** Attributes by which the styles filter an event, in the list and in the picture alike; its lane is filtered by its own. */
@@ -80,8 +72,8 @@ export function filterAttributes(
   { assertion, article }: TimelineEvent,
 ): Record<string, string> {
   const by = assertion === null ? 'none' : speakerSign(investigation, assertion.speaker).number;
-  const slug = article === null ? null : articleNumber(investigation, article.slug);
-  return { 'data-by': by, 'data-in': slug ?? 'none' };
+  const printedIn = article === null ? 'none' : articleNumber(investigation, article.slug);
+  return { 'data-by': by, 'data-in': printedIn };
 }
 
 /** The words of the picture. */

@@ -1,6 +1,7 @@
 import { siteName } from '../../terms/imprint.ts';
 import type { AssessmentValue } from '../../model/types.ts';
 import type { Card, CardFact } from './card.ts';
+import { colours } from '../../styles/colours.ts';
 import { isShown } from './letters.ts';
 import { box, type CardNode } from './node.ts';
 
@@ -10,13 +11,19 @@ export const cardSize = { width: 1200, height: 630 } as const;
 /** The sizes of type, in pixels, in which words are tried, from the largest: long words take a smaller one, and are never cut. */
 export const cardSteps = [72, 64, 57, 51, 46, 41, 37, 33, 30, 27, 24] as const;
 
-/** The two colours between which everything on a card lies. */
-export const cardColours = { light: [0xf8, 0xf5, 0xef], dark: [0x1c, 0x1a, 0x17] } as const;
+const paper = colours.paper.light;
+const ink = colours.ink.light;
+const soft = colours['ink-soft'].light;
+const rule = colours.rule.light;
 
-const paper = '#f8f5ef';
-const ink = '#1c1a17';
-const soft = '#5a544b';
-const rule = '#d8d1c4';
+/** The two colours between which everything on a card lies: red, green and blue. */
+export const cardColours = { light: partsOf(paper), dark: partsOf(ink) } as const;
+
+function partsOf(colour: string): [number, number, number] {
+  const part = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+  return [part(1), part(3), part(5)];
+}
+
 const serif = 'card-newsreader, card-newsreader-extended';
 const sans = 'card-franklin, card-franklin-extended';
 const strong = 'card-franklin-strong, card-franklin-strong-extended';

@@ -10,7 +10,16 @@ import { type Area, writePolicy } from '../../../src/build/policy.ts';
 import { readHeaders } from '../../support/sent-headers.ts';
 
 const areas = ['page', 'search', 'embed', 'asset', 'data'] as const satisfies readonly Area[];
-const entries = ['404.html', '_astro/', 'claims/', 'data/', 'embed/', 'pagefind/', 'search/'];
+const entries = [
+  '404.html',
+  '_astro/',
+  'claims/',
+  'data/',
+  'embed/',
+  'pagefind/',
+  'search/',
+  'styles/',
+];
 
 test.each([
   ['/', 'page'],
@@ -20,6 +29,7 @@ test.each([
   ['/pagefind/pagefind-worker.js', 'search'],
   ['/embed/claims/green-sacks/', 'embed'],
   ['/_astro/site.css', 'asset'],
+  ['/styles/written.css', 'asset'],
   ['/data/events.csv', 'data'],
 ] as const)('%s is sent the headers of its area, each once', (path, area) => {
   for (const base of ['/', '/under/']) {

@@ -1,25 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { colours } from '../../../src/styles/colours.ts';
 import { readStyles } from '../../support/styles.ts';
 import { contrast, distance, leastDistance, mix, parseHex, views } from '../../support/colour.ts';
 
 const styles = readStyles();
 const schemes = ['light', 'dark'] as const;
-const hues = [1, 2, 3, 4, 5, 6].map((number) => `hue-${number}`);
+const hues = ['hue-1', 'hue-2', 'hue-3', 'hue-4', 'hue-5', 'hue-6'] as const;
 
-/** The first value of each token that is written as light-dark(#..., #...): the ordinary one. */
-const tokens = new Map(
-  [...styles.matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\)/g)]
-    .toReversed()
-    .map(([, name = '', light = '', dark = '']) => [
-      name,
-      { light: parseHex(light), dark: parseHex(dark) },
-    ]),
-);
-
-function colour(name: string, scheme: (typeof schemes)[number]) {
-  const token = tokens.get(name);
-  if (token === undefined) throw new Error(`No style sheet has --${name}: light-dark(#..., #...)`);
-  return token[scheme];
+function colour(name: keyof typeof colours, scheme: (typeof schemes)[number]) {
+  return parseHex(colours[name][scheme]);
 }
 
 /** The shares, as parts of 1, with which a hue tints the words that it marks. */
@@ -34,19 +23,22 @@ const bounds = {
 };
 
 describe.each(schemes)('the palette, %s', (scheme) => {
-  const grounds = ['paper', 'sheet', 'wash'].map((name) => colour(name, scheme));
+  const grounds = (['paper', 'sheet', 'wash'] as const).map((name) => colour(name, scheme));
   const six = hues.map((name) => colour(name, scheme));
 
-  test.each(['ink', 'ink-soft', ...hues])('%s can be read on every ground and tint', (name) => {
-    const own = colour(name, scheme);
-    const [paper, sheet] = grounds;
-    const tinted = [paper, sheet].flatMap((ground) =>
-      ground === undefined ? [] : tints.map((share) => mix(own, ground, share)),
-    );
-    const least = Math.min(...[...grounds, ...tinted].map((ground) => contrast(own, ground)));
-    console.log(`${scheme} ${name}: least contrast ${least.toFixed(2)}`);
-    expect(least).toBeGreaterThanOrEqual(4.5);
-  });
+  test.each(['ink', 'ink-soft', ...hues] as const)(
+    '%s can be read on every ground and tint',
+    (name) => {
+      const own = colour(name, scheme);
+      const [paper, sheet] = grounds;
+      const tinted = [paper, sheet].flatMap((ground) =>
+        ground === undefined ? [] : tints.map((share) => mix(own, ground, share)),
+      );
+      const least = Math.min(...[...grounds, ...tinted].map((ground) => contrast(own, ground)));
+      console.log(`${scheme} ${name}: least contrast ${least.toFixed(2)}`);
+      expect(least).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
   test('ink can be read over the strongest tint of any hue', () => {
     const strongest = Math.max(...tints);
@@ -65,7 +57,7 @@ describe.each(schemes)('the palette, %s', (scheme) => {
   test('no hue looks like ink', () => {
     const least = Math.min(
       ...six.flatMap((hue) =>
-        ['ink', 'ink-soft'].map((name) => distance(hue, colour(name, scheme))),
+        (['ink', 'ink-soft'] as const).map((name) => distance(hue, colour(name, scheme))),
       ),
     );
     console.log(`${scheme}: least distance from ink ${least.toFixed(3)}`);
@@ -76,31 +68,5 @@ describe.each(schemes)('the palette, %s', (scheme) => {
     expect(contrast(colour('rule-strong', scheme), colour('paper', scheme))).toBeGreaterThanOrEqual(
       3,
     );
-  });
-});
-
-describe('the strips', () => {
-  const numbers = [...Array.from({ length: 24 }, (_, at) => String(at + 1)), 'outlet', 'unnamed'];
-  const strips = styles.replace(/\s+/g, ' ');
-  const strip = (number: string) => {
-    const image = new RegExp(`--strip-${number}: ([^;]+);`).exec(strips)?.[1] ?? '';
-    const size = new RegExp(`--strip-${number}-size: ([^;]+);`).exec(strips)?.[1] ?? '';
-    return { image, size };
-  };
-
-  test('no two are the same, even without their colour', () => {
-    const shapes = numbers.map((number) => {
-      const { image, size } = strip(number);
-      return `${image.replace(/var\(--[\w-]+\)/g, 'ink')} ${size}`;
-    });
-    expect(shapes.filter((shape) => shape.trim() === '')).toEqual([]);
-    expect(new Set(shapes).size).toBe(numbers.length);
-  });
-
-  test.each(numbers)('speaker %s has one, under words and as a second', (number) => {
-    expect(styles).toContain(`[data-speaker='${number}']`);
-    expect(styles).toContain(`[data-second='${number}']`);
-    const heights = [...strip(number).size.matchAll(/\d+px (\d+)px/g)].map(([, px]) => Number(px));
-    expect(Math.max(...heights)).toBeLessThanOrEqual(5);
   });
 });

@@ -1,0 +1,23 @@
+import { writeLineStyles, writePlateStyles } from '../charts/funding/plate-styles.ts';
+import { writeFilterStyles } from '../charts/timeline/filter-styles.ts';
+import { once } from '../model/once.ts';
+import type { Investigation } from '../model/types.ts';
+import { writeColours } from '../styles/colours.ts';
+import { sha256 } from '../text/bytes.ts';
+import { writeSpeakerStyles } from '../things/speaker/speaker-styles.ts';
+
+/**
+ * The styles that are written by modules: the colours, and rules for the numbers that the investigation has. What sets
+ * a custom property is in the first layer; what hides or lights is in none, so that no layer shows what is filtered out.
+ */
+export const writtenStyles = once((investigation: Investigation) => {
+  const text = [
+    `@layer tokens{${writeColours()}${writeSpeakerStyles(investigation)}${writePlateStyles(investigation)}}`,
+    writeFilterStyles(investigation),
+    writeLineStyles(investigation),
+    '',
+  ].join('\n');
+  const hash = sha256(new TextEncoder().encode(text)).slice(0, 12);
+  const name = `written.${hash}`;
+  return { name, address: `/styles/${name}.css`, text };
+});
