@@ -24,9 +24,10 @@ function pageOfAll(built: string): string {
   const states = new Map<string, string>();
   for (const { html } of pages) {
     const { document } = parseHTML(html);
-    for (const each of document.querySelectorAll('[id], [aria-labelledby]')) {
+    for (const each of document.querySelectorAll('[id], [aria-labelledby], aside')) {
       each.removeAttribute('id');
       each.removeAttribute('aria-labelledby');
+      if (each.tagName === 'ASIDE') each.setAttribute('role', 'note');
     }
     for (const selector of components) {
       for (const each of document.querySelectorAll(selector)) {
