@@ -1,6 +1,6 @@
 import type { ClaimDraft } from '../content/draft.ts';
 import type { Problem } from '../problems/problem.ts';
-import { findNumbers, type NumberSaid } from '../values/figures/money.ts';
+import { findNumbers, type NumberSaid } from '../values/figures/find-numbers.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import { spellingFinder, type SpellingPlace, spellingTest } from '../model/spelling.ts';
 import type { Subject } from './context/check-context.ts';
@@ -21,6 +21,7 @@ export function checkStatements(subject: Subject): Problem[] {
   const find = spellingFinder(spelled.map(({ spelling }) => spelling));
   const outlets = new Map(investigation.articles.map(({ slug, outlet }) => [slug, outlet.value]));
   const known = new Set(investigation.actors.map(({ id }) => id));
+  const numbersOf = numberFinder();
   return drafts.claims.flatMap((draft) => {
     const pairs = byDraft.get(draft) ?? [];
     // One mistake is told once: what is not found hides what stands in it.
@@ -30,7 +31,11 @@ export function checkStatements(subject: Subject): Problem[] {
     // An outlet that nobody describes has a problem of its own.
     const told = pairs.map(({ written }) => outlets.get(written.article));
     if (told.some((outlet) => typeof outlet === 'string' && !known.has(outlet))) return [];
-    const texts = [...collectSentences(pairs), ...tellDocuments(draft, documents)];
+    const texts = [
+      ...collectSentences(pairs),
+      ...tellDocuments(draft, documents, investigation.language),
+    ];
+    const words = texts.map(({ text }) => text);
     const { statement } = draft.value;
     const chain = collectChain(pairs, outlets);
     const named = longest(find(statement)).map(({ index, start, end }) => {
@@ -38,33 +43,62 @@ export function checkStatements(subject: Subject): Problem[] {
       return each && isWritten(each.spelling, statement.slice(start, end)) && each.actor;
     });
     return [
-      ...checkNumbers(draft, texts),
+      ...checkNumbers(draft, texts, numbersOf, investigation.language),
       ...checkNames(
         draft,
         named.flatMap((actor) => actor || []),
-        [...texts, ...investigation.actors.flatMap(({ id, role }) => (chain.has(id) ? role : []))],
+        [...words, ...investigation.actors.flatMap(({ id, role }) => (chain.has(id) ? role : []))],
         chain,
       ),
     ];
   });
 }
 
-function collectSentences(pairs: readonly WrittenAssertion[]): string[] {
+/** What is printed, and its language. */
+interface Printed {
+  readonly text: string;
+  readonly language: string;
+}
+
+function collectSentences(pairs: readonly WrittenAssertion[]): Printed[] {
   return pairs.flatMap(({ article, assertion }) =>
     article === null
       ? []
-      : (assertion?.passages ?? []).flatMap((passage) => sentencesOf(article, passage)),
+      : (assertion?.passages ?? [])
+          .flatMap((passage) => sentencesOf(article, passage))
+          .map((text) => ({ text, language: article.language })),
   );
 }
 
 /** What the outside documents say to which a claim outside the question points. */
-function tellDocuments(draft: ClaimDraft, documents: ReadonlyMap<string, Document>): string[] {
+function tellDocuments(
+  draft: ClaimDraft,
+  documents: ReadonlyMap<string, Document>,
+  language: string,
+): Printed[] {
   return draft.value.see.flatMap((id) => {
     const document = documents.get(id);
     if (document === undefined) return [];
-    const { publisher, title, says, figures } = document;
-    return [publisher, title, says, ...figures.map(({ words }) => words)];
+    const { publisher, title, says, figures, language: its } = document;
+    return [
+      { text: says, language },
+      ...[publisher, title, ...figures.map(({ words }) => words)].map((text) => ({
+        text,
+        language: its,
+      })),
+    ];
   });
+}
+
+/** Finds the numbers of texts, each of which is read once, however often it is asked about. */
+function numberFinder(): (printed: Printed) => readonly NumberSaid[] {
+  const known = new Map<string, readonly NumberSaid[]>();
+  return ({ text, language }) => {
+    const key = `${language} ${text}`;
+    const numbers = known.get(key) ?? findNumbers(text, language);
+    known.set(key, numbers);
+    return numbers;
+  };
 }
 
 /** Who is written down as saying it, as passing it on, or as publishing it. */
@@ -80,14 +114,21 @@ function collectChain(
   ]);
 }
 
-function checkNumbers(draft: ClaimDraft, texts: readonly string[]): Problem[] {
+function checkNumbers(
+  draft: ClaimDraft,
+  texts: readonly Printed[],
+  numbersOf: (printed: Printed) => readonly NumberSaid[],
+  language: string,
+): Problem[] {
   const { statement, assertions } = draft.value;
   const place = placeIn(draft, ['statement']);
   const articles = new Set(assertions.map(({ article }) => article)).size;
-  const printed = texts.flatMap(findNumbers);
+  const printed = texts.flatMap(numbersOf);
   const byValue = Map.groupBy(printed, keyOf);
   const have = [...new Set(printed.map(({ words }) => words))].join(', ') || 'none';
-  const numbers = new Map(findNumbers(statement).map((each) => [JSON.stringify(each), each]));
+  const numbers = new Map(
+    findNumbers(statement, language).map((each) => [JSON.stringify(each), each]),
+  );
   return [...numbers.values()].flatMap((number) => {
     const counts = articleNouns.test(number.after);
     if (counts && number.value === articles) return [];
@@ -106,9 +147,10 @@ function keyOf({ value, words }: NumberSaid): string {
   return value === null ? words : JSON.stringify(value);
 }
 
-/** Whether two equal numbers are in one currency and for the same time, where both say so. */
+/** Whether two equal numbers can be in one currency and for the same time, where both say so. */
 function agree(a: NumberSaid, b: NumberSaid): boolean {
-  const currency = a.currency === null || b.currency === null || a.currency === b.currency;
+  const [ours, theirs] = [a.currencies, b.currencies];
+  const currency = ours === null || theirs === null || ours.some((code) => theirs.includes(code));
   return currency && (a.per === 'none' || b.per === 'none' || a.per === b.per);
 }
 

@@ -1,7 +1,7 @@
 import type { Drafts } from '../content/draft.ts';
 import { nearestTries } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import { findNumbers } from '../values/figures/money.ts';
+import { findNumbers } from '../values/figures/find-numbers.ts';
 import type { Field } from '../model/fields.ts';
 import { collectBlocks, collectFields, type ProseField } from '../model/own-words.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
@@ -100,7 +100,7 @@ function checkCounts(drafts: Drafts, investigation: Investigation): Problem[] {
       [...blankQuotations(field.text).matchAll(typedNumber)].flatMap(([words]) => {
         const noun = countedNouns.find((each) => words.toLowerCase().includes(each.slice(0, -1)));
         const count = noun && counts[noun];
-        const typed = findNumbers(words)[0]?.value ?? 1;
+        const typed = findNumbers(words, 'en')[0]?.value ?? 1;
         if (count === undefined || count === typed) return [];
         return [problemAt(field, 'count-wrong', words, { note: `The build counts ${count}.` })];
       }),

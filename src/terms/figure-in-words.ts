@@ -1,10 +1,13 @@
 import type { Figure } from '../model/types.ts';
 
 const perWords: Readonly<Record<Figure['per'], string>> = {
+  hour: ' an hour',
   day: ' a day',
+  week: ' a week',
   month: ' a month',
   year: ' a year',
   head: ' for each person',
+  item: ' for each thing',
   none: '',
 };
 
@@ -25,7 +28,8 @@ export function figureInWords(figure: Figure): string {
         : `${number(value[0])} to ${number(value[1])}`;
   const bound = boundWords[figure.bound];
   const per = perWords[figure.per];
-  return `${bound}${amount}${per} (${natureWords[figure.nature]})`;
+  const read = figure.readBecause === null ? '' : `; read by an editor: ${figure.readBecause}`;
+  return `${bound}${amount}${per} (${natureWords[figure.nature]}${read})`;
 }
 
 const exactly = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 15 });

@@ -26,6 +26,8 @@ export function makeUpFigure(given: Partial<Figure>): Omit<Figure, 'id'> {
     bound: 'exact',
     nature: 'income',
     of: null,
+    readBy: null,
+    readBecause: null,
     ...given,
   };
 }
@@ -85,6 +87,7 @@ const words: SumWords = {
     'no-number': 'no number in the words',
     'no-period': 'no period given; not on the scale',
     'per-head': 'for each person; not on the scale',
+    'per-item': 'for each thing; not on the scale',
     'other-currency': 'another currency; not on the scale',
     beyond: 'beyond the scale',
   },

@@ -24,6 +24,7 @@ export type OffScale =
   | 'no-number'
   | 'no-period'
   | 'per-head'
+  | 'per-item'
   | 'other-currency'
   | 'beyond';
 
@@ -67,7 +68,7 @@ export interface SumTable {
 
 type Source = Pick<Investigation, 'claims' | 'documents' | 'articles'>;
 
-const daysOf = { day: 1, month: 365 / 12, year: 365 } as const;
+const daysOf = { hour: 1 / 24, day: 1, week: 7, month: 365 / 12, year: 365 } as const;
 const least = 1e-6;
 const most = 1e15;
 
@@ -162,7 +163,7 @@ export function findRate(figure: Figure, currency: string | null): Rate | OffSca
   if (nature !== 'income' && nature !== 'unclear') return nature;
   if (value === null) return 'no-number';
   if (per === 'none') return 'no-period';
-  if (per === 'head') return 'per-head';
+  if (per === 'head' || per === 'item') return `per-${per}`;
   if (unit !== currency) return 'other-currency';
   const ends = typeof value === 'number' ? [value, value] : value;
   const [from, to] = [Math.min(...ends) / daysOf[per], Math.max(...ends) / daysOf[per]];

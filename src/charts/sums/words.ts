@@ -39,6 +39,7 @@ export const offScaleWords: Readonly<Record<OffScale, string>> = {
   'no-number': 'no number in the words',
   'no-period': 'no period given; not on the scale',
   'per-head': 'for each person, not for a time; not on the scale',
+  'per-item': 'for each thing, not for a time; not on the scale',
   'other-currency': 'in another currency; not on the scale',
   beyond: 'beyond the scale',
 };

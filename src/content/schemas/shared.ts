@@ -89,8 +89,8 @@ export const relay = z
 const figureValue = z
   .union([
     z.number(),
-    declare('code', z.string().regex(/^\d{1,3}\/\d{1,3}$/)).transform(divide),
-    z.tuple([z.number(), z.number()]),
+    declare('code', z.string().regex(/^\d{1,3}\/[1-9]\d{0,2}$/)).transform(divide),
+    z.tuple([z.number(), z.number()]).refine(([low, high]) => low <= high),
     z.null(),
   ])
   .describe('a number, a fraction such as 1/3, a range such as [2, 3], or null');
@@ -105,12 +105,16 @@ export const figure = z.strictObject({
   words: theirs.max(200).describe('words, at most 200 characters'),
   value: figureValue,
   unit: ours,
-  per: z.enum(['day', 'month', 'year', 'head', 'none']),
+  /** For what the number counts once; `item` is a barrel, a ton or the like. */
+  per: z.enum(['hour', 'day', 'week', 'month', 'year', 'head', 'item', 'none']),
   bound: z.enum(['exact', 'about', 'over', 'at-least', 'up-to', 'vague']),
   /** What the number is of; `unclear` where the words do not say whether a sum is income or a stock. */
   nature: z.enum(['income', 'stock', 'unclear', 'price', 'count', 'share']),
   /** A said source of income, or `total`. */
   of: optional(idOf('sum')),
+  /** An editor has read words that the check cannot read, or not so; the reason is shown. */
+  readBy: optional(z.literal('editor')),
+  readBecause: optional(ours),
 });
 
 /** A date in EDTF, checked later, so that the message can say what is wrong with it. */

@@ -43,6 +43,7 @@ interface FigureExport {
   readonly bound: string;
   readonly nature: string;
   readonly of: string | null;
+  readonly readBecause: string | null;
   /** An article's slug or a document's id. */
   readonly source: string;
   readonly sourceKind: 'article' | 'document';
@@ -127,9 +128,9 @@ function ofArticle(
   };
 }
 
-function dataOf({ id, value, unit, per, bound, nature, of }: Figure) {
+function dataOf({ id, value, unit, per, bound, nature, of, readBecause }: Figure) {
   const [low, high] = typeof value === 'number' ? [value, value] : (value ?? [null, null]);
-  return { id, low, high, unit, per, bound, nature, of };
+  return { id, low, high, unit, per, bound, nature, of, readBecause };
 }
 
 /** The columns of the boxes as a table. */
@@ -145,6 +146,7 @@ export const edgesColumns = [
 export const figuresColumns = [
   ...(['id', 'words', 'low', 'high', 'unit', 'per', 'bound', 'nature', 'of'] as const),
   ...([
+    'readBecause',
     'source',
     'sourceKind',
     'by',

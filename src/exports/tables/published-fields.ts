@@ -22,7 +22,7 @@ const relays = { actor: true, document: true } as const;
 
 const figures = {
   ...{ words: true, value: true, unit: true, per: true, bound: true, nature: true },
-  ...{ id: true, of: true },
+  ...{ id: true, of: true, readBy: false, readBecause: true },
 } as const;
 
 /** Of an article, what is known about it; its text only by quotations. */

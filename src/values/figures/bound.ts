@@ -85,37 +85,70 @@ const between = new Set(
   'a an the its their his her only just well already currently now even'.split(' '),
 );
 
+/** A phrase in its words. */
+interface Phrase {
+  readonly words: readonly string[];
+  readonly bound: Bound;
+}
+
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+
+/** Phrases by their first or last word, longer ones first. */
+function byWord(phrases: readonly (readonly [string, Bound])[], index: 0 | -1): Phrases {
+  const split = phrases.map(([phrase, bound]) => ({ words: phrase.split(' '), bound }));
+  return Map.groupBy(split, ({ words }) => words.at(index) ?? '');
+}
+
+const endings = byWord(before, -1);
+const beginnings = byWord(after, 0);
+const beginningsOrLast = byWord(afterOrLast, 0);
+
 /** How exactly the words say a number that stands from `start` to `end`; of two bounds the outer one counts. */
 export function findBound(tokens: readonly FigureToken[], start: number, end: number): Bound {
+  return boundBefore(tokens, start).bound ?? boundAfter(tokens, end) ?? 'exact';
+}
+
+/** Where the words begin that say how exactly a number is meant, or the number that stands at `start`. */
+export function startOfBound(tokens: readonly FigureToken[], start: number): number {
+  return boundBefore(tokens, start).from;
+}
+
+function boundBefore(
+  tokens: readonly FigureToken[],
+  start: number,
+): { readonly bound: Bound | undefined; readonly from: number } {
   let bound: Bound | undefined;
-  let at = start;
-  while (at > 0) {
-    const found = before.find(([phrase]) => endsWith(tokens, at, phrase));
-    if (found === undefined && !between.has(tokens[at - 1]?.text ?? '')) break;
-    bound = found?.[1] ?? bound;
-    at -= found === undefined ? 1 : found[0].split(' ').length;
+  let from = start;
+  while (from > 0) {
+    const last = tokens[from - 1]?.text ?? '';
+    const found = endings
+      .get(last)
+      ?.find(({ words }) => standsAt(tokens, from - words.length, words));
+    if (found === undefined && !between.has(last)) break;
+    bound = found?.bound ?? bound;
+    from -= found?.words.length ?? 1;
   }
-  return bound ?? boundAfter(tokens, end) ?? 'exact';
+  return { bound, from };
 }
 
 /** What is said after a number, up to the next one. */
 function boundAfter(tokens: readonly FigureToken[], end: number): Bound | undefined {
   for (let at = end; at < tokens.length; at += 1) {
     if (readQuantity(tokens, at) !== undefined) return undefined;
-    const startsAt = ([phrase]: readonly [string, Bound]) =>
-      endsWith(tokens, at + phrase.split(' ').length, phrase);
+    const word = tokens[at]?.text ?? '';
     const found =
-      after.find(startsAt) ??
-      afterOrLast.find(
-        (each) =>
-          startsAt(each) && (at === end || at + each[0].split(' ').length === tokens.length),
-      );
-    if (found !== undefined) return found[1];
+      beginnings.get(word)?.find(({ words }) => standsAt(tokens, at, words)) ??
+      beginningsOrLast
+        .get(word)
+        ?.find(
+          ({ words }) =>
+            standsAt(tokens, at, words) && (at === end || at + words.length === tokens.length),
+        );
+    if (found !== undefined) return found.bound;
   }
   return undefined;
 }
 
-function endsWith(tokens: readonly FigureToken[], at: number, phrase: string): boolean {
-  const words = phrase.split(' ');
-  return words.every((word, index) => tokens[at - words.length + index]?.text === word);
+function standsAt(tokens: readonly FigureToken[], at: number, words: readonly string[]): boolean {
+  return words.every((word, index) => tokens[at + index]?.text === word);
 }

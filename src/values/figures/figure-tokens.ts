@@ -1,70 +1,138 @@
-/** A token of the words of a figure: a number in digits, a word in small letters, or a sign; `joined` to the token before it. */
-export type FigureToken =
-  | {
-      readonly kind: 'digits';
-      readonly text: string;
-      readonly value: number;
-      readonly joined: boolean;
-    }
-  | { readonly kind: 'word' | 'sign'; readonly text: string; readonly joined: boolean };
+import { isCurrencySign } from './currency-signs.ts';
+import { readDigits, type Separators, separatorsOf } from './digits.ts';
+import type { Span } from '../../text/types.ts';
 
-/** Splits the words of a figure; null where they hold digits that are no number as English writes it. */
-export function splitFigure(words: string): FigureToken[] | null {
-  return split(words, false);
+/** A token of words about numbers, with its place in them: a number in digits, a word, or a sign. */
+export interface FigureToken extends Span {
+  readonly kind: 'digits' | 'word' | 'sign';
+  /** In small letters, without characters that nobody sees. */
+  readonly text: string;
+  readonly raw: string;
+  /** Of digits; null where they are no number that can be read. */
+  readonly value: number | null;
+  /** Whether nothing stands between it and the token before it. */
+  readonly joined: boolean;
 }
 
-/** Splits running text in the same way; digits that are no number are left out. */
-export function splitText(text: string): FigureToken[] {
-  return split(text, true) ?? [];
-}
-
-function split(words: string, isText: boolean): FigureToken[] | null {
-  const text = words
-    .toLowerCase()
-    .replace(/(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '')
-    .replace(isText ? millions : thousands, (number) => number.replaceAll(' ', ''));
+/** Splits words about numbers. In running text, unlike in the words of a figure, two numbers may stand side by side. */
+export function findFigureTokens(
+  words: string,
+  language: string,
+  isText = false,
+): readonly FigureToken[] {
+  const separators = separatorsOf(language);
   const tokens: FigureToken[] = [];
-  let end = -1;
-  for (const match of text.matchAll(/\d(?:[.,]?\d)*|\p{L}[\p{L}\p{M}]*|\p{Sc}|[%½¼¾⅓⅔+~/–—-]/gu)) {
-    const [written] = match;
-    const joined = match.index === end;
-    end = match.index + written.length;
-    if (!/^\d/.test(written)) {
-      tokens.push({ kind: /^\p{L}/u.test(written) ? 'word' : 'sign', text: written, joined });
-    } else if (!isNumber(written)) {
-      if (!isText) return null;
-    } else {
-      const value = Number(written.replaceAll(',', ''));
-      tokens.push({ kind: 'digits', text: written, value, joined });
-    }
+  for (const { 0: raw, index } of words.matchAll(token)) {
+    tokens.push(tokenOf(raw, index, tokens.at(-1), separators));
   }
-  return tokens.map(withoutNames);
+  const spaced = /\s/u.test(separators.group);
+  return joinThousands(tokens, words, separators, spaced || !isText).map(withoutNames);
 }
 
-/** Thousands set apart by plain spaces; in running text two numbers may stand side by side, so only from a million on. */
-const thousands = /(?<![\d.,])[1-9]\d{0,2}(?: \d{3})+(?![.,]?\d)/g;
-const millions = /(?<![\d.,])[1-9]\d{0,2}(?: \d{3}){2,}(?![.,]?\d)/g;
+const token =
+  /\p{Nd}(?:[.,٫٬'’\p{Cf}]?\p{Nd})*|\p{L}[\p{L}\p{M}\p{Cf}]*|\p{Sc}|[\p{No}\p{Nl}]|[%‰+~≈/–—−-]/gu;
 
-/** Numbers in digits, with commas between all thousands or none. */
-function isNumber(written: string): boolean {
-  return written.length < 20 && /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(written);
+function tokenOf(
+  raw: string,
+  start: number,
+  before: FigureToken | undefined,
+  separators: Separators,
+): FigureToken {
+  const joined = before?.end === start;
+  const span = { raw, start, end: start + raw.length, joined };
+  if (/^\p{Nd}/u.test(raw)) {
+    return { ...span, kind: 'digits', text: raw, value: readDigits(raw, separators) };
+  }
+  if (/^\p{L}/u.test(raw)) {
+    const text = raw.toLowerCase().replace(/\p{Cf}/gu, '');
+    return { ...span, kind: 'word', text, value: null };
+  }
+  if (/^[\p{No}\p{Nl}]/u.test(raw) && !fractions.test(raw)) {
+    const said = raw.normalize('NFKC');
+    const value = /^\d+$/.test(said) && !joined ? Number(said) : null;
+    return { ...span, kind: 'digits', text: raw, value };
+  }
+  return { ...span, kind: 'sign', text: raw, value: null };
 }
 
-/** Digits that are part of a name or an ordinal (F16, Covid-19, 1990s, 17th) made a word. */
+const fractions = /^[½¼¾⅓⅔]$/;
+
+/** Words of scripts that set no spaces between them. */
+export const unspaced = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u;
+
+/** Makes one number of thousands set apart by spaces; in running text by plain ones only from a million on. */
+function joinThousands(
+  tokens: readonly FigureToken[],
+  words: string,
+  separators: Separators,
+  byPlainSpaces: boolean,
+): FigureToken[] {
+  const joined: FigureToken[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const first = tokens[at];
+    if (first === undefined) break;
+    let end = at + 1;
+    let plain = false;
+    while (
+      !/[.,]/.test(tokens[end - 1]?.raw ?? '') &&
+      isThousands(tokens[end], words, tokens[end - 1])
+    ) {
+      plain ||= words.charAt((tokens[end]?.start ?? 0) - 1) === ' ';
+      end += 1;
+    }
+    const groups = end - at - 1;
+    const last = tokens[end - 1];
+    const fits = groups > (plain && !byPlainSpaces ? 1 : 0) && /^[1-9]\d{0,2}$/.test(first.raw);
+    if (fits && last !== undefined) {
+      const raw = words.slice(first.start, last.end);
+      joined.push({ ...first, raw, text: raw, end: last.end, value: readDigits(raw, separators) });
+    } else {
+      joined.push(first);
+      end = at + 1;
+    }
+    at = end;
+  }
+  return joined;
+}
+
+/** Whether a token is three digits, or the last ones with a fraction, one space after another number. */
+function isThousands(
+  token: FigureToken | undefined,
+  words: string,
+  before: FigureToken | undefined,
+): boolean {
+  if (
+    token?.kind !== 'digits' ||
+    before?.kind !== 'digits' ||
+    !/^\d{3}(?:[.,]\d+)?$/.test(token.raw)
+  ) {
+    return false;
+  }
+  return /^[ \u00a0\u2009\u202f]$/u.test(words.slice(before.end, token.start));
+}
+
+/** Digits that are part of a name or an ordinal (F16, Covid-19, 1990s, 17th) made a word; those that letters and digits follow (2e6) no number. */
 function withoutNames(
   token: FigureToken,
   index: number,
   tokens: readonly FigureToken[],
 ): FigureToken {
   if (token.kind !== 'digits') return token;
-  const [before, sign, next] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
-  const afterWord = token.joined && sign?.kind === 'word' && !isCurrencyCode(sign.text);
+  const [before, sign, next, then] = [-2, -1, 1, 2].map((off) => tokens[index + off]);
+  const afterWord =
+    token.joined &&
+    sign?.kind === 'word' &&
+    !unspaced.test(sign.text) &&
+    !isCurrencySign(sign.raw, true);
   const afterHyphen = token.joined && sign?.text === '-' && sign.joined && before?.kind === 'word';
   const ordinal = next?.joined === true && /^(?:st|nd|rd|th|s)$/.test(next.text);
-  if (!afterWord && !afterHyphen && !ordinal) return token;
-  return { kind: 'word', text: token.text, joined: token.joined };
-}
-
-function isCurrencyCode(word: string): boolean {
-  return /^(?:usd|eur|gbp|us)$/.test(word);
+  if (afterWord || afterHyphen || ordinal) return { ...token, kind: 'word' };
+  if (next?.joined !== true) return token;
+  const unread =
+    (next.kind === 'digits' && next.value === null) ||
+    (next.kind === 'word' &&
+      !unspaced.test(next.text) &&
+      then?.joined === true &&
+      then.kind === 'digits');
+  return unread ? { ...token, value: null } : token;
 }

@@ -15,11 +15,20 @@ export const addends: ReadonlyMap<string, number> = new Map([
 /** Number words that multiply what stands before them. */
 export const scales: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
+  ['score', 20],
   ['hundred', 100],
   ['thousand', 1e3],
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['quadrillion', 1e15],
+  ['quintillion', 1e18],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['lac', 1e5],
+  ['lacs', 1e5],
+  ['crore', 1e7],
+  ['crores', 1e7],
   ['mn', 1e6],
   ['mln', 1e6],
   ['bn', 1e9],
@@ -32,7 +41,11 @@ export const suffixes: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
   ['b', 1e9],
+  ['cr', 1e7],
 ]);
+
+/** Words and letters that multiply a sum of money, and of other things say something else: five grand, $1.5 m. */
+export const moneyScales: ReadonlyMap<string, number> = new Map([...suffixes, ['grand', 1e3]]);
 
 /** Fractions by their denominators. */
 export const denominators: ReadonlyMap<string, number> = new Map([
@@ -48,8 +61,22 @@ export const denominators: ReadonlyMap<string, number> = new Map([
   ['fifths', 5],
   ['sixth', 6],
   ['sixths', 6],
+  ['seventh', 7],
+  ['sevenths', 7],
+  ['eighth', 8],
+  ['eighths', 8],
+  ['ninth', 9],
+  ['ninths', 9],
   ['tenth', 10],
   ['tenths', 10],
+  ['twelfth', 12],
+  ['twelfths', 12],
+  ['twentieth', 20],
+  ['twentieths', 20],
+  ['hundredth', 100],
+  ['hundredths', 100],
+  ['thousandth', 1e3],
+  ['thousandths', 1e3],
 ]);
 
 /** Signs of fractions. */
@@ -59,6 +86,30 @@ export const fractionSigns: ReadonlyMap<string, number> = new Map([
   ['¾', 3 / 4],
   ['⅓', 1 / 3],
   ['⅔', 2 / 3],
+]);
+
+/** Words that multiply the number after them. */
+export const multipliers: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['twice', 2],
+  ['treble', 3],
+  ['triple', 3],
+  ['thrice', 3],
+  ['quadruple', 4],
+]);
+
+/** Words that take some of the number after their "of", nobody knows how much. */
+export const portions: ReadonlySet<string> = new Set(
+  'any bit bulk chunk fraction least lot majority minority most much multiple none part percentage piece portion remainder rest share slice some'.split(
+    ' ',
+  ),
+);
+
+/** Words before a number that say that it is not the one. */
+export const denials: ReadonlySet<string> = new Set([
+  ...'barely hardly neither never no nor not scarcely without'.split(' '),
+  ...['anything but', 'far from', 'instead of', 'nowhere near', 'other than', 'rather than'],
+  ...['didn t', 'don t', 'isn t', 'wasn t', 'weren t'],
 ]);
 
 /** Words that give a number without saying which. */

@@ -2,19 +2,27 @@ import type { FigureToken } from './figure-tokens.ts';
 import { denominators, fractionSigns, scales, vagueBefore, vagueNumbers } from './number-words.ts';
 import { readNumber, textAt, times } from './read-number.ts';
 
-/** A number among the tokens of a figure: where it stands, its value (null where the words give none), and what multiplied it. */
+/** A number among the tokens of a figure: where it stands, its value, and what multiplied it. */
 export interface Quantity {
   readonly start: number;
   readonly end: number;
+  /** null where the words give none, or none that could be read. */
   readonly value: number | null;
   readonly scale: number;
+  /** Whether it is said what the number is, and could not be read. */
+  readonly unread: boolean;
 }
 
 type Tokens = readonly FigureToken[];
 
 /** The number that begins at a token, if one does. */
 export function readQuantity(tokens: Tokens, start: number): Quantity | undefined {
-  return readVague(tokens, start) ?? readFraction(tokens, start) ?? readNumber(tokens, start);
+  return readVague(tokens, start) ?? readFraction(tokens, start) ?? readPlain(tokens, start);
+}
+
+function readPlain(tokens: Tokens, start: number): Quantity | undefined {
+  const number = readNumber(tokens, start);
+  return number && { ...number, unread: number.value === null };
 }
 
 /** "dozens", "tens of thousands", "several hundred". */
@@ -24,13 +32,13 @@ function readVague(tokens: Tokens, start: number): Quantity | undefined {
   if (vagueNumbers.has(word) || word === 'tens') {
     while (textAt(tokens, end) === 'of' && vagueNumbers.has(textAt(tokens, end + 1))) end += 2;
     if (word === 'tens' && end === start + 1) return undefined;
-    return { start, end, value: null, scale: 1 };
+    return { start, end, value: null, scale: 1, unread: false };
   }
   if (!vagueBefore.has(word)) return undefined;
   while (/^(?:of|-)$/.test(textAt(tokens, end))) end += 1;
   const scaled = end;
   while (scales.has(textAt(tokens, end))) end += 1;
-  return end === scaled ? undefined : { start, end, value: null, scale: 1 };
+  return end === scaled ? undefined : { start, end, value: null, scale: 1, unread: false };
 }
 
 /** "half", "a third", "two-thirds", "1/3", "three in ten"; with a scale: "half a million". */
@@ -40,8 +48,8 @@ function readFraction(tokens: Tokens, start: number): Quantity | undefined {
   let at = share.end;
   while (/^(?:of|an?|-)$/.test(textAt(tokens, at))) at += 1;
   const scale = scales.get(textAt(tokens, at));
-  if (scale === undefined) return { start, ...share, scale: 1 };
-  return { start, end: at + 1, value: times(share.value, scale), scale };
+  if (scale === undefined) return { start, ...share, scale: 1, unread: false };
+  return { start, end: at + 1, value: times(share.value, scale), scale, unread: false };
 }
 
 function readShare(tokens: Tokens, start: number): { value: number; end: number } | undefined {
@@ -50,11 +58,12 @@ function readShare(tokens: Tokens, start: number): { value: number; end: number 
   if (sign !== undefined) return { value: sign, end: start + 1 };
   if (first === 'half') return { value: 1 / 2, end: start + 1 };
   const upper = /^an?$/.test(first) ? { value: 1, end: start + 1 } : readNumber(tokens, start);
-  if (upper === undefined) return undefined;
+  if (upper?.value === undefined || upper.value === null) return undefined;
+  const { value } = upper;
   const after = textAt(tokens, upper.end) === '-' ? upper.end + 1 : upper.end;
   const denominator = denominators.get(textAt(tokens, after));
-  if (denominator !== undefined) return { value: upper.value / denominator, end: after + 1 };
-  return readRatio(tokens, upper);
+  if (denominator !== undefined) return { value: value / denominator, end: after + 1 };
+  return readRatio(tokens, { value, end: upper.end });
 }
 
 /** "1/3", "three out of ten"; "one in five" only up to a hundred, since "790 in 2014" is none. */
@@ -66,7 +75,7 @@ function readRatio(
   const outOf = word === 'out' && textAt(tokens, upper.end + 1) === 'of';
   if (word !== '/' && word !== 'in' && !outOf) return undefined;
   const lower = readNumber(tokens, upper.end + (outOf ? 2 : 1));
-  if (lower === undefined || lower.value === 0) return undefined;
+  if (lower === undefined || lower.value === null || lower.value === 0) return undefined;
   if (word !== '/' && lower.value < upper.value) return undefined;
   if (word === 'in' && lower.value > 100) return undefined;
   return { value: upper.value / lower.value, end: lower.end };

@@ -4,6 +4,7 @@ import type { Figure } from '../../../src/model/types.ts';
 
 const figure = (value: Figure['value'], unit: string, nature: Figure['nature']): Figure => ({
   ...{ id: 'a/b/f1', words: 'so much', value, unit, per: 'none', bound: 'exact', nature, of: null },
+  ...{ readBy: null, readBecause: null },
 });
 
 test.each<[Figure['value'], string, string]>([
@@ -19,4 +20,11 @@ test.each<[Figure['value'], string, string]>([
 ])('%s %s reads %s', (value, unit, words) => {
   const nature = unit === 'share' ? 'share' : 'price';
   expect(figureInWords(figure(value, unit, nature)).replace(/ \(.*/u, '')).toBe(words);
+});
+
+test('who has read the words, where it was an editor, is said', () => {
+  const read = { ...figure(5, 'USD', 'price'), readBecause: 'The words are a translation.' };
+  expect(figureInWords(read)).toBe(
+    '$5 (as a price; read by an editor: The words are a translation.)',
+  );
 });

@@ -130,10 +130,14 @@ const figures = fc.array(
       fc.tuple(fc.integer({ min: 1, max: 1e9 }), fc.integer({ min: 1, max: 1e9 })),
     ),
     unit: fc.constantFrom('USD', 'USD', 'EUR', 'pieces of eight'),
-    per: fc.constantFrom<Figure['per']>('day', 'month', 'year', 'head', 'none'),
+    per: fc.constantFrom<Figure['per']>(
+      ...(['hour', 'day', 'week', 'month', 'year', 'head', 'item', 'none'] as const),
+    ),
     bound: fc.constantFrom<Figure['bound']>('exact', 'about', 'over', 'at-least', 'up-to', 'vague'),
     nature: fc.constantFrom<Figure['nature']>('income', 'income', 'income', 'stock', 'share'),
     of: fc.constantFrom('total', 'wood', 'tin'),
+    readBy: fc.constantFrom(null, 'editor' as const),
+    readBecause: fc.constantFrom(null, 'So it is.'),
   }),
   { maxLength: 12 },
 );

@@ -42,7 +42,6 @@ describe('how exactly a number is said', () => {
     ['at most 45', 'up-to'],
     ['45 or less', 'up-to'],
     ['over the river, 45', 'exact'],
-    ['some of the 45', 'exact'],
     ['about them: 45', 'exact'],
   ])('%s: %s', (words, bound) => {
     expectFigure(words, 45, { bound });
@@ -118,7 +117,7 @@ describe('what a number counts once for', () => {
     ['45 a day later', 'none'],
     ['a day after 45', 'none'],
     ['45 last year', 'none'],
-    ['45 per barrel', 'none'],
+    ['45 per barrel', 'item'],
   ])('%s: %s', (words, per) => {
     expectFigure(words, 45, { per });
   });

@@ -35,7 +35,7 @@ describe('sums of money', () => {
     ['100 roubles', 100, { currency: 'RUB' }],
     ['¥500', 500, { currency: 'JPY' }],
     ['1.1 billion dollars', 1.1e9, usd],
-    ['$25 per barrel', 25, usd],
+    ['$25 per barrel', 25, { ...usd, per: 'item' }],
     ['45 people paid $2', 2, usd],
     ['hundreds of millions of dollars', null, usd],
   ])('%s', expectFigure);
@@ -73,11 +73,7 @@ describe('numbers', () => {
     ['the last month alone, 790 people', 790],
     ['790 in 2014', 790],
     ['nineteen hundred', 1900],
-    ['nine eleven', 9],
     ['twenty and five', 20],
-    ['twenty ten', 20],
-    ['twenty zero', 20],
-    ['zero five', 0],
   ])('%s', expectFigure);
 });
 
@@ -131,8 +127,6 @@ describe('thousands set apart by spaces', () => {
     ['1 000 000', 1e6],
     ['25 000 men', 25_000],
     ['$1 000 000 a day', 1e6, { ...usd, per: 'day' }],
-    ['in 2014 300 men', 2014],
-    ['45 0001', 45],
   ])('%s', expectFigure);
 });
 
@@ -156,6 +150,5 @@ describe('ranges', () => {
     ['20 and 30', 20],
     ['20 to the 30 men', 20],
     ['20 or more', 20, { bound: 'at-least' }],
-    ['20 - 10', 20],
   ])('%s', expectFigure);
 });

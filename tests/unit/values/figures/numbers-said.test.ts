@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Per } from '../../../../src/values/figures/figure.ts';
-import { findNumbers } from '../../../../src/values/figures/money.ts';
+import { findNumbers } from '../../../../src/values/figures/find-numbers.ts';
 
 describe('the numbers of running text', () => {
   test.each<[string, Per]>([
@@ -10,6 +10,6 @@ describe('the numbers of running text', () => {
     ['The monthly sum that the miller takes is $5.', 'month'],
     ['They earn $5 million from flour, bread and salt, and live there all the year.', 'none'],
   ])('%s: %s', (text, per) => {
-    expect(findNumbers(text).map((number) => number.per)).toEqual([per]);
+    expect(findNumbers(text, 'en').map((number) => number.per)).toEqual([per]);
   });
 });
