@@ -3,9 +3,11 @@ import type { Place, Problem } from '../problems/problem.ts';
 import { at } from '../text/at.ts';
 import { findQuote } from '../text/find-quote.ts';
 import { locate } from '../text/locate.ts';
+import { skipSpace, skipSpaceBack } from '../text/white-space.ts';
 import { shownText } from '../text/tokenised/restore.ts';
 import { foldWhiteSpace } from '../text/normalise.ts';
-import type { Paragraph, Quote, Restored, Span } from '../text/types.ts';
+import type { Form, Paragraph, Quote, Restored, Span } from '../text/types.ts';
+import { findWhole, isWhole, wholeAround } from '../values/whole-words.ts';
 
 /** An article as far as a quotation needs it; `byteAt` holds the byte offset of every UTF-16 index. */
 export interface Anchorable {
@@ -13,6 +15,8 @@ export interface Anchorable {
   /** Path of the file, from the investigation's folder. */
   readonly seed: string;
   readonly text: string;
+  readonly language: string;
+  readonly form: Form;
   readonly byteAt: Uint32Array;
   readonly paragraphs: readonly (Paragraph & { readonly restored: Restored | null })[];
 }
@@ -37,14 +41,17 @@ export function anchorQuote(
   place: Place,
   nearest = true,
 ): { readonly anchored: Anchored } | { readonly problem: Problem } {
-  const found = findQuote(article.text, quote);
+  const { found, whole } = findWhole(article.text, quote, article);
   const [span] = found;
   if (span === undefined) return { problem: missing(article, quote, place, nearest) };
+  if (!whole) return { problem: cut(article, quote.exact, place, span) };
   if (found.length > 1) return { problem: ambiguous(article, quote, place, found) };
   const paragraph = article.paragraphs.find((p) => p.start <= span.start && span.end <= p.end);
   if (paragraph === undefined) {
     return { problem: { ruleId: 'quote-crosses-paragraphs', ...place, actual: quote.exact } };
   }
+  const part = cutContext(article, quote, span);
+  if (part !== undefined) return { problem: cut(article, part.words, place, part.span) };
   return {
     anchored: {
       start: span.start,
@@ -59,6 +66,51 @@ export function anchorQuote(
       shown: shownText(article.text, paragraph.restored, span),
     },
   };
+}
+
+/** Words that begin or end within a word or a number, and the whole ones. */
+function cut(article: Anchorable, words: string, place: Place, span: Span): Problem {
+  const whole = wholeAround(article.text, span, article);
+  const expected = article.text.slice(whole.start, whole.end).trim();
+  const at = places(article, [whole]);
+  return { ruleId: 'quote-cuts-word', ...place, actual: words, expected: `${expected} (${at})` };
+}
+
+/** The words before or after a quotation, if they begin or end within a word or a number. */
+function cutContext(
+  { text, ...written }: Anchorable,
+  { before = '', after = '' }: Quote,
+  { start, end }: Span,
+): { readonly words: string; readonly span: Span } | undefined {
+  const context = [
+    { words: before, span: { start: startOf(text, before, start), end: start } },
+    { words: after, span: { start: end, end: endOf(text, after, end) } },
+  ];
+  return context.find(({ words, span }) => words.trim() !== '' && !isWhole(text, span, written));
+}
+
+/** Where words begin that end, white space folded, before an offset. */
+function startOf(text: string, words: string, end: number): number {
+  let left = foldWhiteSpace(words).length;
+  let at = skipSpaceBack(text, 0, end);
+  while (left > 0 && at > 0) {
+    const from = skipSpaceBack(text, 0, at);
+    at = from < at ? from : at - 1;
+    left -= 1;
+  }
+  return at;
+}
+
+/** Where words end that begin, white space folded, after an offset. */
+function endOf(text: string, words: string, start: number): number {
+  let left = foldWhiteSpace(words).length;
+  let at = skipSpace(text, start, text.length);
+  while (left > 0 && at < text.length) {
+    const to = skipSpace(text, at, text.length);
+    at = to > at ? to : at + 1;
+    left -= 1;
+  }
+  return at;
 }
 
 function missing(article: Anchorable, quote: Quote, place: Place, nearest: boolean): Problem {

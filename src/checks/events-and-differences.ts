@@ -10,6 +10,7 @@ export function checkDrawn(subject: Subject): Problem[] {
 }
 
 function checkEvents({ drafts, investigation }: Subject): Problem[] {
+  const articles = new Map(investigation.articles.map((article) => [article.slug, article]));
   const passages = new Map(
     investigation.claims
       .flatMap(({ assertions }) => assertions)
@@ -20,6 +21,7 @@ function checkEvents({ drafts, investigation }: Subject): Problem[] {
     const { claims, references, words, passage: named } = draft.value;
     const drawn = claims.length > 0 || references.length > 0;
     const passage = named === null ? undefined : passages.get(named);
+    const article = passage && articles.get(passage.article);
     const place = placeIn(draft, ['words']);
     const note = 'The event names no passage.';
     return [
@@ -27,8 +29,8 @@ function checkEvents({ drafts, investigation }: Subject): Problem[] {
       ...(words !== null && named === null
         ? [problemAt(place, 'event-words-missing', words, { note })]
         : []),
-      ...(words !== null && passage !== undefined
-        ? findMissing(place, 'event-words-missing', words, textsOf([passage]))
+      ...(words !== null && passage !== undefined && article !== undefined
+        ? findMissing(place, 'event-words-missing', words, textsOf(article, [passage]))
         : []),
     ];
   });
@@ -44,9 +46,14 @@ function checkDifferences(subject: Subject): Problem[] {
       ...positions.flatMap(({ assertion, words }, index) => {
         const pair = pairs.get(assertion);
         const passages = pair?.assertion?.passages;
-        if (passages === undefined || !pair?.whole) return [];
+        if (passages === undefined || !pair?.whole || pair.article === null) return [];
         const at = placeIn(draft, ['positions', index, 'words']);
-        return findMissing(at, 'difference-without-quotation', words, textsOf(passages));
+        return findMissing(
+          at,
+          'difference-without-quotation',
+          words,
+          textsOf(pair.article, passages),
+        );
       }),
     ];
   });

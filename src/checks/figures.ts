@@ -18,7 +18,7 @@ export function checkFigures(subject: Subject): Problem[] {
       written.figures.flatMap((figure, index) => {
         const at = [...path, 'figures', index];
         const place = placeIn(draft, [...at, 'words']);
-        const texts = textsOf(assertion?.passages ?? []);
+        const texts = article === null ? [] : textsOf(article, assertion?.passages ?? []);
         return [
           ...(whole ? findMissing(place, 'figure-not-in-passage', figure.words, texts) : []),
           ...checkData(draft, figure, at, article?.language ?? language),

@@ -17,8 +17,10 @@ export function checkHedges(subject: Subject): Problem[] {
 }
 
 /** Hedges are placed in the file's own characters, so they are copied from the file. */
-function checkListed({ draft, written, path, assertion }: WrittenAssertion): Problem[] {
-  const texts = (assertion?.passages ?? []).map(({ raw }) => raw);
+function checkListed({ draft, written, path, article, assertion }: WrittenAssertion): Problem[] {
+  if (article === null) return [];
+  const { language, form } = article;
+  const texts = (assertion?.passages ?? []).map(({ raw }) => ({ text: raw, language, form }));
   const place = (field: string, index: number) => placeIn(draft, [...path, field, index]);
   return [
     ...written.hedges.flatMap(({ words }, index) =>

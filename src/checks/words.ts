@@ -19,7 +19,7 @@ export function checkWords({ drafts, investigation }: Subject): Problem[] {
   return [
     ...checkRefused(fields, drafts.refusedWords?.value ?? []),
     ...(isWhole(drafts, investigation)
-      ? checkQuotations(fields, collectQuotable(investigation))
+      ? checkQuotations(fields, collectQuotable(investigation), investigation.language)
       : []),
     ...blocks.flatMap(checkNumbers),
     ...(isWhole(drafts, investigation) ? checkCounts(drafts, investigation) : []),
@@ -46,7 +46,7 @@ function checkRefused(
   });
 }
 
-function checkQuotations(fields: readonly Field[], quotable: string): Problem[] {
+function checkQuotations(fields: readonly Field[], quotable: string, language: string): Problem[] {
   const quoted = fields.flatMap((field) =>
     findQuotations(field.text).map(({ start, end }) => ({
       field,
@@ -56,6 +56,7 @@ function checkQuotations(fields: readonly Field[], quotable: string): Problem[] 
   const known = findQuotable(
     quotable,
     quoted.map(({ words }) => words),
+    language,
   );
   const tries = nearestTries(quotable);
   return eachOnce(

@@ -2,9 +2,9 @@ import type { ArticleDraft, Drafts, Files } from '../content/draft.ts';
 import type { Problem } from '../problems/problem.ts';
 import { exceeded, limits, parseArticle } from '../text/article.ts';
 import { byteOffsets, decode, sha256 } from '../text/bytes.ts';
-import { findQuote } from '../text/find-quote.ts';
 import { restore } from '../text/tokenised/restore.ts';
 import type { ParagraphRole, Span } from '../text/types.ts';
+import { findWhole } from '../values/whole-words.ts';
 import type { Article } from './types.ts';
 
 /** An article whose text is parsed, before claims are known, with the byte offset of every UTF-16 index. */
@@ -161,15 +161,17 @@ function findListed<Name extends keyof typeof listRules>(
 ): (Omit<ArticleDraft['value'][Name][number], 'words'> & Span)[] {
   const list: readonly ArticleDraft['value'][Name][number][] = draft.value[name];
   return list.flatMap(({ words, ...entry }, index) => {
-    const found = findQuote(text, { exact: words });
+    const { found, whole } = findWhole(text, { exact: words }, draft.value);
     const [span] = found;
-    if (span !== undefined && found.length === 1) return [{ ...span, ...entry }];
+    if (span !== undefined && found.length === 1 && whole) return [{ ...span, ...entry }];
     problems.push({
       ruleId: listRules[name],
       file: draft.file,
       ...draft.at([name, index, 'words']),
       actual: words,
-      note: `They stand there ${found.length} times.`,
+      note: whole
+        ? `They stand there ${found.length} times.`
+        : 'They stand there as a part of other words.',
     });
     return [];
   });

@@ -2,11 +2,11 @@ import { anchorQuote } from '../anchoring/anchor.ts';
 import type { ClaimDraft } from '../content/draft.ts';
 import { nearestTries } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import { findQuote } from '../text/find-quote.ts';
 import { assertionId } from '../values/id.ts';
 import type { ReadArticle } from './articles.ts';
 import type { Assertion, Claim, Hedge, Passage } from './types.ts';
 import { compareUnits } from '../text/order.ts';
+import { findWhole } from '../values/whole-words.ts';
 
 /** An article, and its place in their declared order. */
 export interface RankedArticle {
@@ -77,8 +77,9 @@ function findHedge(
   passages: readonly Passage[],
 ): Hedge[] {
   for (const passage of passages) {
-    const [found] = findQuote(passage.raw, { exact: hedge.words });
-    if (found === undefined) continue;
+    const { found: places, whole } = findWhole(passage.raw, { exact: hedge.words }, article);
+    const [found] = places;
+    if (found === undefined || !whole) continue;
     const start = passage.start + found.start;
     const end = passage.start + found.end;
     return [{ words: article.text.slice(start, end), class: hedge.class, start, end }];

@@ -1,11 +1,7 @@
 import { nearestWords } from '../problems/nearest.ts';
-import { findQuote } from '../text/find-quote.ts';
 import { listFinder } from '../text/list-finder.ts';
 import { foldApostrophes, foldCase } from '../text/normalise.ts';
 import type { Span } from '../text/types.ts';
-
-const wordBefore = /[\p{L}\p{M}\p{N}]$/u;
-const wordAfter = /^[\p{L}\p{M}\p{N}]/u;
 
 /** A place where a spelling stands, and which of those listed it is. */
 export interface SpellingPlace extends Span {
@@ -50,13 +46,6 @@ export function spellingTest(spellings: readonly string[]): (text: string) => bo
   };
 }
 
-/** Whether words stand in one of the texts letter for letter, but for white space, and as whole words. */
-export function standsIn(texts: readonly string[], words: string): boolean {
-  return texts.some((text) =>
-    findQuote(text, { exact: words }).some((span) => standsAlone(text, span)),
-  );
-}
-
 /** The nearest words in the texts, for a message. */
 export function nearestIn(texts: readonly string[], words: string): string | undefined {
   for (const text of texts) {
@@ -64,13 +53,6 @@ export function nearestIn(texts: readonly string[], words: string): string | und
     if (near !== undefined) return text.slice(near.start, near.end);
   }
   return undefined;
-}
-
-/** Whether a stretch neither begins nor ends within a word. */
-export function standsAlone(text: string, { start, end }: Span): boolean {
-  const joins = (at: number) =>
-    wordBefore.test(text.slice(Math.max(0, at - 2), at)) && wordAfter.test(text.slice(at, at + 2));
-  return start === end || (!joins(start) && !joins(end));
 }
 
 /** The text in small letters, with one form of apostrophe, every unit at its place. */

@@ -132,6 +132,11 @@ export const rules = {
     says: 'The words given before or after this quotation do not stand there.',
     remedy: 'Copy them from the file, next to the quotation.',
   },
+  'quote-cuts-word': {
+    says: 'These words begin or end within a word or a number of the article, as a reader sees them.',
+    remedy:
+      'Take the whole word, or the whole number with its sign, scale, currency and time: the nearest are given.',
+  },
   'quote-crosses-paragraphs': {
     says: 'This quotation runs over the end of a paragraph.',
     remedy: 'Make it two quotations.',

@@ -53,8 +53,14 @@ function endFrom(ends: Int32Array, from: number): number {
 
 const letter = /^[\p{L}\p{M}\p{N}]$/u;
 
-/** Whether letters or digits stand on both sides of an offset. */
+/** Whether letters or digits stand on both sides of an offset, or it lies within a number in digits. */
 function isWithinWord(text: string, at: number): boolean {
+  if (
+    /^\d[.,]\d$/.test(text.slice(at - 1, at + 2)) ||
+    /^\d[.,]\d$/.test(text.slice(at - 2, at + 1))
+  ) {
+    return true;
+  }
   const after = text.codePointAt(at);
   if (after === undefined || at === 0 || !isLetter(after)) return false;
   const low = (text.charCodeAt(at - 1) & 0xfc00) === 0xdc00;

@@ -1,5 +1,20 @@
+const known = new Map<string, Intl.Segmenter>();
+
 /** A segmenter for a language; for the root language where the name of the language is none that it knows. */
-export function segmenterFor(language: string, granularity: 'sentence' | 'word'): Intl.Segmenter {
+export function segmenterFor(
+  language: string,
+  granularity: 'sentence' | 'word' | 'grapheme',
+): Intl.Segmenter {
+  const key = `${granularity} ${language}`;
+  const segmenter = known.get(key) ?? makeSegmenter(language, granularity);
+  known.set(key, segmenter);
+  return segmenter;
+}
+
+function makeSegmenter(
+  language: string,
+  granularity: 'sentence' | 'word' | 'grapheme',
+): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language, { granularity });
   } catch (error) {

@@ -1,7 +1,6 @@
-import { standsAlone } from '../../model/spelling.ts';
-import { findQuote } from '../../text/find-quote.ts';
 import { shownText } from '../../text/tokenised/restore.ts';
 import { quoteSpan, type WholeSentence } from '../../things/quotation/quotations.ts';
+import { findWhole } from '../../values/whole-words.ts';
 import type { TimelineEvent } from './timeline.ts';
 
 /** The words by which an article dates an event, as readers see them, and their whole sentence with them marked. */
@@ -19,9 +18,7 @@ export function quoteEvent({ event, article, assertion }: TimelineEvent): EventQ
   const found =
     event.words === null
       ? undefined
-      : findQuote(passage.raw, { exact: event.words }).find((span) =>
-          standsAlone(passage.raw, span),
-        );
+      : findWhole(passage.raw, { exact: event.words }, article).found[0];
   const span =
     found === undefined
       ? { start: passage.start, end: passage.end }

@@ -2,6 +2,7 @@ import type { ClaimDraft } from '../../content/draft.ts';
 import { shownText } from '../../text/tokenised/restore.ts';
 import { assertionId } from '../../values/id.ts';
 import type { Subject } from './check-context.ts';
+import type { WrittenText } from './missing-words.ts';
 import type { Article, Assertion, Passage } from '../../model/types.ts';
 
 /** An assertion as written, with its place, and what of it could be anchored. */
@@ -40,9 +41,15 @@ export function pairAssertions({ drafts, investigation }: Subject): WrittenAsser
   );
 }
 
-/** What stands in passages: the file's characters, and what readers see. */
-export function textsOf(passages: readonly Passage[]): string[] {
-  return passages.flatMap(({ raw, shown }) => [raw, shown]);
+/** What stands in passages of an article: the file's characters, and what readers see. */
+export function textsOf(
+  { language, form }: Pick<Article, 'language' | 'form'>,
+  passages: readonly Passage[],
+): WrittenText[] {
+  return passages.flatMap(({ raw, shown }) => [
+    { text: raw, language, form },
+    ...(shown === raw ? [] : [{ text: shown, language, form: 'plain' as const }]),
+  ]);
 }
 
 /** The sentences that a passage touches: the file's characters, and what readers see. */

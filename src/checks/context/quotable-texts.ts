@@ -1,6 +1,7 @@
 import { nearestWords } from '../../problems/nearest.ts';
 import { listFinder } from '../../text/list-finder.ts';
 import { foldWhiteSpace } from '../../text/normalise.ts';
+import { isWhole } from '../../values/whole-words.ts';
 import type { Investigation } from '../../model/types.ts';
 
 /** Texts that our prose may quote, one a line: the articles' paragraphs, raw and as readers see them, and the documents' quotations. */
@@ -19,7 +20,11 @@ export function collectQuotable({ articles, documents }: Investigation): string 
  * Tells which of the words between quotation marks may stand there: a closing comma or full stop, and the first
  * letter's case, are the sentence's.
  */
-export function findQuotable(quotable: string, quoted: readonly string[]): ReadonlySet<string> {
+export function findQuotable(
+  quotable: string,
+  quoted: readonly string[],
+  language: string,
+): ReadonlySet<string> {
   const longest = quotable.split('\n').reduce((most, { length }) => Math.max(most, length), 0);
   const forms = [...new Set(quoted)].flatMap((words) =>
     formsOf(foldWhiteSpace(words))
@@ -30,13 +35,21 @@ export function findQuotable(quotable: string, quoted: readonly string[]): Reado
   for (const { words, form } of forms) wordsOf.set(form, [...(wordsOf.get(form) ?? []), words]);
   const list = [...wordsOf.keys()];
   const found = new Set<string>();
+  const looked = new Map<number, number>();
   // A control character, which no text has, keeps quotations from going over the end of a text.
-  listFinder(list)(quotable.replaceAll('\n', '\0'), (index) => {
+  listFinder(list)(quotable.replaceAll('\n', '\0'), (index, place) => {
+    const before = looked.get(index) ?? 0;
+    looked.set(index, before + 1);
+    // What stands there only as a part of words and numbers, however often, is no quotation.
+    if (!isWhole(quotable, place, { language, form: 'tokenised' })) return before < mostCut;
     for (const words of wordsOf.get(list[index] ?? '') ?? []) found.add(words);
     return false;
   });
   return found;
 }
+
+/** How many places are looked at where words are cut. */
+const mostCut = 200;
 
 /** The nearest words that may be quoted. */
 export function nearestQuotable(quotable: string, words: string): string | undefined {

@@ -2,6 +2,7 @@ import { paragraphOf } from '../../model/find.ts';
 import type { Article, Assertion, Figure, Paragraph, Passage } from '../../model/types.ts';
 import type { Span } from '../../text/types.ts';
 import { findQuote } from '../../text/find-quote.ts';
+import { findWhole } from '../../values/whole-words.ts';
 import { shownText } from '../../text/tokenised/restore.ts';
 import { type CutSentence, cutMarks } from './marks.ts';
 import { placeSpan, shownParagraph } from '../../terms/shown-text.ts';
@@ -105,7 +106,7 @@ export function findInPassages(
   words: string,
 ): WordsInPassage | null {
   for (const passage of passages) {
-    const [found] = findQuote(passage.raw, { exact: words });
+    const [found] = findWhole(passage.raw, { exact: words }, article).found;
     if (found === undefined) continue;
     const span = { start: passage.start + found.start, end: passage.start + found.end };
     return { passage, paragraph: paragraphOf(article, passage.paragraph), span };

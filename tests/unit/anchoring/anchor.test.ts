@@ -13,6 +13,7 @@ function anchor(text: string, quote: Quote, language = 'en') {
     slug: 'herald',
     seed: 'seeds/herald.txt',
     text,
+    ...{ language, form: 'plain' as const },
     byteAt: byteOffsets(text),
     paragraphs,
   };
@@ -63,5 +64,37 @@ describe('a quotation whose words around it do not stand there', () => {
     expect(problem('The old mill burned.', { exact: 'barn', before: 'old' })?.ruleId).toBe(
       'quote-missing',
     );
+  });
+});
+
+describe('a quotation that cuts a word or a number', () => {
+  test.each<[string, Quote, string, string]>([
+    ['The sale was illegal.', { exact: 'legal.' }, 'legal.', 'illegal. (seeds/herald.txt:1:14)'],
+    [
+      'It took $15 million a year.',
+      { exact: '5 million a year' },
+      '5 million a year',
+      '$15 million a year (seeds/herald.txt:1:9)',
+    ],
+    [
+      'The old mill burned. The new mill stands.',
+      { exact: 'mill', before: 'ew' },
+      'ew',
+      'new (seeds/herald.txt:1:26)',
+    ],
+    [
+      'The mill burned, a mill fell.',
+      { exact: 'mill', after: 'bur' },
+      'bur',
+      'burned (seeds/herald.txt:1:9)',
+    ],
+  ])('is told with the whole: %s %j', (text, quote, actual, expected) => {
+    expect(problem(text, quote)).toMatchObject({ ruleId: 'quote-cuts-word', actual, expected });
+  });
+
+  test('does not stand beside one that is whole', () => {
+    expect(anchored('The illegal sale, the legal sale.', { exact: 'legal' })).toMatchObject({
+      start: 22,
+    });
   });
 });

@@ -22,11 +22,27 @@ describe('words may stand in quotation marks', () => {
     ['not when empty', '', false],
     ['not when a comma only', ',', false],
   ])('%s', (_, words, expected) => {
-    expect(findQuotable(quotable, ['elsewhere', words]).has(words)).toBe(expected);
+    expect(findQuotable(quotable, ['elsewhere', words], 'en').has(words)).toBe(expected);
   });
 });
 
 test('the nearest words are offered', () => {
   expect(nearestQuotable(quotable, 'oven smelt of cellar')).toContain('oven smelled of cellar');
   expect(nearestQuotable(quotable, 'something else entirely')).toBeUndefined();
+});
+
+describe('a number is quoted whole', () => {
+  const sums = 'The mill took $1.5 million a day.\nIt sold 40 sacks, and 140 more.';
+
+  test.each([
+    ['$1.5 million a day', true],
+    ['$1.5 million', false],
+    ['5 million a day', false],
+    ['1', false],
+    ['40 sacks', true],
+    ['40 more', false],
+    ['140', true],
+  ])('%s: %s', (words, expected) => {
+    expect(findQuotable(sums, [words], 'en').has(words)).toBe(expected);
+  });
 });
