@@ -4,9 +4,16 @@ import type { Story } from '../../src/model/types.ts';
 import { graphicSentences } from '../../src/redaction/redaction.ts';
 import { blockHtmlId, findingHtmlId, htmlId } from '../../src/values/id.ts';
 import { arrangeStory } from '../../src/things/story/story.ts';
-import { findFragment, foldForFind, placesOf } from '../../src/build/html/find-fragment.ts';
+import { findFragment, foldForFind } from '../../src/build/html/find-fragment.ts';
 import { readCopied } from '../support/copied-links.ts';
 import { listSites } from '../support/sites.ts';
+
+/** Every place at which words stand. */
+function placesOf(text: string, words: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
+}
 
 describe.each(listSites())('of $name', ({ investigation, folder, least }) => {
   const pages = readCopied(folder);

@@ -12,13 +12,12 @@ export function findFolded(folded: string, directive: string): Span | null {
   const prefix = parts[0]?.endsWith('-') === true ? unfold(parts.shift()?.slice(0, -1) ?? '') : '';
   const suffix = parts.at(-1)?.startsWith('-') === true ? unfold(parts.pop()?.slice(1) ?? '') : '';
   const [start = '', end] = parts.map(unfold);
-  for (const at of placesOf(folded, start)) {
-    if (prefix !== '' && !folded.slice(0, at).trimEnd().endsWith(prefix)) continue;
+  if (start === '') return null;
+  for (let at = folded.indexOf(start); at !== -1; at = folded.indexOf(start, at + 1)) {
+    if (prefix !== '' && !endsWith(folded, prefix, at)) continue;
     const after = at + start.length;
     if (end === undefined) {
-      if (suffix === '' || folded.slice(after).trimStart().startsWith(suffix)) {
-        return { start: at, end: after };
-      }
+      if (suffix === '' || startsWith(folded, suffix, after)) return { start: at, end: after };
       continue;
     }
     const until = folded.indexOf(end, after);
@@ -27,12 +26,18 @@ export function findFolded(folded: string, directive: string): Span | null {
   return null;
 }
 
-/** Every place at which words stand. */
-export function placesOf(text: string, words: string): number[] {
-  const places: number[] = [];
-  if (words === '') return places;
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) places.push(at);
-  return places;
+/** Whether words stand before an offset, white space between left out. */
+function endsWith(text: string, words: string, before: number): boolean {
+  let at = before;
+  while (at > 0 && /\s/u.test(text.charAt(at - 1))) at -= 1;
+  return at >= words.length && text.startsWith(words, at - words.length);
+}
+
+/** Whether words stand after an offset, white space between left out. */
+function startsWith(text: string, words: string, after: number): boolean {
+  let at = after;
+  while (at < text.length && /\s/u.test(text.charAt(at))) at += 1;
+  return text.startsWith(words, at);
 }
 
 /** Text as a browser compares it when it looks for words, each character for one. */

@@ -1,6 +1,7 @@
 import { segmenterFor } from '../../text/segmenter.ts';
 import type { Span } from '../../text/types.ts';
-import { findFolded, foldForFind, placesOf } from './find-fragment.ts';
+import { findFolded, foldForFind } from './find-fragment.ts';
+import { findWordRuns, type WordRuns } from './word-runs.ts';
 
 /** Words up to which a target is named whole; a longer one by its beginning and its end, or whole where these do not tell it. */
 const mostWhole = 8;
@@ -8,26 +9,28 @@ const mostWholeOfAll = 30;
 const fewest = 3;
 const mostContext = 12;
 
+/** Up to how many units of a page every directive is tried as a browser does; the time of that is the page's, for each. */
+const mostTried = 100_000;
+
 /** All that a reader can find on a page, white space folded, a line for each block; and the same as a browser compares it. */
 export interface Findable {
   readonly text: string;
   readonly folded: string;
+  readonly runs: WordRuns;
 }
 
 /** Makes the text of a page ready to be searched. */
 export function makeFindable(text: string): Findable {
-  return { text, folded: foldForFind(text) };
+  const folded = foldForFind(text);
+  return { text, folded, runs: findWordRuns(folded) };
 }
 
 /**
  * The directive of a text fragment, `text=...`, that finds a span of a page; null where none does.
  * The words given stand once in the page wherever that can be had; else the span is the first that they find.
  */
-export function writeFragment(
-  { text: page, folded }: Findable,
-  span: Span,
-  language = 'und',
-): string | null {
+export function writeFragment(findable: Findable, span: Span, language = 'und'): string | null {
+  const { text: page } = findable;
   const target = toWholeWords(page, span, language);
   const pieces = blocksOf(page, target);
   const first = pieces[0];
@@ -38,15 +41,41 @@ export function writeFragment(
   const forms = [
     ...(whole && words.length <= mostWhole ? [] : rangesOf(page, first, last)),
     ...(whole ? [{ start: first, end: null }] : []),
-  ];
+  ].filter((form) => canBeFirst(findable, form));
   const ways = [true, false].flatMap((alone) =>
     [0, mostContext].flatMap((context) => forms.map((form) => ({ ...form, alone, context }))),
   );
   for (const way of ways) {
-    const found = lead(page, folded, way, target);
+    const found = lead(findable, way, target);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Whether a form, with all that may be named around it, is not found earlier in the page. */
+function canBeFirst(findable: Findable, { start, end }: Form): boolean {
+  const before = neighbours(findable.text, start.start, -mostContext);
+  const after = end === null ? neighbours(findable.text, start.end, mostContext) : null;
+  return lookAt(findable, { start: before?.start ?? start.start, end: after?.end ?? start.end })
+    .first;
+}
+
+/** Whether the words of a span are the first of their kind in the page, and the only ones. */
+function lookAt({ runs }: Findable, { start, end }: Span): ReturnType<WordRuns['look']> {
+  const index = firstFrom(runs.starts, start);
+  return runs.look(index, firstFrom(runs.starts, end) - index);
+}
+
+/** The index of the first of rising numbers that is no smaller. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Beginning and end of a target, both as short as may be first. */
@@ -82,89 +111,120 @@ interface Way extends Form {
 
 /** The directive of a form, with as little before and after it as makes it find the target. */
 function lead(
-  page: string,
-  folded: string,
+  findable: Findable,
   { start, end, context: most, alone }: Way,
   target: Span,
 ): string | null {
+  const { text: page, folded } = findable;
   for (let context = Math.min(1, most); context <= most; context += 1) {
-    const sides: readonly (readonly [number, number])[] =
-      context === 0
-        ? [[0, 0]]
-        : end === null
-          ? [
-              [context, 0],
-              [0, context],
-              [context, context],
-            ]
-          : [[context, 0]];
-    for (const [before, after] of sides) {
+    for (const [before, after] of sidesOf(context, end === null)) {
       const prefix = neighbours(page, start.start, -before);
       const suffix = neighbours(page, (end ?? start).end, after);
-      if ((before > 0 && prefix === '') || (after > 0 && suffix === '')) continue;
+      if ((before > 0 && prefix === null) || (after > 0 && suffix === null)) continue;
+      const run = { start: prefix?.start ?? start.start, end: suffix?.end ?? start.end };
+      const look = lookAt(findable, run);
+      if (!look.first || (alone && !look.alone)) continue;
+      if (
+        end !== null &&
+        folded.indexOf(folded.slice(end.start, end.end), start.end) !== end.start
+      ) {
+        continue;
+      }
       const directive = [
-        ...(prefix === '' ? [] : [`${encode(prefix)}-`]),
+        ...(prefix === null ? [] : [`${encode(page.slice(prefix.start, prefix.end))}-`]),
         encode(page.slice(start.start, start.end)),
         ...(end === null ? [] : [encode(page.slice(end.start, end.end))]),
-        ...(suffix === '' ? [] : [`-${encode(suffix)}`]),
+        ...(suffix === null ? [] : [`-${encode(page.slice(suffix.start, suffix.end))}`]),
       ].join(',');
-      const found = findFolded(folded, `text=${directive}`);
-      if (found?.start !== target.start || found.end !== target.end) continue;
-      if (alone && !standsOnce(page, folded, start, prefix, suffix)) continue;
-      return `text=${directive}`;
+      if (page.length > mostTried || finds(folded, directive, target)) return `text=${directive}`;
     }
   }
   return null;
 }
 
-function standsOnce(
-  page: string,
-  folded: string,
-  start: Span,
-  prefix: string,
-  suffix: string,
-): boolean {
-  const words = foldForFind(page.slice(start.start, start.end));
-  const places = placesOf(folded, words).filter(
-    (at) =>
-      folded.slice(0, at).trimEnd().endsWith(foldForFind(prefix)) &&
-      folded
-        .slice(at + words.length)
-        .trimStart()
-        .startsWith(foldForFind(suffix)),
-  );
-  return places.length === 1;
+/** How many words before and after a form are tried. */
+function sidesOf(context: number, whole: boolean): readonly (readonly [number, number])[] {
+  if (context === 0) return [[0, 0]];
+  if (!whole) return [[context, 0]];
+  return [
+    [context, 0],
+    [0, context],
+    [context, context],
+  ];
+}
+
+function finds(folded: string, directive: string, target: Span): boolean {
+  const found = findFolded(folded, `text=${directive}`);
+  return found?.start === target.start && found.end === target.end;
 }
 
 /**
  * So many words before (negative) or after a place, of its block, or of the next block where its own has none;
  * none where a mere sign stands next to it, which a browser may not take for a word.
  */
-function neighbours(page: string, at: number, count: number): string {
-  if (count === 0) return '';
-  const before = page.slice(0, at).trimEnd();
-  const [after = ''] = page.slice(at).trimStart().split('\n', 1);
-  const block = count < 0 ? before.slice(before.lastIndexOf('\n') + 1) : after.trimEnd();
-  const words = count < 0 ? block.split(' ').slice(count) : block.split(' ').slice(0, count);
-  const next = words.at(count < 0 ? -1 : 0) ?? '';
-  return /[\p{L}\p{N}]/u.test(next) ? words.join(' ') : '';
+function neighbours(page: string, at: number, count: number): Span | null {
+  if (count === 0) return null;
+  return count < 0 ? wordsBefore(page, at, -count) : wordsAfter(page, at, count);
+}
+
+function wordsBefore(page: string, at: number, count: number): Span | null {
+  let end = at;
+  while (end > 0 && /\s/u.test(page.charAt(end - 1))) end -= 1;
+  let start = end;
+  for (let words = 0; words < count; words += 1) {
+    const from = words === 0 ? start : start - 1;
+    if (words > 0 && page.charAt(from) === '\n') break;
+    let edge = from;
+    while (edge > 0 && !/\s/u.test(page.charAt(edge - 1))) edge -= 1;
+    if (edge === from) break;
+    start = edge;
+  }
+  return edgeIsWord(page.slice(start, end).split(' ').at(-1)) ? { start, end } : null;
+}
+
+function wordsAfter(page: string, at: number, count: number): Span | null {
+  let start = at;
+  while (start < page.length && /\s/u.test(page.charAt(start))) start += 1;
+  let end = start;
+  for (let words = 0; words < count; words += 1) {
+    const from = words === 0 ? end : end + 1;
+    if (words > 0 && page.charAt(end) === '\n') break;
+    let edge = from;
+    while (edge < page.length && !/\s/u.test(page.charAt(edge))) edge += 1;
+    if (edge === from) break;
+    end = edge;
+  }
+  return edgeIsWord(page.slice(start, end).split(' ')[0]) ? { start, end } : null;
+}
+
+function edgeIsWord(word: string | undefined): boolean {
+  return /[\p{L}\p{N}]/u.test(word ?? '');
 }
 
 /** A browser finds whole words only: a target that begins or ends within one takes it in. */
 function toWholeWords(page: string, { start, end }: Span, language: string): Span {
-  const from = page.lastIndexOf('\n', start - 1) + 1;
-  const to = page.indexOf('\n', end);
-  const block = page.slice(from, to === -1 ? undefined : to);
-  let whole = { start, end };
-  for (const { segment, index, isWordLike } of segmenterFor(language, 'word').segment(block)) {
-    const a = from + index;
-    const b = a + segment.length;
-    if (isWordLike !== true) continue;
-    if (a < start && start < b) whole = { ...whole, start: a };
-    if (a < end && end < b) whole = { ...whole, end: b };
-  }
-  return trim(page, whole);
+  return trim(page, {
+    start: edgeOfWord(page, start, language).start,
+    end: edgeOfWord(page, end, language).end,
+  });
 }
+
+/** The word within which an offset lies; the offset itself where it lies in none. */
+function edgeOfWord(page: string, at: number, language: string): Span {
+  let from = at;
+  let to = at;
+  while (from > Math.max(0, at - longestWord) && !/\s/u.test(page.charAt(from - 1))) from -= 1;
+  while (to < Math.min(page.length, at + longestWord) && !/\s/u.test(page.charAt(to))) to += 1;
+  const found = segmenterFor(language, 'word')
+    .segment(page.slice(from, to))
+    .containing(at - from);
+  const start = from + (found?.index ?? 0);
+  if (found?.isWordLike !== true || start === at) return { start: at, end: at };
+  return { start, end: start + found.segment.length };
+}
+
+/** How far the rest of a word is looked for, in UTF-16 units. */
+const longestWord = 200;
 
 function trim(page: string, { start, end }: Span): Span {
   const words = page.slice(start, end);

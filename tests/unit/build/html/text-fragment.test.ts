@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { timed } from '../../../support/timed.ts';
 import { findFragment } from '../../../../src/build/html/find-fragment.ts';
 import { makeFindable, writeFragment } from '../../../../src/build/html/text-fragment.ts';
 
@@ -76,3 +77,24 @@ describe('the fragment of some words', () => {
     );
   });
 });
+
+test.each<[string, (line: number, sentence: number) => string]>([
+  ['the same sentence', () => 'Aa bb. '],
+  ['sentences with numbers', (line, sentence) => `Aa bb ${line * 40 + sentence}. `],
+])(
+  'the time of all links of a long page is linear: %s',
+  (_, sentenceAt) => {
+    const lines = Array.from({ length: 1_000 }, (_line, line) =>
+      Array.from({ length: 40 }, (_sentence, sentence) => sentenceAt(line, sentence)).join(''),
+    );
+    const page = lines.join('\n');
+    const run = () => {
+      const findable = makeFindable(page);
+      for (const { 0: words, index } of page.matchAll(/[^\s.][^.]+\./gu)) {
+        writeFragment(findable, { start: index, end: index + words.length }, 'en');
+      }
+    };
+    expect(timed(run, 15_000).taken).toBeLessThan(15_000);
+  },
+  60_000,
+);
