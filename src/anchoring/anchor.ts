@@ -48,7 +48,7 @@ export function anchorQuote(
   if (found.length > 1) return { problem: ambiguous(article, quote, place, found) };
   const paragraph = article.paragraphs.find((p) => p.start <= span.start && span.end <= p.end);
   if (paragraph === undefined) {
-    return { problem: { ruleId: 'quote-crosses-paragraphs', ...place, actual: quote.exact } };
+    return { problem: crossing(article, quote, place, span) };
   }
   const part = cutContext(article, quote, span);
   if (part !== undefined) return { problem: cut(article, part.words, place, part.span) };
@@ -66,6 +66,39 @@ export function anchorQuote(
       shown: shownText(article.text, paragraph.restored, span),
     },
   };
+}
+
+/** A quotation over the end of a paragraph; of text that is wrapped at a width, the lines that make one paragraph are offered. */
+function crossing(
+  { text, paragraphs }: Anchorable,
+  quote: Quote,
+  place: Place,
+  span: Span,
+): Problem {
+  const problem = { ruleId: 'quote-crosses-paragraphs', ...place, actual: quote.exact } as const;
+  let first = paragraphs.findIndex(({ end }) => span.start < end);
+  let last = paragraphs.findLastIndex(({ start }) => start < span.end);
+  const runsOn = (index: number) => isWrapped(text, paragraphs[index], paragraphs[index + 1]);
+  for (let index = first; index < last; index += 1) if (!runsOn(index)) return problem;
+  while (first > 0 && last - first < mostLines && runsOn(first - 1)) first -= 1;
+  while (last - first < mostLines && runsOn(last)) last += 1;
+  const [from, to] = [paragraphs[first]?.id.slice(1), paragraphs[last]?.id.slice(1)];
+  return { ...problem, paste: `groups: [[${from}, ${to}]]` };
+}
+
+/** How many lines are offered as one paragraph. */
+const mostLines = 60;
+
+/** Whether a paragraph of one line goes on in the next line, which no blank one parts from it. */
+function isWrapped(
+  text: string,
+  paragraph: Paragraph | undefined,
+  next: Paragraph | undefined,
+): boolean {
+  if (paragraph === undefined || next === undefined) return false;
+  const between = text.slice(paragraph.end, next.start);
+  const ends = /[.!?…:]["”’»)]*$/u.test(text.slice(paragraph.start, paragraph.end));
+  return !ends && between.split(/\r\n?|\n/).length === 2;
 }
 
 /** Words that begin or end within a word or a number, and the whole ones. */

@@ -12,7 +12,6 @@ export function checkDates({ drafts }: Subject): Problem[] {
     .flatMap(({ text, ...place }) => {
       const parsed = parseDate(text);
       if (!('fault' in parsed)) return [];
-      const rule = parsed.fault === 'not-edtf' ? 'date-not-edtf' : 'date-impossible';
-      return [problemAt(place, rule, text)];
+      return [problemAt(place, `date-${parsed.fault}`, text)];
     });
 }

@@ -89,6 +89,7 @@ function checkRelays(
 
 function checkMarks({ draft, written, path, article, assertion }: WrittenAssertion): Problem[] {
   if (written.form !== 'direct' || article === null || assertion === null) return [];
+  if (written.directBecause !== null) return [];
   const bare = assertion.passages.find((passage) => !isMarked(article, passage));
   if (bare === undefined) return [];
   const place = placeIn(draft, [...path, 'form']);

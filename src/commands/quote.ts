@@ -9,7 +9,7 @@ import { decode } from '../text/bytes.ts';
 import { findQuote } from '../text/find-quote.ts';
 import { locate } from '../text/locate.ts';
 import type { Span } from '../text/types.ts';
-import { quoteOf } from './context.ts';
+import { quoteOf } from '../text/context.ts';
 import { pasteQuote } from './paste.ts';
 import { stop } from './stop.ts';
 

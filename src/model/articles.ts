@@ -3,12 +3,13 @@ import type { Problem } from '../problems/problem.ts';
 import { exceeded, limits, parseArticle } from '../text/article.ts';
 import { byteOffsets, decode, sha256 } from '../text/bytes.ts';
 import { restore } from '../text/tokenised/restore.ts';
-import type { ParagraphRole, Span } from '../text/types.ts';
+import type { ParagraphRole, Quote, Span } from '../text/types.ts';
 import { findWhole } from '../values/whole-words.ts';
 import type { Article } from './types.ts';
 
 /** An article whose text is parsed, before claims are known, with the byte offset of every UTF-16 index. */
-export type ReadArticle = Omit<Article, 'coverage'> & {
+export type ReadArticle = Omit<Article, 'coverage' | 'noClaim'> & {
+  readonly noClaim: readonly Listed<'noClaim'>[];
   readonly byteAt: Uint32Array;
   readonly draft: ArticleDraft;
 };
@@ -30,9 +31,12 @@ export function readArticles(
 }
 
 function undescribed(files: Files, drafts: Drafts): Problem[] {
-  const described = new Set(drafts.articles.map((draft) => `seeds/${draft.value.seed}`));
+  // A name that differs only in how its accents are written is told where it is described.
+  const described = new Set(
+    drafts.articles.map((draft) => `seeds/${draft.value.seed}`.normalize('NFC')),
+  );
   return [...files.keys()]
-    .filter((path) => path.startsWith('seeds/') && !described.has(path))
+    .filter((path) => path.startsWith('seeds/') && !described.has(path.normalize('NFC')))
     .map((path) => ({ ruleId: 'seed-undescribed', file: path, line: 1, column: 1, actual: path }));
 }
 
@@ -47,7 +51,9 @@ function readArticle(
   const seedAt = { file: draft.file, ...draft.at(['seed']) };
   const top = { file: seed, line: 1, column: 1 };
   const fail = (problem: Problem) => ({ article: null, problems: [problem] });
-  if (bytes === undefined) return fail({ ruleId: 'file-missing', ...seedAt, actual: seed });
+  if (bytes === undefined) {
+    return fail({ ruleId: 'file-missing', ...seedAt, actual: seed, ...tellAlike(files, seed) });
+  }
   if (bytes.length > limits.bytes) {
     const note = `More than ${limits.bytes} bytes.`;
     return fail({ ruleId: 'file-too-large', ...top, actual: seed, note });
@@ -149,21 +155,39 @@ function missingNames(draft: ArticleDraft, shown: string): Problem[] {
   );
 }
 
+/** Tells a file whose name is the same to the eye, its accents written as signs of their own, or the other way round. */
+function tellAlike(files: Files, path: string): { note?: string } {
+  const alike = [...files.keys()].find((each) => each.normalize('NFC') === path.normalize('NFC'));
+  if (alike === undefined) return {};
+  const forms = alike === alike.normalize('NFC') ? 'composed' : 'decomposed';
+  return {
+    note: `A file has this name with its accents ${forms} (Unicode's ${forms === 'composed' ? 'NFC' : 'NFD'}): write the name as the file has it, or name the file anew.`,
+  };
+}
+
 /** The rules for listed words of an article that do not stand there once. */
 const listRules = { noClaim: 'no-claim-missing', notDated: 'not-dated-missing' } as const;
 
-/** The entries of a list of an article's words, each with its span in place of its words. */
+/** An entry of a list of an article's words, with its span, and its place in the list. */
+type Listed<Name extends keyof typeof listRules> = Omit<
+  ArticleDraft['value'][Name][number],
+  'words'
+> &
+  Span & { readonly index: number };
+
+/** The entries of a list of an article's words. */
 function findListed<Name extends keyof typeof listRules>(
   draft: ArticleDraft,
   text: string,
   name: Name,
   problems: Problem[],
-): (Omit<ArticleDraft['value'][Name][number], 'words'> & Span)[] {
+): Listed<Name>[] {
   const list: readonly ArticleDraft['value'][Name][number][] = draft.value[name];
-  return list.flatMap(({ words, ...entry }, index) => {
-    const { found, whole } = findWhole(text, { exact: words }, draft.value);
+  return list.flatMap((listed, index) => {
+    const { words, ...entry } = listed;
+    const { found, whole } = findWhole(text, quoteOfListed(listed), draft.value);
     const [span] = found;
-    if (span !== undefined && found.length === 1 && whole) return [{ ...span, ...entry }];
+    if (span !== undefined && found.length === 1 && whole) return [{ ...span, ...entry, index }];
     problems.push({
       ruleId: listRules[name],
       file: draft.file,
@@ -175,4 +199,11 @@ function findListed<Name extends keyof typeof listRules>(
     });
     return [];
   });
+}
+
+function quoteOfListed(
+  listed: { readonly words: string } & Partial<Record<'before' | 'after', string | null>>,
+): Quote {
+  const { words, before, after } = listed;
+  return { exact: words, before: before ?? undefined, after: after ?? undefined };
 }

@@ -3,7 +3,6 @@ import { emptyProse } from '../content/prose/empty-prose.ts';
 import type { Written } from '../content/schemas/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { locate } from '../text/locate.ts';
-import { foldWhiteSpace } from '../text/normalise.ts';
 import { compareUnits } from '../text/order.ts';
 import type { Span } from '../text/types.ts';
 import { flowId } from '../values/id.ts';
@@ -103,11 +102,7 @@ function finishArticle(
   );
   const { coverage, problems: unaccounted } = coverWords(article, passages, article.noClaim);
   if (whole) problems.push(...unaccounted);
-  draft.value.noClaim.forEach(({ words }, index) => {
-    const span = article.noClaim.find(({ start, end }) =>
-      sameWords(article.text.slice(start, end), words),
-    );
-    if (span === undefined) return;
+  article.noClaim.forEach((span) => {
     const shut = span.withheld ? wholeSentences(article, span) : span;
     const quoted = passages.find((p) => p.start < shut.end && shut.start < p.end);
     if (quoted === undefined) return;
@@ -115,8 +110,8 @@ function finishArticle(
     problems.push({
       ruleId: 'no-claim-quoted',
       file: draft.file,
-      ...draft.at(['noClaim', index, 'words']),
-      actual: words,
+      ...draft.at(['noClaim', span.index, 'words']),
+      actual: article.text.slice(span.start, span.end),
       note: `${quoted.id} ${what}, at line ${locate(article.text, quoted.start).line} of ${article.seed}.`,
     });
   });
@@ -129,10 +124,6 @@ function wholeSentences({ paragraphs }: ReadArticle, span: Span): Span {
     .flatMap(({ sentences }) => sentences)
     .filter(({ start, end }) => start < span.end && span.start < end);
   return { start: touched[0]?.start ?? span.start, end: touched.at(-1)?.end ?? span.end };
-}
-
-function sameWords(a: string, b: string): boolean {
-  return foldWhiteSpace(a) === foldWhiteSpace(b);
 }
 
 function numberActors(actors: Written<'actors'>): Actor[] {

@@ -60,10 +60,10 @@ function buildAssertion(
     }
     return [{ id: `${id}/q${at + 1}`, article: article.slug, ...result.anchored }];
   });
-  const { speaker, speakerBecause, relays, form, tracedTo, said } = written;
+  const { speaker, speakerBecause, relays, form, directBecause, tracedTo, said } = written;
   return {
     ...{ id, claim: draft.id, article: article.slug, passages },
-    ...{ speaker, speakerBecause, relays, form },
+    ...{ speaker, speakerBecause, relays, form, directBecause },
     hedges: written.hedges.flatMap((hedge) => findHedge(article, hedge, passages)),
     figures: written.figures.map((figure, at) => ({ ...figure, id: `${id}/f${at + 1}` })),
     ...{ tracedTo, said },

@@ -1,4 +1,6 @@
+import { nearestTries } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
+import { quoteOf } from '../text/context.ts';
 import { locator } from '../text/locate.ts';
 import type { Sentence, Span } from '../text/types.ts';
 import { findWords } from '../text/words.ts';
@@ -23,12 +25,15 @@ export function coverWords(
   const count = { words: 0, quoted: 0, listed: 0, between: 0 };
   const problems: Problem[] = [];
   const locate = locator(article.text);
+  // Words that tell one place of many from the others are looked for a few times only.
+  const tries = nearestTries(article.text);
   const quotedAt = inside(article.text.length, passages);
   const listedAt = inside(article.text.length, listed);
   for (const sentence of wordsBySentence(article)) {
     let run: Span[] = [];
     const close = () => {
-      if (run.length > mostWordsBetween) problems.push(unaccounted(article, run, locate));
+      if (run.length > mostWordsBetween)
+        problems.push(unaccounted(article, run, locate, problems.length < tries));
       run = [];
     };
     for (const word of sentence) {
@@ -76,16 +81,29 @@ function unaccounted(
   article: Covered,
   run: readonly Span[],
   locate: ReturnType<typeof locator>,
+  withContext: boolean,
 ): Problem {
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? start;
   const words = article.text.slice(start, end);
+  const quote = withContext ? quoteOf(article.text, { start, end }) : undefined;
+  const { before, after } = quote ?? {};
+  const lines = [
+    ...[`  - words: |-`, `      ${oneLine(words)}`],
+    ...(before === undefined ? [] : [`    before: |-`, `      ${oneLine(before)}`]),
+    ...(after === undefined ? [] : [`    after: |-`, `      ${oneLine(after)}`]),
+    '    because: ',
+  ];
   return {
     ruleId: 'words-unaccounted-for',
     file: article.seed,
     ...locate(start),
     actual: words,
     note: `${run.length} words in a row.`,
-    paste: `no-claim:\n  - words: |-\n      ${words.replaceAll(/\s+/g, ' ')}\n    because: `,
+    paste: ['no-claim:', ...lines].join('\n'),
   };
+}
+
+function oneLine(words: string): string {
+  return words.replaceAll(/\s+/g, ' ').trim();
 }

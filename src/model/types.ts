@@ -94,7 +94,7 @@ export type AssessmentValue = Assessment['value'];
 /** One article making one claim. */
 export interface Assertion extends Pick<
   WrittenAssertion,
-  'speaker' | 'speakerBecause' | 'relays' | 'form' | 'tracedTo' | 'said'
+  'speaker' | 'speakerBecause' | 'relays' | 'form' | 'directBecause' | 'tracedTo' | 'said'
 > {
   /** `<claim>/<article>`, with `-<suffix>` when an article makes it twice. */
   readonly id: string;

@@ -39,6 +39,11 @@ export const rules = {
     remedy:
       'Mend the line named; indent with spaces, and put words with a colon in quotation marks.',
   },
+  'yaml-comment': {
+    says: 'A comment follows words without quotation marks, which end before it.',
+    remedy:
+      'Put the words in quotation marks, if # is one of them; or write the comment on a line of its own.',
+  },
   'yaml-forbidden': {
     says: 'Aliases, anchors, tags and merge keys are not read here.',
     remedy: 'Write the value out where it is needed.',
@@ -108,7 +113,8 @@ export const rules = {
   },
   'no-claim-missing': {
     says: 'Words listed as carrying no claim do not stand once in the article.',
-    remedy: 'Copy them from the file, letter for letter.',
+    remedy:
+      'Copy them from the file, letter for letter; where they stand more than once, give the words before or after them, too.',
   },
   'no-claim-quoted': {
     says: 'Words listed as carrying no claim are quoted in a claim.',
@@ -139,7 +145,8 @@ export const rules = {
   },
   'quote-crosses-paragraphs': {
     says: 'This quotation runs over the end of a paragraph.',
-    remedy: 'Make it two quotations.',
+    remedy:
+      'Make it two quotations; or, where one paragraph is written on several lines, group the lines in the description of the article.',
   },
   'prose-quotation-missing': {
     says: 'Words in quotation marks stand in no article and in no quotation of an outside document.',
@@ -229,7 +236,8 @@ export const rules = {
   },
   'direct-without-quotation-marks': {
     says: 'A direct quotation needs quotation marks in or around its words.',
-    remedy: 'Write paraphrase or own-words, or quote the words within the marks.',
+    remedy:
+      'Write paraphrase or own-words, or quote the words within the marks; where speech is printed without marks, as in a transcript, say so under direct-because.',
   },
   'figure-not-in-passage': {
     says: 'The words of this figure do not stand in a quotation of this assertion.',
@@ -292,6 +300,10 @@ export const rules = {
   'date-not-edtf': {
     says: 'This is not a date in EDTF.',
     remedy: 'Write 2015-02-17, 2015-02, 2015-02-18?, 2014-12/2015-02 or the like.',
+  },
+  'date-not-read': {
+    says: 'This is a date in EDTF, of a year that is not read here.',
+    remedy: 'Write a year from 0001 to 9999; say an earlier or a later one in words.',
   },
   'date-impossible': {
     says: 'There is no such day, or a span ends before it begins.',

@@ -34,7 +34,7 @@ export function touchesQuotation(text: string, { start, end }: Span): boolean {
   const quotations = findQuotations(text);
   if (quotations.some((quotation) => quotation.start < end && start < quotation.end)) return true;
   const last = quotations.findLast((quotation) => quotation.end <= start)?.end ?? 0;
-  return /[“„«"]/u.test(text.slice(last, end));
+  return /[“„«"]|^\s*[‘'](?=[\p{L}\p{N}$£€])/u.test(text.slice(last, end));
 }
 
 /** The same for a paragraph in the tokenised form, whose marks are tokens of their own. */

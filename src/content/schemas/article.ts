@@ -61,7 +61,16 @@ export const articleSchema = z.strictObject({
     .default([]),
   /** Words that carry no claim; `withheld`: for law, safety or privacy their sentences are shown nowhere. */
   noClaim: z
-    .array(z.strictObject({ words: theirs, because: ours, withheld: z.boolean().default(false) }))
+    .array(
+      z.strictObject({
+        words: theirs,
+        /** Words that stand directly before or after them, where they stand more than once. */
+        before: optional(theirs),
+        after: optional(theirs),
+        because: ours,
+        withheld: z.boolean().default(false),
+      }),
+    )
     .default([]),
   /** Time expressions that give no date (a rate, a frequency, an order), each with the reason. */
   notDated: z.array(z.strictObject({ words: theirs, because: ours })).default([]),

@@ -46,6 +46,8 @@ const assertion = z.strictObject({
   speakerBecause: optional(ours),
   relays: z.array(relay).default([]),
   form: z.enum(['direct', 'paraphrase', 'document', 'own-words']),
+  /** Why words are direct speech that stand in no quotation marks, as in a transcript. */
+  directBecause: optional(ours),
   hedges: z.array(hedge).default([]),
   /** Words of the quotations that are in content/hedges.yaml and keep no distance here, and why. */
   noHedges: z.array(z.strictObject({ words: theirs, because: ours })).default([]),

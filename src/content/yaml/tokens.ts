@@ -33,10 +33,15 @@ export function tokenise(text: string): Tokenised {
   const faults: Fault[] = [];
   let pieces = 0;
   let before = '';
+  let plain = false;
   for (const lexeme of new Lexer().lex(text)) {
     const { offset } = parser;
     const note = before === CST.SCALAR ? undefined : forbidden.get(CST.tokenType(lexeme));
+    const type = CST.tokenType(lexeme);
     const actual = lexeme.trim();
+    if (plain && type === 'comment') faults.push({ ruleId: 'yaml-comment', offset, actual });
+    // A plain scalar is announced by a mark, and white space is all that stands between it and a comment on its line.
+    plain = before === CST.SCALAR || (plain && type === 'space');
     if (note !== undefined) faults.push({ ruleId: 'yaml-forbidden', offset, actual, note });
     tokens.push(...parser.next(lexeme));
     before = lexeme;

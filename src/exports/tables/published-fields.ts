@@ -39,7 +39,7 @@ export const articleFields = {
 /** Of an assertion; its quotations are published in their whole sentences. */
 export const assertionFields = {
   ...{ id: true, claim: true, article: true, passages: false },
-  ...{ speaker: true, speakerBecause: true, relays, form: true },
+  ...{ speaker: true, speakerBecause: true, relays, form: true, directBecause: true },
   hedges: { words: true, class: true, start: false, end: false },
   figures,
   tracedTo: { speaker: true, relays, because: true, references: true },

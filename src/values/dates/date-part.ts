@@ -1,6 +1,9 @@
 import { Date as EdtfDate } from 'edtf';
 import type { DateNode, SingleNode } from 'edtf';
 
+/** Why a text is no date: no form of EDTF, no such day, or one of a year that is not read here. */
+export type DateFault = 'not-edtf' | 'impossible' | 'not-read';
+
 /** What of a date may be doubted by itself. */
 export type Unit = 'year' | 'month' | 'day';
 
@@ -28,7 +31,7 @@ const digits = [
 ] as const;
 
 /** A single date from the package's answer, or why it is none that is read here. */
-export function partOf(node: SingleNode): DatePart | 'not-edtf' | 'impossible' {
+export function partOf(node: SingleNode): DatePart | DateFault {
   const [first = 0, second = 0] = node.values;
   const doubts = {
     uncertain: doubted(node, node.uncertain),
@@ -38,12 +41,12 @@ export function partOf(node: SingleNode): DatePart | 'not-edtf' | 'impossible' {
   if (node.type === undefined || node.type === 'Date') return dateOf(node, doubts);
   switch (node.type) {
     case 'Year':
-      return 'not-edtf';
+      return 'not-read';
     case 'Decade':
-      if (first < 0) return 'not-edtf';
+      if (first < 0) return 'not-read';
       return { kind: 'decade', values: [first], ...doubts, ...years(first * 10, first * 10 + 9) };
     case 'Century':
-      if (first < 0) return 'not-edtf';
+      if (first < 0) return 'not-read';
       return {
         kind: 'century',
         values: [first],
@@ -51,7 +54,7 @@ export function partOf(node: SingleNode): DatePart | 'not-edtf' | 'impossible' {
         ...years(first * 100, first * 100 + 99),
       };
     case 'Season':
-      if (first < 1) return 'not-edtf';
+      if (first < 1) return 'not-read';
       return { kind: 'season', values: [first, second], ...doubts, ...seasonBounds(first, second) };
   }
 }
@@ -59,10 +62,10 @@ export function partOf(node: SingleNode): DatePart | 'not-edtf' | 'impossible' {
 function dateOf(
   node: DateNode,
   doubts: Pick<DatePart, 'uncertain' | 'approximate' | 'masked'>,
-): DatePart | 'not-edtf' | 'impossible' {
+): DatePart | DateFault {
   const [year = 0, month = 0, day = 1] = node.values;
   const mask = node.unspecified ?? 0;
-  if (year < 0 || (year === 0 && mask === 0)) return 'not-edtf';
+  if (year < 0 || (year === 0 && mask === 0)) return 'not-read';
   const values = node.values.slice(0, 3);
   if (mask === 0 && day > lastDay(year, month + 1)) return 'impossible';
   const { min, max } = new EdtfDate({ type: 'Date', values, unspecified: mask });

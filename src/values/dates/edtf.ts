@@ -1,6 +1,6 @@
-import type { DatePart } from './date-part.ts';
+import type { DateFault, DatePart } from './date-part.ts';
 import { readDate } from './written-date.ts';
-import type { DateFault, WrittenDate } from './written-date.ts';
+import type { WrittenDate } from './written-date.ts';
 
 /** The ISO days between which a date lies, null on a side that is open or unknown. */
 export interface DateBounds {

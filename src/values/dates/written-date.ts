@@ -1,7 +1,7 @@
 import { parse } from 'edtf';
 import type { IntervalNode, ListNode, Node, SetNode, SingleNode } from 'edtf';
 import { partOf } from './date-part.ts';
-import type { DatePart } from './date-part.ts';
+import type { DateFault, DatePart } from './date-part.ts';
 
 /** A side of a span that has no date: it lasts without end, or its end is not known. */
 export type OpenSide = 'open' | 'unknown';
@@ -24,9 +24,6 @@ export interface DateList {
 /** A date as a writer wrote it. */
 export type WrittenDate =
   { readonly kind: 'single'; readonly part: DatePart } | DateSpan | DateList;
-
-/** Why a text is no date: no form of EDTF that is read here, or no such day. */
-export type DateFault = 'not-edtf' | 'impossible';
 
 const longest = 200;
 
@@ -107,7 +104,7 @@ function isRange(
 }
 
 function isFault(part: DatePart | OpenSide | DateFault): part is DateFault {
-  return part === 'not-edtf' || part === 'impossible';
+  return part === 'not-edtf' || part === 'impossible' || part === 'not-read';
 }
 
 function spansOf(date: WrittenDate): (readonly [DatePart, DatePart])[] {

@@ -26,6 +26,7 @@ function assertion(written: string, index: number): Assertion {
     })),
     speaker,
     speakerBecause: null,
+    directBecause: null,
     relays: [],
     form: 'paraphrase',
     hedges: [],

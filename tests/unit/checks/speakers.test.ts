@@ -116,6 +116,15 @@ describe('a direct quotation touches quotation marks', () => {
       [sacks, 'My oven smelled of cellar,” Brandle told the Herald.', 'Brandle told the Herald.'],
       ['direct-without-quotation-marks: Brandle told the Herald.'],
     ],
+    [
+      'or it is said why it stands in none',
+      [
+        sacks,
+        'My oven smelled of cellar,” Brandle told the Herald.',
+        'Brandle told the Herald.\n    direct-because: It is a transcript.',
+      ],
+      [],
+    ],
   ])('%s', (_, [path, from, to], told) => {
     const edit: Edit = to === 'cellar' ? [path, `${from} told the Herald.`, to] : [path, from, to];
     expect(tellAltered(edit)).toEqual(told);

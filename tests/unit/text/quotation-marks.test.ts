@@ -70,3 +70,26 @@ describe('a stretch of tokenised text stands in or around quotation marks', () =
     expect(touchesTokenised(text, whole, { start, end: start + words.length })).toBe(expected);
   });
 });
+
+describe('a single mark that opens a paragraph and is closed in a later one opens a quotation', () => {
+  test.each<[string, string, boolean]>([
+    [
+      "'Worse still, the defect was in the code for years, I tell you.",
+      'Worse still, the defect was in the code for years, I tell you.',
+      true,
+    ],
+    [
+      '‘And the oven smelled of cellar for weeks.',
+      'And the oven smelled of cellar for weeks.',
+      true,
+    ],
+    ['  ‘$90 went, and more.', 'and more', true],
+    ['And the oven smelled of cellar for weeks.', 'smelled of cellar', false],
+    ['The millers’ oven smelled of cellar.', 'smelled of cellar', false],
+    ["They left in '98 and came back.", 'came back', false],
+    ["' said the baker", 'the baker', false],
+  ])('%s', (text, words, expected) => {
+    const start = text.indexOf(words);
+    expect(touchesQuotation(text, { start, end: start + words.length })).toBe(expected);
+  });
+});

@@ -22,6 +22,38 @@ describe('what is forbidden', () => {
     expect(told(text)).toEqual([problem]);
   });
 
+  test.each([
+    ['quotes:\n  - Brandle later tweeted #mouldyflour is poison.', '#mouldyflour is poison.'],
+    ['label: Sale of #1 flour', '#1 flour'],
+    ['title: Note on #1 visit', '#1 visit'],
+    ['a: { b: c #d\n }', '#d'],
+    ['a: [b, c #d\n]', '#d'],
+    ['a: b   # c', '# c'],
+    ['a: b\n  c #d', '#d'],
+    ['- a #b', '#b'],
+    ['a: 1 #2', '#2'],
+    ['a: b\t#c', '#c'],
+  ])('a comment after plain words cuts them: %j', (text, comment) => {
+    expect(
+      readYaml(text, { file: 'a.yaml' }).problems.map(({ ruleId, actual }) => [ruleId, actual]),
+    ).toEqual([['yaml-comment', comment]]);
+  });
+
+  test.each([
+    '# a\na: b',
+    'a: b\n# c',
+    'a: "b" # c',
+    "a: 'b #c'",
+    'a: # b\n  c',
+    'a: |-\n  b #c',
+    'a: b#c',
+    'a:\n  # b\n  c: d',
+    'a: [] # b',
+    'a: >-\n  b\n  #c',
+  ])('a comment elsewhere does not: %j', (text) => {
+    expect(readYaml(text, { file: 'a.yaml' }).problems).toEqual([]);
+  });
+
   test('every one of several is told', () => {
     expect(told('a: &x 1\nb: *x\nc: !y z')).toEqual([
       '2:4 yaml-forbidden &x',

@@ -1,6 +1,6 @@
-import { findQuote } from '../text/find-quote.ts';
-import type { Quote, Span } from '../text/types.ts';
-import { foldWhiteSpace } from '../text/normalise.ts';
+import { findQuote } from './find-quote.ts';
+import type { Quote, Span } from './types.ts';
+import { foldWhiteSpace } from './normalise.ts';
 
 const mostWords = 40;
 
