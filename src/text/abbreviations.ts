@@ -1,16 +1,23 @@
+import de from 'cldr-segments-full/segments/de/suppressions.json' with { type: 'json' };
+import es from 'cldr-segments-full/segments/es/suppressions.json' with { type: 'json' };
+import fr from 'cldr-segments-full/segments/fr/suppressions.json' with { type: 'json' };
+import it from 'cldr-segments-full/segments/it/suppressions.json' with { type: 'json' };
+import pt from 'cldr-segments-full/segments/pt/suppressions.json' with { type: 'json' };
+import ru from 'cldr-segments-full/segments/ru/suppressions.json' with { type: 'json' };
+
 /** What may follow an abbreviation and its full stop without beginning a sentence. */
-type Followed = 'by a name' | 'by a number' | 'by a word';
+type Followed = 'by a name' | 'by a number' | 'by a word' | 'by a time';
 
 const followed: ReadonlyMap<string, Followed> = new Map(
   (
     [
       [
         'by a name',
-        'mr mrs ms mx dr prof col gen lt ltcol sgt capt cmdr cpl pvt maj brig adm gov sen rep reps rev hon pres supt insp det fr mme mlle messrs herr hr fr dr ing dipl sra srta dott',
+        'mr mrs ms mx dr prof col gen lt ltcol cdr lcdr cmdre cdre comdr msgr msgt ret amb atty bro sgt capt cmdr cpl pvt maj brig adm gov sen rep reps rev hon pres supt insp det fr mme mlle messrs herr hr fr dr ing dipl sra srta dott',
       ],
       [
         'by a number',
-        'no nos nr jan feb mar apr jun jul aug sep sept oct nov dec art arts fig figs p pp vol vols ch sec para paras ca approx',
+        'no nos nr rs re tel ext jan feb mar apr jun jul aug sep sept oct nov dec art arts fig figs p pp vol vols ch sec para paras ca approx',
       ],
       [
         'by a word',
@@ -31,21 +38,61 @@ const beginnings = new Set(
   ).split(' '),
 );
 
+/** States of the United States as newspapers shorten them, with their capitals. */
+const states = new Set(
+  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo'.split(
+    ' ',
+  ),
+);
+
+/** What follows a time of day that goes on. */
+const timesAfter = new Set(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Eastern Central Mountain Pacific ET CT MT PT EST EDT CST CDT MST MDT PST PDT GMT UTC BST CET CEST IST'.split(
+    ' ',
+  ),
+);
+
+/** Abbreviations of other languages than English, as Unicode lists them, with their full stops. */
+const suppressions: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({ de, es, fr, it, pt, ru }).map(([language, { segments }]) => [
+    language,
+    new Set(segments.segmentations.SentenceBreak.standard.map(({ suppression }) => suppression)),
+  ]),
+);
+
+/** Languages that write an ordinal as digits with a full stop. */
+const ordinals = /^(?:az|bs|cs|da|de|et|eu|fi|fo|hr|hu|is|lb|lv|nb|nn|no|pl|sk|sl|sr|tr)(?:-|$)/;
+
+/** German words that begin a sentence, and are no noun that could follow an ordinal. */
+const germanBeginnings = new Set(
+  'Aber Als Am An Auch Auf Bei Da Danach Dann Das Dem Den Der Die Dies Diese Dieser Dieses Doch Dort Ein Eine Einer Er Es Für Ich Ihr Im In Ist Man Mit Nach Nun Seit Sie So Und Von Vor War Was Wer Wie Wir Zu Zum Zur'.split(
+    ' ',
+  ),
+);
+
 /**
- * Whether the full stop at the end of `word` is that of an abbreviation which the sentence goes on after,
+ * Whether the full stop at the end of `word` is that of an abbreviation or an ordinal which the sentence goes on after,
  * `next` being the word that follows.
  */
-export function goesOnAfter(word: string, next: string): boolean {
+export function goesOnAfter(word: string, next: string, language: string): boolean {
   if (!word.endsWith('.')) return false;
+  if (ordinals.test(language) && /^\d{1,3}\.$/.test(word) && /^\p{Lu}/u.test(next)) {
+    return !germanBeginnings.has(next);
+  }
+  const [root = ''] = language.split('-');
+  if (suppressions.get(root)?.has(word) === true) return true;
   const letters = word.slice(0, -1);
   const kind = kindOf(letters);
   if (kind === undefined) return false;
-  if (kind === 'by a number') return /^[\d#]/.test(next);
+  if (kind === 'by a number') return /^(?:[\d#]|[IVXLC]+$)/.test(next);
+  if (kind === 'by a time') return timesAfter.has(next);
   if (kind === 'by a name') return /^\p{L}/u.test(next);
   return !beginnings.has(next.toLowerCase());
 }
 
 function kindOf(letters: string): Followed | undefined {
+  if (/^[ap]\.m$/i.test(letters)) return 'by a time';
+  if (states.has(letters)) return 'by a word';
   if (/^\p{Lu}$/u.test(letters)) return 'by a word';
   if (/^\p{L}(?:\.\p{L})+$/u.test(letters)) return 'by a word';
   return followed.get(letters.toLowerCase());

@@ -1,21 +1,16 @@
 import { findQuoted } from './quoted.ts';
+import { findSingleQuoted } from './single-quoted.ts';
 import { findTokens } from './tokenised/tokens.ts';
 import type { Span } from './types.ts';
-
-const letter = /[\p{L}\p{M}\p{N}]/u;
-const closers: ReadonlyMap<string, string> = new Map([
-  ['‘', '’'],
-  ["'", "'"],
-]);
 
 /** Finds the stretches of a text in double or single quotation marks, marks included, outermost only, in order. */
 export function findQuotations(text: string): Span[] {
   const double = findQuoted(text, { start: 0, end: text.length });
   const found = double.flatMap((span, index) => [
-    ...findSingle(text, double[index - 1]?.end ?? 0, span.start),
+    ...findSingleQuoted(text, double[index - 1]?.end ?? 0, span.start),
     span,
   ]);
-  return [...found, ...findSingle(text, double.at(-1)?.end ?? 0, text.length)];
+  return [...found, ...findSingleQuoted(text, double.at(-1)?.end ?? 0, text.length)];
 }
 
 /** Blanks what stands in quotation marks, so that every other offset stays. */
@@ -47,36 +42,4 @@ export function touchesTokenised(text: string, paragraph: Span, { start, end }: 
     const closing = tokens[token.partner]?.end ?? 0;
     return token.partner > index && token.start < end && start < closing;
   });
-}
-
-/** Single marks are told from apostrophes by what stands beside them; one that is not closed is an apostrophe. */
-function findSingle(text: string, from: number, to: number): Span[] {
-  const found: Span[] = [];
-  const unclosed = new Set<string>();
-  let at = from;
-  while (at < to) {
-    const mark = text.charAt(at);
-    const closer = closers.get(mark);
-    const opens =
-      closer !== undefined &&
-      !unclosed.has(mark) &&
-      !letter.test(text.charAt(at - 1)) &&
-      letter.test(text.charAt(at + 1));
-    const end = opens ? findClose(text, at + 1, to, closer) : null;
-    if (opens && end === null) unclosed.add(mark);
-    if (end !== null) found.push({ start: at, end });
-    at = end ?? at + 1;
-  }
-  return found;
-}
-
-function findClose(text: string, from: number, to: number, closer: string): number | null {
-  for (let at = from; at < to; at += 1) {
-    const closes =
-      text.charAt(at) === closer &&
-      text.charAt(at - 1).trim() !== '' &&
-      !letter.test(text.charAt(at + 1));
-    if (closes) return at + 1;
-  }
-  return null;
 }

@@ -1,26 +1,29 @@
 import { goesOnAfter } from './abbreviations.ts';
 import { findQuoted } from './quoted.ts';
 import { segmenterFor } from './segmenter.ts';
+import { findSingleQuoted } from './single-quoted.ts';
 import type { Span } from './types.ts';
 import { isSpace, skipSpace, skipSpaceBack } from './white-space.ts';
 
 /**
  * The sentences of a span of running text, without the white space around them.
- * None ends at an abbreviation, inside double quotation marks that close, or between a quotation and its "he said".
+ * None ends at an abbreviation or an ordinal, inside quotation marks or brackets that close, or between a quotation and
+ * its "he said".
  */
 export function findSentences(text: string, span: Span, language: string): Span[] {
   const pieces = findPieces(text, span, language);
-  const quoted = findQuoted(text, span);
+  const enclosed = findEnclosed(text, span);
   const sentences: Span[] = [];
   let start: number | undefined;
   let pair = 0;
   for (const [index, { start: begin, end }] of pieces.entries()) {
     start ??= begin;
-    while ((quoted[pair]?.end ?? Infinity) <= end) pair += 1;
+    while ((enclosed[pair]?.end ?? Infinity) <= end) pair += 1;
     const next = pieces[index + 1];
-    const inQuotation = (quoted[pair]?.start ?? Infinity) < end;
-    const within = { start, end: span.end };
-    const goesOn = next !== undefined && (inQuotation || joins(text, within, end, next.start));
+    const within = (enclosed[pair]?.start ?? Infinity) < end;
+    const rest = { start, end: span.end };
+    const goesOn =
+      next !== undefined && (within || joins(text, rest, { end, next: next.start }, language));
     if (goesOn) continue;
     sentences.push({ start, end });
     start = undefined;
@@ -33,12 +36,14 @@ function findPieces(text: string, span: Span, language: string): Span[] {
   const line = text.slice(span.start, span.end).replace(/[\n\r\u2028\u2029]/g, ' ');
   const pieces: { start: number; end: number }[] = [];
   let worded = true;
-  for (const { index, segment } of segmenterFor(language, 'sentence').segment(line)) {
-    const start = skipSpace(text, span.start + index, span.start + index + segment.length);
-    const end = skipSpaceBack(text, start, span.start + index + segment.length);
+  let from = 0;
+  for (const to of findEnds(line, language)) {
+    const start = skipSpace(text, span.start + from, span.start + to);
+    const end = skipSpaceBack(text, start, span.start + to);
+    from = to;
     if (start === end) continue;
     const last = pieces.at(-1);
-    const wordless = !/[\p{L}\p{N}]/u.test(segment);
+    const wordless = !/[\p{L}\p{N}]/u.test(text.slice(start, end));
     if (last !== undefined && (wordless || !worded)) last.end = end;
     else pieces.push({ start, end });
     worded = last === undefined ? !wordless : worded || !wordless;
@@ -46,16 +51,89 @@ function findPieces(text: string, span: Span, language: string): Span[] {
   return pieces;
 }
 
-/** Whether a sentence that begins where `within` does goes on after `end`, from `next` on, although Unicode's rules end it. */
-function joins(text: string, within: Span, end: number, next: number): boolean {
-  const after = text.slice(next, Math.min(within.end, next + 120));
+/** Where Unicode's rules end a sentence; but a mark that opens goes with what follows, and a number can begin one. */
+function* findEnds(line: string, language: string): Generator<number> {
+  for (const { index, segment } of segmenterFor(language, 'sentence').segment(line)) {
+    for (const { 0: end, index: at } of segment.matchAll(beforeNumber))
+      yield index + at + end.length;
+    let end = index + segment.length;
+    if (end < line.length) while (/[“‘「『《〈【（]/.test(line.charAt(end - 1))) end -= 1;
+    yield end;
+  }
+}
+
+/** The end of a sentence before a number, which Unicode's rules join where a small letter follows its digits. */
+const beforeNumber = /[.!?…]["”’»)\]]{0,3}\s{1,9}(?=\p{Sc}?\p{Nd})/gu;
+
+/** What is in brackets or quotation marks that close within the span, in order, without overlaps. */
+function findEnclosed(text: string, span: Span): Span[] {
+  const single = findSingleQuoted(text, span.start, span.end);
+  const all = [...findQuoted(text, span), ...single, ...findBracketed(text, span)];
+  const enclosed: { start: number; end: number }[] = [];
+  for (const { start, end } of all.sort((a, b) => a.start - b.start)) {
+    const last = enclosed.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else enclosed.push({ start, end });
+  }
+  return enclosed;
+}
+
+const brackets: Readonly<Record<string, string>> = {
+  ...{ ')': '(', ']': '[', '）': '（' },
+  ...{ '》': '《', '〉': '〈', '』': '『', '】': '【' },
+};
+
+/** What stands between a bracket and the next one that closes it. */
+function findBracketed(text: string, span: Span): Span[] {
+  const open = new Map<string, number>();
+  const found: Span[] = [];
+  for (const { 0: mark, index } of text
+    .slice(span.start, span.end)
+    .matchAll(/[()[\]（）《》〈〉『』【】]/gu)) {
+    const opener = brackets[mark];
+    if (opener === undefined) {
+      open.set(mark, open.get(mark) ?? span.start + index);
+      continue;
+    }
+    const start = open.get(opener);
+    open.delete(opener);
+    if (start !== undefined) found.push({ start, end: span.start + index + 1 });
+  }
+  return found;
+}
+
+/** Whether a sentence that begins where `rest` does goes on after `end`, from `next` on, although Unicode's rules end it. */
+function joins(
+  text: string,
+  rest: Span,
+  { end, next }: { readonly end: number; readonly next: number },
+  language: string,
+): boolean {
+  const after = text.slice(next, Math.min(rest.end, next + 120));
   if (/^[^\p{L}\p{N}]{0,5}(?!\p{Script=Georgian})\p{Ll}/u.test(after)) return true;
-  const before = text.slice(Math.max(within.start, end - 40), end);
+  const before = text.slice(Math.max(rest.start, end - 40), end);
+  if (end === next && isOneInEastAsia(text.charAt(rest.start), before, after)) return true;
   const word = wordAtEnd(before);
   if (word === before && /^(?:\d{1,3}|\p{L})\.$/u.test(word)) return true;
-  if (goesOnAfter(word, /[\p{L}\p{N}]+/u.exec(after)?.[0] ?? '')) return true;
+  if (saysNo.test(before)) return false;
+  if (goesOnAfter(word, /[\p{L}\p{N}]+/u.exec(after)?.[0] ?? '', language)) return true;
   return /[?!…][”"»“」]$/u.test(before) && attribution.test(after);
 }
+
+/**
+ * Whether what follows a closing mark directly belongs to the quotation, where no spaces stand: after one that begins
+ * the sentence, and before a Japanese particle.
+ */
+function isOneInEastAsia(first: string, before: string, after: string): boolean {
+  if (!/[”’」』》〉]$/u.test(before)) return false;
+  return (
+    /^\p{Script=Hiragana}/u.test(after) || (/[“‘「『《〈]/.test(first) && /^\p{L}/u.test(after))
+  );
+}
+
+/** A "no" that is said, and shortens no number. */
+const saysNo =
+  /\b(?:say|says|said|saying|answer|answers|answered|reply|replies|replied|vote|votes|voted|is|was|or) no\.$/iu;
 
 /** Up to four words and a verb of saying, as they follow a quotation that ends in a mark of its own. */
 const attribution =
@@ -64,5 +142,8 @@ const attribution =
 function wordAtEnd(text: string): string {
   let start = text.length;
   while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start -= 1;
-  return text.slice(start).replace(/^[^\p{L}\p{N}]{1,5}/u, '');
+  return text
+    .slice(start)
+    .replace(/^[^\p{L}\p{N}]{1,5}/u, '')
+    .replace(/[)\]]$/, '');
 }

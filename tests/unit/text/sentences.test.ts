@@ -188,3 +188,114 @@ test.each(['A. ', '“', '"A. ', '» ', 'a ” ', '. ', '“A. ” ', 'Mr. ', '(
   },
   60_000,
 );
+
+describe('a sentence can begin with a number', () => {
+  test.each([
+    'The bodies were counted.|45 soldiers were burned alive.',
+    'Police seized the cash.|2,000 people were held.',
+    'He denied it.|£4m was never found.',
+    'He said no.|10 people left.',
+    'Nobody came?|300 did!|5 stayed.',
+    'He said “no.”|45 men left.',
+    'They met on Jan. 5 in Fig. 3.',
+    'He lives at No. 5.',
+    'It is 3.50 a piece.',
+    'He left at 6 p.m. |12 stayed.',
+    'About 3 p.m. Monday they met.',
+    'See vol. 5, p. 3, ch. 2.',
+  ])('%s', (marked) => {
+    expectSentences(marked.replaceAll('|', ' |').replaceAll('  |', ' |'));
+  });
+
+  test('in Dutch', () => {
+    expectSentences('Zij kwamen. |81 procent bleef.', 'nl');
+  });
+});
+
+describe('an ordinal ends no sentence', () => {
+  test.each([
+    ['de', 'Das sagte der Zeuge am 3. Dezember.'],
+    ['de', 'Am 167. Verhandlungstag befasst sich das Gericht damit.'],
+    ['de', 'Das geht aus einem Beschluss der 5. Strafkammer hervor.'],
+    ['de', 'Im 19. Jahrhundert war das so.'],
+    ['de', 'Er wurde 1950 geboren.| Danach zog er um.'],
+    ['de', 'Das war 2012.| Danach kam er.'],
+    ['de', 'Es waren 45.| Die Mühle brannte.'],
+    ['de-AT', 'Am 1. Mai kam er.'],
+    ['da', 'Han kom den 3. Maj 2014 til byen.'],
+    ['cs', 'Přišel 3. Května 2014 do města.'],
+    ['hu', 'Az 5. Kerület polgármestere jött.'],
+    ['nb', 'Den 17. Mai kom de.'],
+    ['fi', 'Hän tuli 3. Toukokuuta.'],
+    ['pl', 'Przyszedł 3. Maja do miasta.'],
+    ['hr', 'Došao je 5. Svibnja.'],
+    ['en', 'They were 45.| December came.'],
+  ])('%s: %s', (language, marked) => {
+    expectSentences(marked, language);
+  });
+});
+
+describe('abbreviations of other languages', () => {
+  test.each([
+    ['de', 'Das sagte Prof. Müller am Freitag.'],
+    ['de', 'Er kam mit Frl. Meier.| Sie blieb.'],
+    ['fr', 'Il a vu M. Dupont hier.| Il est parti.'],
+    ['es', 'El Sr. Pérez llegó ayer.| Se fue.'],
+    ['it', 'Il dott. Rossi è partito.'],
+    ['pt', 'O prof. Silva chegou.'],
+    ['ru', 'Это сказал проф. Иванов.| Он ушёл.'],
+  ])('%s: %s', (language, marked) => {
+    expectSentences(marked, language);
+  });
+});
+
+describe('marks where no spaces stand', () => {
+  test.each([
+    ['zh', '他走了。|“我知道。”她说。|“为什么？”他问。'],
+    ['ja', '彼は言った。|「知らない。」そして去った。'],
+    ['ja', '彼は「知らない。私ではない。」と言った。'],
+    ['zh', '我们明天一起去看《摔跤吧！爸爸》好吗？|好！'],
+    ['zh', '他走了。|『我知道。』她说。'],
+    ['ja', '彼は来た。|（雨だった。寒かった。）|そして去った。'],
+  ])('%s: %s', (language, marked) => {
+    expectSentences(marked, language);
+  });
+});
+
+describe('more abbreviations of English newspapers', () => {
+  test.each([
+    'It cost Rs. 4.81 crore.',
+    'Calif. Gov. Jerry Brown said no.',
+    'The Pa. Supreme Court ruled.',
+    'Cdr. Smith and Msgr. Lynch met.',
+    'It was filed under Ch. VII of the charter.',
+    'Gen. (ret.) John Allen spoke.',
+    'The firm sold it (the deal was done in May. It was big).',
+    'He left at 6 P.M.| Travelers who did not get the warning left later.',
+    'He left at 6 a.m. Eastern time.',
+    'He was ill.| They left.',
+    'He lived in Mass.| The house stands.',
+    'They met in Wash. County.',
+    'Lt. Cdr. Jones left.',
+    'See sec. IV of the act.',
+  ])('%s', (marked) => {
+    expectSentences(marked);
+  });
+});
+
+describe('single quotation marks', () => {
+  test.each([
+    '‘We have bodies. Come and examine them,’ he said.',
+    "'We have bodies. Come and examine them,' he said.",
+    'He said: ‘We have bodies. Come and see.’',
+    "He said: 'We have bodies. Come and see.'| Then he left.",
+    'The millers’ flour was green.| The baker’s was not.',
+    "The millers' flour was green.| The baker's was not.",
+    '‘Who? Me?’ she asked.',
+    'She wrote ‘No. Never.’ and ‘Yes. Now.’',
+    "In '98 they left.| In '99 they came back.",
+    '“He said ‘No. Never.’ to me,” she said.',
+  ])('%s', (marked) => {
+    expectSentences(marked);
+  });
+});

@@ -1,0 +1,39 @@
+import type { Span } from './types.ts';
+
+const letter = /[\p{L}\p{M}\p{N}]/u;
+const closers: ReadonlyMap<string, string> = new Map([
+  ['‘', '’'],
+  ["'", "'"],
+]);
+
+/** What stands in single quotation marks between two offsets, marks included: they are told from apostrophes by what stands beside them, and one that is not closed is an apostrophe. */
+export function findSingleQuoted(text: string, from: number, to: number): Span[] {
+  const found: Span[] = [];
+  const unclosed = new Set<string>();
+  let at = from;
+  while (at < to) {
+    const mark = text.charAt(at);
+    const closer = closers.get(mark);
+    const opens =
+      closer !== undefined &&
+      !unclosed.has(mark) &&
+      !letter.test(text.charAt(at - 1)) &&
+      letter.test(text.charAt(at + 1));
+    const end = opens ? findClose(text, at + 1, to, closer) : null;
+    if (opens && end === null) unclosed.add(mark);
+    if (end !== null) found.push({ start: at, end });
+    at = end ?? at + 1;
+  }
+  return found;
+}
+
+function findClose(text: string, from: number, to: number, closer: string): number | null {
+  for (let at = from; at < to; at += 1) {
+    const closes =
+      text.charAt(at) === closer &&
+      text.charAt(at - 1).trim() !== '' &&
+      !letter.test(text.charAt(at + 1));
+    if (closes) return at + 1;
+  }
+  return null;
+}
