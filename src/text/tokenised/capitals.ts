@@ -1,4 +1,4 @@
-import { sentencesOf } from './sentences.ts';
+import { beginsAfterEnd, isEnd, sentencesOf } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
 /** The indexes of the tokens that begin a sentence, a line, or a quotation that is a sentence of its own. */
@@ -8,7 +8,12 @@ export function findBeginnings(tokens: readonly Token[]): Set<number> {
   const beginnings = new Set<number>();
   for (const [index, token] of tokens.entries()) {
     const newLine = tokens[index - 1]?.line !== token.line && token.kind !== 'closes';
-    if (!newLine && !sentences.has(token) && !isQuotedSentence(tokens, index)) continue;
+    const begins =
+      newLine ||
+      beginsAfterEnd(tokens, index) ||
+      sentences.has(token) ||
+      isQuotedSentence(tokens, index);
+    if (!begins) continue;
     const word = words[index];
     if (word !== undefined) beginnings.add(word);
   }
@@ -34,7 +39,7 @@ function isQuotedSentence(tokens: readonly Token[], index: number): boolean {
   if (kind !== 'opens' || partner === null || partner === undefined) return false;
   const before = tokens[index - 1]?.raw;
   const last = tokens[partner - 1];
-  if (last?.kind !== 'mark') return false;
+  if (last?.kind !== 'mark') return before === ':' && isEnd(tokens[partner + 1]);
   return before === ':' ? /[,.?!…]$/.test(last.raw) : before === ',' && /[.?!…]$/.test(last.raw);
 }
 

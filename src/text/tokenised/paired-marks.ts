@@ -13,9 +13,15 @@ export function pairMarks(tokens: Tokens): Map<number, number> {
   let single: number | undefined;
   let double: number | undefined;
   for (const [index, { raw }] of tokens.entries()) {
-    if (raw === '`' || raw === '‘') single = index;
-    else if (raw === '``' || raw === '“' || (raw === '"' && double === undefined)) double = index;
-    else if (isSingleClosing(raw) && single !== undefined) {
+    const opensLine = tokens[index - 1]?.line !== tokens[index]?.line;
+    if (raw === '`' || raw === '‘') {
+      // A mark at the beginning of a line within a quotation says that it goes on.
+      if (single === undefined || !opensLine) single = index;
+    } else if (single === undefined && opensForSure(tokens, index) && waits[index + 1] === true) {
+      single = index;
+    } else if (raw === '``' || raw === '“' || (raw === '"' && double === undefined)) {
+      if (double === undefined || !opensLine) double = index;
+    } else if (isSingleClosing(raw) && single !== undefined) {
       if (looksPossessive(tokens, index) && waits[index + 1] === true) continue;
       join(single, index);
       single = undefined;
@@ -36,6 +42,14 @@ function closingsAhead(tokens: Tokens): boolean[] {
     ahead[index] = !opens && (ahead[index + 1] === true || closesForSure(tokens, index));
   }
   return ahead;
+}
+
+/** Whether a `'` stands where only an opening mark can: before a word, at the beginning of a line or after a colon or comma. */
+function opensForSure(tokens: Tokens, index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token === undefined || !isSingleClosing(token.raw) || next?.line !== token.line) return false;
+  if (!/^[\p{L}\p{N}]/u.test(next.raw)) return false;
+  return before?.line !== token.line || /[:,]$/.test(before.raw);
 }
 
 function closesForSure(tokens: Tokens, index: number): boolean {

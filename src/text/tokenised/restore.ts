@@ -60,7 +60,7 @@ function marksOf({ raw, kind, partner }: Token): string {
   if (bracket !== undefined) return bracket;
   if (raw === '``' || (raw === '"' && partner !== null && kind === 'opens')) return '“';
   if (raw === "''" || (raw === '"' && partner !== null)) return '”';
-  if (raw === '`') return '‘';
+  if (raw === '`' || (raw === "'" && kind === 'opens')) return '‘';
   return raw.replaceAll("'", '’');
 }
 

@@ -4,7 +4,8 @@ import type { Token } from './tokens.ts';
 import type { Span } from '../types.ts';
 
 /**
- * The sentences of a span of tokenised text: its lines, but none ends inside a quotation that closes in the span,
+ * The sentences of a span of tokenised text: its lines, and what a full stop or the like ends within a line; but none
+ * ends inside a quotation that closes in the span,
  * and marks that close at the beginning of a line belong to the sentence before it.
  */
 export function findTokenisedSentences(text: string, span: Span): Span[] {
@@ -22,7 +23,8 @@ export function sentencesOf(tokens: readonly Token[]): Token[][] {
   for (const [index, token] of tokens.entries()) {
     const newLine = tokens[index - 1]?.line !== token.line;
     const closes = token.kind === 'closes';
-    const begins = newLine || (closing && (token.kind === 'word' || token.kind === 'opens'));
+    const opens = token.kind === 'word' || token.kind === 'opens';
+    const begins = newLine || (opens && closing) || beginsAfterEnd(tokens, index);
     const sentence = sentences.at(-1);
     if (sentence === undefined || (depth === 0 && begins && !closes)) sentences.push([token]);
     else sentence.push(token);
@@ -30,4 +32,16 @@ export function sentencesOf(tokens: readonly Token[]): Token[][] {
     if (token.partner !== null) depth += token.partner > index ? 1 : -1;
   }
   return sentences;
+}
+
+/** Whether a word or a mark that opens follows the end of a sentence. */
+export function beginsAfterEnd(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const opens = token?.kind === 'opens' || /[\p{L}\p{N}]/u.test(token?.raw ?? '');
+  return token?.kind !== 'closes' && opens && isEnd(tokens[index - 1]);
+}
+
+/** Whether a token ends a sentence, as a mark of its own. */
+export function isEnd(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && /^(?:\.|[?!]+)$/.test(token.raw);
 }

@@ -34,7 +34,10 @@ export function findTokens(text: string, span: Span): Token[] {
     const before = tokens.at(-1);
     const afterWord =
       before?.line === token.line && before.kind !== 'opens' && before.kind !== 'mark';
-    tokens.push({ ...token, kind: kindOf(token.raw, index, partner, afterWord), partner });
+    const lone = before?.kind === 'mark' && bare[index + 1]?.line !== token.line;
+    const closes = lone && before.line === token.line && /^['’]$/.test(token.raw);
+    const kind = closes ? 'closes' : kindOf(token.raw, index, partner, afterWord);
+    tokens.push({ ...token, kind, partner });
   }
   return tokens;
 }

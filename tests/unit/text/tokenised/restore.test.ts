@@ -10,7 +10,7 @@ describe('spacing and marks', () => {
     ['', ''],
     [' \n ', ''],
     ['the mill , old and grey , burned .', 'The mill, old and grey, burned.'],
-    ['who ? nobody ! so : go ; wait ...', 'Who? nobody! so: go; wait...'],
+    ['who ? nobody ! so : go ; wait ...', 'Who? Nobody! So: go; wait...'],
     ["the mill 's roof", 'The mill’s roof'],
     ["millers ' rights", 'Millers’ rights'],
     [
@@ -44,7 +44,8 @@ describe('spacing and marks', () => {
 describe('capitals of sentences', () => {
   test.each([
     ['each line', 'the mill burned .\nnobody was hurt .', 'The mill burned. Nobody was hurt.'],
-    ['not within a line', 'one . two', 'One. two'],
+    ['within a line', 'one . two', 'One. Two'],
+    ['not after points that end nothing', 'one ... two', 'One... two'],
     ['after a mark that opens', "` we left , ' he said .", '‘We left,’ he said.'],
     ['after several', '-lrb- `` we left', '(“We left'],
     [
@@ -166,5 +167,61 @@ describe('the map back to the file', () => {
   test('offsets in the restored text', () => {
     expect(shownSpan(restored, { start: 4, end: 6 })).toEqual({ start: 0, end: 2 });
     expect(shownSpan(restored, span)).toEqual({ start: 0, end: restored.text.length });
+  });
+});
+
+describe('what readers see of tokenised news', () => {
+  test.each<[string, string, string, string[]?]>([
+    [
+      'an opening mark that is written as an apostrophe',
+      "she told the evening standard : ' i could not have had a better brother . '",
+      'She told the evening standard: ‘I could not have had a better brother.’',
+      ['I'],
+    ],
+    ['one after a comma', "he said , ' go . '", 'He said, ‘Go.’'],
+    ['one at the beginning of a line', "' go , ' he said .", '‘Go,’ he said.'],
+    ['none without an end', "he said : ' go", 'He said: ’ go'],
+    ['none after a word', "the millers ' rights . '", 'The millers’ rights.’'],
+    [
+      'a lone closing mark',
+      "we are completely devastated and still in shock . '",
+      'We are completely devastated and still in shock.’',
+    ],
+    [
+      'one that closes after another opened',
+      "lucy said : ` it was bad . '",
+      'Lucy said: ‘It was bad.’',
+    ],
+    ['one at the end of what is said', "he left , she said . '", 'He left, she said.’'],
+    ['one after a question', "who was there ? '", 'Who was there?’'],
+    ['no mark that a word follows', "he left . ' and", 'He left. ’ and'],
+    [
+      'a quotation whose lines each begin with a mark',
+      "he said : ` he just fixes stuff .\n` he paints and plays the drums .\nwe are still in shock . '",
+      'He said: ‘He just fixes stuff. ‘He paints and plays the drums. We are still in shock.’',
+    ],
+    [
+      'the same with double marks',
+      "he said : `` he left .\n`` we stayed . ''",
+      'He said: “He left. “We stayed.”',
+    ],
+    [
+      'a quotation whose full stop stands outside',
+      "sarah wrote : ` my thoughts are with them , rest in peace ' .",
+      'Sarah wrote: ‘My thoughts are with them, rest in peace’.',
+    ],
+    [
+      'a name that is quoted after a colon',
+      "its name : ` the mill ' and more",
+      'Its name: ‘the mill’ and more',
+    ],
+    [
+      'a paragraph in one line',
+      "mr. smith said so . `` i am the son . you need to get me out of here ! '' one man shouts .",
+      'Mr. smith said so. “I am the son. You need to get me out of here!” one man shouts.',
+      ['I'],
+    ],
+  ])('%s', (_, text, shown, names = []) => {
+    expect(restore(text, { start: 0, end: text.length }, names).text).toBe(shown);
   });
 });

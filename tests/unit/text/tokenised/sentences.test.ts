@@ -6,7 +6,10 @@ describe('sentences of tokenised text', () => {
   test.each([
     ['one line', 'the mill burned .'],
     ['a line each', 'the mill burned .\n|nobody was hurt .'],
-    ['not within a line', 'the mill burned . nobody was hurt .'],
+    ['within a line', 'the mill burned . |nobody was hurt .'],
+    ['not within a line at points that end nothing', 'the mill ... burned .'],
+    ['questions and cries', 'who ? |nobody ! |so ?! |go .'],
+    ['a quotation within a line', "mr. smith said so . |`` i am . go ! '' he said ."],
     ['empty lines', 'one .\n\n \n|two .'],
     ['CRLF', 'one .\r\n|two .'],
     ['a quotation in one line', "he said ` no ' .\n|she stayed ."],
@@ -23,7 +26,7 @@ describe('sentences of tokenised text', () => {
     ['a mark that never closes', '` we left .\n|it was dark .\n|yes .'],
     ['an apostrophe closes nothing', "the millers ' mill .\n|' he said so ."],
     ['one quotation, one that never closes', "` one ' two ` three .\n|four ."],
-    ['a quotation of another begun', "` one .\n|` two ,\nthree .\n' |four ."],
+    ['a quotation begun anew in its next line', "` one .\n` two ,\nthree .\n' |four ."],
   ])('%s', (_, marked) => {
     const text = marked.replaceAll('|', '');
     const found = findTokenisedSentences(text, { start: 0, end: text.length });
