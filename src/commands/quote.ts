@@ -8,6 +8,8 @@ import { parseArticle } from '../text/article.ts';
 import { decode } from '../text/bytes.ts';
 import { findQuote } from '../text/find-quote.ts';
 import { locate } from '../text/locate.ts';
+import { findShown } from '../text/tokenised/find-shown.ts';
+import { restore } from '../text/tokenised/restore.ts';
 import type { Span } from '../text/types.ts';
 import { quoteOf } from '../text/context.ts';
 import { pasteQuote } from './paste.ts';
@@ -23,7 +25,9 @@ if (slug === undefined || words === undefined || words.trim() === '' || more.len
 
 const article = readArticle(readFiles(investigationFolder()), slug);
 const { text, seed } = article;
-const found = findQuote(text, { exact: words });
+// Words may be copied from the file, or from the page as readers see it.
+const inFile = findQuote(text, { exact: words });
+const found = inFile.length > 0 ? inFile : findShown(text, article.restored, words);
 if (found.length > 0) {
   console.log(found.map((span) => paste(span)).join('\n'));
 } else {
@@ -69,7 +73,17 @@ function readArticle(files: Files, id: string) {
   if ('fault' in decoded) {
     stop(`${path}:${decoded.line}:${decoded.column}: ${decoded.fault}, at byte ${decoded.byte}.`);
   }
-  const { form, language, groups } = draft.value;
-  const layout = { form, language, groups, roles: new Map() };
-  return { seed: path, text: decoded.text, paragraphs: parseArticle(decoded.text, layout) };
+  const { text } = decoded;
+  const { form, language, groups, restore: restored } = draft.value;
+  const names = (drafts.actors?.value ?? []).flatMap((actor) => [actor.name, ...actor.spellings]);
+  const paragraphs = parseArticle(text, { form, language, groups, roles: new Map() });
+  return {
+    seed: path,
+    text,
+    paragraphs,
+    restored:
+      form === 'tokenised'
+        ? paragraphs.map((each) => restore(text, each, [...restored, ...names]))
+        : [],
+  };
 }
