@@ -101,7 +101,10 @@ function wrongUnit(
 }
 
 /** A currency has to be named; where one is named that is not known, the unit is the one that is printed. */
-function confirmsUnit({ unit, words }: FigureDraft, { currencies, sure, unread }: ReadFigure): boolean {
+function confirmsUnit(
+  { unit, words }: FigureDraft,
+  { currencies, sure, unread }: ReadFigure,
+): boolean {
   if (isCode(unit)) return currencies?.includes(unit) === true;
   const unknown = unread.includes('unit') || (sure && currencies?.length === 0);
   return !unknown || words.toLowerCase().includes(unit.toLowerCase());

@@ -61,3 +61,8 @@ export function tracedInWords(chain: readonly string[], because: string): Phrase
 export function inferenceInWords(because: string): Phrase[] {
   return sentence`${strong(`${headings.inference}.`)} ${because}`;
 }
+
+/** Why words that stand in no quotation marks are told as speech. */
+export function unmarkedInWords(because: string): Phrase[] {
+  return sentence`${strong('Speech without quotation marks.')} ${because}`;
+}

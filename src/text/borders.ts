@@ -17,7 +17,9 @@ const reach = 60;
  */
 export function isBorder(text: string, at: number, { language, form }: Written): boolean {
   if (at <= 0 || at >= text.length) return true;
-  if (/^[\p{M}\u200d\ufe0f]/u.test(text.slice(at, at + 2))) return false;
+  // A mark belongs to the letter or the space before it; at the start of a line there is none.
+  const isMark = /^[\p{M}\u200c\u200d]/u.test(text.slice(at, at + 2));
+  if (isMark && !/\p{Cc}/u.test(text.charAt(at - 1))) return false;
   if (isSpace(text.charCodeAt(at - 1)) || isSpace(text.charCodeAt(at))) {
     return form === 'plain' || !isBeforeEnding(text, at);
   }

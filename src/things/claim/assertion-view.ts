@@ -6,6 +6,7 @@ import {
   inferenceInWords,
   passedOnBy,
   tracedInWords,
+  unmarkedInWords,
 } from '../../terms/attribution.ts';
 import { figureInWords } from '../../terms/figure-in-words.ts';
 import { articleName, speakerSign } from '../../terms/names.ts';
@@ -25,6 +26,8 @@ export interface AssertionView {
   readonly hedges: readonly Phrase[];
   /** Why the speaker is our inference; nothing where he is printed. */
   readonly inference: readonly Phrase[];
+  /** Why words without quotation marks are speech; nothing where they have some, or are none. */
+  readonly unmarked: readonly Phrase[];
   readonly traced: readonly Phrase[];
   readonly figures: readonly { readonly htmlId: string; readonly words: readonly Phrase[] }[];
 }
@@ -40,7 +43,7 @@ export function viewAssertion(
   const article = articleOf(investigation, assertion.article);
   const quotations = quoteWhole(article, assertion);
   const name = (id: string) => speakerSign(investigation, id).name;
-  const { relays, speakerBecause, tracedTo } = assertion;
+  const { relays, speakerBecause, directBecause, tracedTo } = assertion;
   return {
     htmlId: own,
     article: articleName(investigation, article),
@@ -52,6 +55,7 @@ export function viewAssertion(
     relays: passedOnBy(relays.map(({ actor }) => name(actor))),
     hedges: hedgesInWords(assertion.hedges, article.language),
     inference: speakerBecause === null ? [] : inferenceInWords(speakerBecause),
+    unmarked: directBecause === null ? [] : unmarkedInWords(directBecause),
     traced:
       tracedTo === null
         ? []

@@ -27,6 +27,12 @@ const meant: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ja: { 円: 'JPY', ドル: 'USD', 元: 'CNY' },
 };
 
+/** Currencies of the last hundred years that are no money any more, but stand in what is printed. */
+const former =
+  'ATS BEF BGL BRR CSK CYP DDM DEM ECS EEK ESP FIM FRF GRD HRD HRK IEP ITL LTL LUF LVL MTL NLG PTE ROL RUR SDD SIT SKK SUR TRL YUM ZWD';
+
+const currencyCodes = [...new Set([...Intl.supportedValuesOf('currency'), ...former.split(' ')])];
+
 const known = new Map<string, CurrencyNames>();
 
 /** The names of currencies in a language, as Unicode has them. */
@@ -44,7 +50,7 @@ function wordsOf(name: string): string[] {
 }
 
 function collectNames(language: string): CurrencyNames {
-  const forms = Intl.supportedValuesOf('currency').map((code) => ({
+  const forms = currencyCodes.map((code) => ({
     code,
     words: formsOf(language, code).map(wordsOf),
   }));

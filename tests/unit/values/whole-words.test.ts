@@ -36,6 +36,8 @@ describe('words that are whole', () => {
     ['the |1990s|'],
     ['|half of the $2 million| went'],
     ['|👩‍👩‍👧| and'],
+    ['One line.\n|\u200dAnother|'],
+    ['|One line.|\n\u0301'],
     ['the |caf\u00e9| burned'],
     ['|你好|，他说', 'zh'],
     ['他说|我们|走了', 'zh'],

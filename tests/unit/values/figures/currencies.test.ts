@@ -43,6 +43,8 @@ describe('sums as newspapers of the English language print them', () => {
     ['5 million pounds', 5_000_000, 'GBP'],
     ['5 million Russian roubles', 5_000_000, 'RUB'],
     ['5 million American dollars', 5_000_000, 'USD'],
+    ['80 Dutch guilders', 80, 'NLG'],
+    ['300 pesetas', 300, 'ESP'],
     ['$5 grand', 5_000, 'USD'],
     ['$1.5 m', 1_500_000, 'USD'],
     ['two point five million dollars', 2_500_000, 'USD'],
