@@ -1,5 +1,6 @@
 import { once } from '../model/once.ts';
 import type { ClaimCountName, CountName } from '../content/prose/counts.ts';
+import { isActor } from '../model/speakers.ts';
 import type { Investigation } from '../model/types.ts';
 import { type Support, weighSupport } from './support.ts';
 
@@ -19,14 +20,14 @@ function countWhole(investigation: Investigation): Readonly<Record<CountName, nu
   const assertions = investigation.claims.flatMap((claim) => claim.assertions);
   const passages = assertions.flatMap((assertion) => assertion.passages);
   const places = new Set(passages.map(({ article, start, end }) => `${article}:${start}-${end}`));
-  const known = new Set(investigation.actors.map((actor) => actor.id));
   return {
     articles: investigation.articles.length,
     claims: investigation.claims.length,
     quotations: passages.length,
     documents: investigation.documents.length,
     passages: places.size,
-    speakers: new Set(assertions.map((a) => a.speaker).filter((id) => known.has(id))).size,
+    speakers: new Set(assertions.map(({ attribution }) => attribution.speaker).filter(isActor))
+      .size,
     differences: investigation.differences.length,
     events: investigation.events.length,
   };
@@ -35,9 +36,8 @@ function countWhole(investigation: Investigation): Readonly<Record<CountName, nu
 function countClaim({ counts }: Support): Readonly<Record<ClaimCountName, number>> {
   return {
     articles: counts.articles,
-    speakers: counts.printed.length,
-    followed: counts.followed.length,
-    unnamed: counts.unnamedPassages + counts.outletPassages,
+    speakers: counts.speakers.length,
+    'other-sentences': counts.others.sentences,
   };
 }
 

@@ -11,9 +11,9 @@ export const mannerRules: Readonly<Record<Manner, string>> = {
 };
 
 /** The manner of an assertion, as printed. */
-function mannerOf(assertion: Pick<Assertion, 'speaker' | 'relays'>): Manner {
+function mannerOf(assertion: Pick<Assertion, 'attribution' | 'relays'>): Manner {
   if (assertion.relays.length > 0) return 'report';
-  return assertion.speaker === 'outlet' ? 'fact' : 'claim';
+  return assertion.attribution.speaker === 'outlet' ? 'fact' : 'claim';
 }
 
 /** How one article puts a claim, and which of the words that keep a distance it has and has not. */

@@ -1,30 +1,58 @@
-import type { Assertion, Claim, Difference, Investigation } from '../model/types.ts';
+import { headOf, isActor, joinAttributions, surestFirst } from '../model/speakers.ts';
+import type {
+  ActorId,
+  Assertion,
+  Attribution,
+  Claim,
+  Difference,
+  HowKnown,
+  Investigation,
+} from '../model/types.ts';
 
 /** Who says so: exactly one of these for every claim within the question. */
 export type SupportValue =
-  'outlet-only' | 'unnamed' | 'one-speaker' | 'one-speaker-repeated' | 'several-speakers';
+  'outlet-only' | 'unnamed' | 'one-speaker' | 'one-speaker-repeated' | 'more-speakers';
 
 /** The rules of support, in the order in which they are tried; the method page prints them. */
 export const supportRules: Readonly<Record<SupportValue, string>> = {
-  'several-speakers': 'The chains lead to two or more named speakers.',
+  'more-speakers': 'The chains lead to two or more named speakers.',
   'one-speaker-repeated': 'The chains of two or more articles lead to one named speaker.',
   'one-speaker': 'The chain of one article leads to one named speaker.',
-  unnamed: 'No named speaker; at least one passage gives the words to somebody who is not named.',
+  unnamed: 'No named speaker; at least one sentence gives the words to somebody who is not named.',
   'outlet-only': 'No named speaker; the articles say it in their own words.',
 };
 
-/** How many articles, named speakers and passages stand behind a claim. */
+/** A named speaker as far as the words could be followed, and what of the articles leads to him. */
+export interface CountedSpeaker {
+  readonly speaker: ActorId;
+  /** The surest way in which any of the words is his. */
+  readonly by: Attribution;
+  /** Slugs of the articles, in the assertions' order. */
+  readonly articles: readonly string[];
+  readonly ways: readonly WayToSpeaker[];
+}
+
+/** One way in which it is known that words are a speaker's, the surest first. */
+export interface WayToSpeaker {
+  readonly known: HowKnown;
+  readonly articles: readonly string[];
+  readonly sentences: number;
+  /** To whom articles give the words that documents lead to him, and which do. */
+  readonly insteadOf: readonly { readonly by: Attribution; readonly articles: readonly string[] }[];
+}
+
+/** How many articles, named speakers and sentences stand behind a claim. */
 export interface SupportCounts {
   readonly articles: number;
-  /** Ids of named speakers as printed, sorted. */
-  readonly printed: readonly string[];
-  /** Ids of named speakers as far as the chains could be followed, sorted. */
-  readonly followed: readonly string[];
-  /** Of each list, the ids that stand in it by our inference alone, sorted. */
-  readonly inferred: { readonly printed: readonly string[]; readonly followed: readonly string[] };
-  /** Passages whose printed chain begins with nobody named, or with the outlet's own words. */
-  readonly unnamedPassages: number;
-  readonly outletPassages: number;
+  /** In the order in which the articles have them. */
+  readonly speakers: readonly CountedSpeaker[];
+  /** Sentences that name nobody, or are the article's own words, and in which no named speaker says it. */
+  readonly others: {
+    readonly sentences: number;
+    readonly kinds: readonly Attribution['speaker'][];
+    /** Speakers to whom articles give such words, which documents lead back to nobody. */
+    readonly insteadOf: readonly Attribution[];
+  };
 }
 
 /** A decision of ours on which the counts rest: a chain followed further, or a speaker inferred. */
@@ -45,21 +73,6 @@ export interface Support {
   readonly differs: readonly string[];
 }
 
-/** The first of a chain: as far as it could be followed, or as printed. */
-export function headOf(assertion: Assertion): string {
-  return assertion.tracedTo?.speaker ?? assertion.speaker;
-}
-
-/** The speakers as printed whose every one of these assertions is given to them by our inference. */
-export function inferredSpeakers(assertions: readonly Assertion[]): string[] {
-  const printed = assertions
-    .filter(({ speakerBecause }) => speakerBecause === null)
-    .map(({ speaker }) => speaker);
-  return [...new Set(assertions.map(({ speaker }) => speaker))].filter(
-    (speaker) => !printed.includes(speaker),
-  );
-}
-
 /** Computes who says so for every claim within the question, in the claims' order. */
 export function weighSupport(investigation: Investigation): readonly Support[] {
   return investigation.claims.flatMap(
@@ -70,54 +83,76 @@ export function weighSupport(investigation: Investigation): readonly Support[] {
 /** Computes who says so for one claim; null for a claim outside the question, which carries no count. */
 export function weighClaim(claim: Claim, differences: readonly Difference[]): Support | null {
   if (claim.kind === 'context') return null;
-  const { assertions } = claim;
-  const followed = named(assertions.map(headOf));
-  const passagesOf = (speaker: string) =>
-    assertions
-      .filter((assertion) => assertion.speaker === speaker)
-      .reduce((sum, assertion) => sum + assertion.passages.length, 0);
-  const ids = new Set(assertions.map(({ id }) => id));
+  const counts = countSpeakers(claim.assertions);
+  const ids = new Set(claim.assertions.map(({ id }) => id));
   return {
     claim: claim.id,
-    value: valueOf(assertions, followed),
-    counts: {
-      articles: new Set(assertions.map(({ article }) => article)).size,
-      printed: named(assertions.map(({ speaker }) => speaker)),
-      followed,
-      inferred: {
-        printed: named(inferredSpeakers(assertions)),
-        followed: followed.filter((id) =>
-          assertions
-            .filter((assertion) => headOf(assertion) === id)
-            .every(({ tracedTo, speakerBecause }) => tracedTo === null && speakerBecause !== null),
-        ),
-      },
-      unnamedPassages: passagesOf('unnamed'),
-      outletPassages: passagesOf('outlet'),
-    },
-    judgements: assertions.flatMap(judge),
+    value: valueOf(counts),
+    counts,
+    judgements: claim.assertions.flatMap(judge),
     differs: differences
       .filter(({ positions }) => positions.some(({ assertion }) => ids.has(assertion)))
       .map(({ id }) => id),
   };
 }
 
-function valueOf(assertions: readonly Assertion[], followed: readonly string[]): SupportValue {
-  if (followed.length > 1) return 'several-speakers';
-  const [speaker] = followed;
-  if (speaker !== undefined) {
-    const led = assertions.filter((assertion) => headOf(assertion) === speaker);
-    return new Set(led.map(({ article }) => article)).size > 1
-      ? 'one-speaker-repeated'
-      : 'one-speaker';
-  }
-  return assertions.some((assertion) => headOf(assertion) === 'unnamed')
-    ? 'unnamed'
-    : 'outlet-only';
+/** Counts whose words assertions are, as far as they could be followed. */
+export function countSpeakers(assertions: readonly Assertion[]): SupportCounts {
+  const speakers = joinAttributions(assertions.map(headOf)).flatMap((by): CountedSpeaker[] => {
+    const { speaker } = by;
+    if (!isActor(speaker)) return [];
+    const led = assertions.filter((assertion) => headOf(assertion).speaker === speaker);
+    const ways = surestFirst.flatMap((known): WayToSpeaker[] => {
+      const own = led.filter((assertion) => headOf(assertion).known === known);
+      if (own.length === 0) return [];
+      const given = joinAttributions(own.map(({ attribution }) => attribution));
+      const insteadOf = given
+        .filter((each) => each.speaker !== speaker)
+        .map((by) => ({
+          by,
+          articles: articlesOf(own.filter(({ attribution }) => attribution.speaker === by.speaker)),
+        }));
+      return [{ known, articles: articlesOf(own), sentences: sentencesOf(own).size, insteadOf }];
+    });
+    return [{ ...{ speaker, by }, articles: articlesOf(led), ways }];
+  });
+  const named = sentencesOf(assertions.filter((assertion) => isActor(headOf(assertion).speaker)));
+  const rest = assertions.filter((assertion) => !isActor(headOf(assertion).speaker));
+  const others = rest.filter((assertion) =>
+    [...sentencesOf([assertion])].some((sentence) => !named.has(sentence)),
+  );
+  return {
+    articles: articlesOf(assertions).length,
+    speakers,
+    others: {
+      sentences: [...sentencesOf(rest)].filter((sentence) => !named.has(sentence)).length,
+      kinds: [...new Set(others.map((assertion) => headOf(assertion).speaker))].sort(),
+      insteadOf: joinAttributions(
+        others.map(({ attribution }) => attribution).filter(({ speaker }) => isActor(speaker)),
+      ),
+    },
+  };
 }
 
-function named(speakers: readonly string[]): string[] {
-  return [...new Set(speakers)].filter((id) => id !== 'outlet' && id !== 'unnamed').sort();
+function articlesOf(assertions: readonly Assertion[]): string[] {
+  return [...new Set(assertions.map(({ article }) => article))];
+}
+
+/** The sentences in which passages of assertions stand, each once. */
+function sentencesOf(assertions: readonly Assertion[]): Set<string> {
+  return new Set(
+    assertions.flatMap(({ article, passages }) =>
+      passages.flatMap(({ sentences }) => sentences.map((sentence) => `${article}#${sentence}`)),
+    ),
+  );
+}
+
+function valueOf({ speakers, others }: SupportCounts): SupportValue {
+  const [first] = speakers;
+  if (speakers.length > 1) return 'more-speakers';
+  if (first !== undefined)
+    return first.articles.length > 1 ? 'one-speaker-repeated' : 'one-speaker';
+  return others.kinds.includes('unnamed') ? 'unnamed' : 'outlet-only';
 }
 
 function judge(assertion: Assertion): Judgement[] {

@@ -3,7 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import { findSentences } from '../text/sentences.ts';
 import { assertionId } from '../values/id.ts';
 import { findCircles } from './context/circles.ts';
-import { voicesWithoutActor } from '../model/known.ts';
+import { isActor } from '../model/speakers.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import { hasSpelling, spellingFinder } from '../model/spelling.ts';
 import type { Subject } from './context/check-context.ts';
@@ -70,8 +70,9 @@ function checkAttribution({ investigation }: Subject, draft: ClaimDraft): Proble
       ...relays.map(({ actor }) => actor),
     ]),
   );
-  if ([...chain].some((id) => !actors.has(id) && !voicesWithoutActor.includes(id))) return [];
-  const named = [...chain].flatMap((id) => spellingsOf(actors.get(id)));
+  const speakers = [...chain].filter(isActor).map((id) => actors.get(id));
+  if (speakers.includes(undefined)) return [];
+  const named = speakers.flatMap(spellingsOf);
   const verb = findVerbs(statement).length > 0;
   const name = hasSpelling(statement, [...articleWords, ...named]);
   if ((verb && name) || assertions.length === 0) return [];

@@ -1,7 +1,8 @@
 import type { Drafts } from '../content/draft.ts';
 import { nearestId } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import { collectKnown, isKnown, sumOfAll, tellWanted, voicesWithoutActor } from '../model/known.ts';
+import { collectKnown, isKnown, sumOfAll, tellWanted } from '../model/known.ts';
+import { isActor } from '../model/speakers.ts';
 import { collectMentions } from '../model/mentions.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import type { Subject } from './context/check-context.ts';
@@ -27,7 +28,7 @@ function checkMentions(drafts: Drafts): Problem[] {
 function checkReserved({ actors, funding }: Drafts): Problem[] {
   const note = 'This id has a meaning of its own.';
   const speakers = (actors?.value ?? []).flatMap(({ id }, at) =>
-    actors !== null && voicesWithoutActor.includes(id)
+    actors !== null && !isActor(id)
       ? [problemAt(placeIn(actors, [at, 'id']), 'id-twice', id, { note })]
       : [],
   );

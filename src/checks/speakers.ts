@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
-import { voicesWithoutActor } from '../model/known.ts';
+import { paragraphOf } from '../model/find.ts';
+import { isActor } from '../model/speakers.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import { touchesQuotation, touchesTokenised } from '../text/quotation-marks.ts';
 import { hasSpelling, nearestIn, spellingTest } from '../model/spelling.ts';
@@ -30,6 +31,7 @@ export function checkSpeakers(subject: Subject): Problem[] {
   return [
     ...pairs.flatMap((pair) => [
       ...checkSentence(pair, actors),
+      ...checkHeadlines(pair, actors),
       ...checkRelays(pair, actors),
       ...checkMarks(pair),
     ]),
@@ -62,6 +64,27 @@ function checkSentence(pair: WrittenAssertion, actors: Actors): Problem[] {
         note: `The sentence: ${sentence}`,
       },
     ),
+  ];
+}
+
+/** A headline or a caption is no one's whom it does not name: there is no sentence before it from which he could be inferred. */
+function checkHeadlines(pair: WrittenAssertion, actors: Actors): Problem[] {
+  const { draft, path, written, article, assertion } = pair;
+  const speaker = actors.get(written.speaker);
+  if (article === null || assertion === null || speaker === undefined) return [];
+  if (written.speakerBecause === null) return [];
+  const bare = assertion.passages.find((passage) => {
+    const { role } = paragraphOf(article, passage.paragraph);
+    const alone = role === 'headline' || role === 'caption';
+    return alone && !sentencesOf(article, passage).some(speaker.standsIn);
+  });
+  if (bare === undefined) return [];
+  const note = `The words: ${bare.shown}`;
+  return [
+    problemAt(placeIn(draft, [...path, 'speaker']), 'speaker-not-in-headline', written.speaker, {
+      expected: 'outlet',
+      note,
+    }),
   ];
 }
 
@@ -112,7 +135,7 @@ function checkLetters({ drafts }: Subject, pairs: readonly WrittenAssertion[]): 
   const { actors } = drafts;
   const speakers = new Set(pairs.map(({ written }) => written.speaker));
   return (actors?.value ?? []).flatMap(({ id, mark }, index) =>
-    actors === null || mark !== null || !speakers.has(id) || voicesWithoutActor.includes(id)
+    actors === null || mark !== null || !speakers.has(id) || !isActor(id)
       ? []
       : [problemAt(placeIn(actors, [index]), 'speaker-without-mark', id)],
   );

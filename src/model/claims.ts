@@ -63,7 +63,8 @@ function buildAssertion(
   const { speaker, speakerBecause, relays, form, directBecause, tracedTo, said } = written;
   return {
     ...{ id, claim: draft.id, article: article.slug, passages },
-    ...{ speaker, speakerBecause, relays, form, directBecause },
+    attribution: { speaker, known: speakerBecause === null ? 'printed' : 'inferred' },
+    ...{ speakerBecause, relays, form, directBecause },
     hedges: written.hedges.flatMap((hedge) => findHedge(article, hedge, passages)),
     figures: written.figures.map((figure, at) => ({ ...figure, id: `${id}/f${at + 1}` })),
     ...{ tracedTo, said },

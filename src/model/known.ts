@@ -5,15 +5,13 @@ import { rules } from '../problems/rules.ts';
 import { assertionId, flowId } from '../values/id.ts';
 import { type IdKind, kinds, kindsWith } from '../values/kinds.ts';
 import { once } from './once.ts';
+import { voicesWithoutActor } from './speakers.ts';
 
 /** Kinds of thing with an address that are written, or stand in what is written; a thing is named `<kind>:<id>`. */
 const addressed = kindsWith('goesWith', 'wanted');
 
 /** Looks up what of a kind is described; null where a broken file hides it, so that one mistake is told once. */
 export type Known = (kind: IdKind) => ReadonlySet<string> | null;
-
-/** Speakers that are no actors: the article's own words, and somebody whom it does not name. */
-export const voicesWithoutActor: readonly string[] = ['outlet', 'unnamed'];
 
 /** What a sum is of that is no said source of income. */
 export const sumOfAll = 'total';

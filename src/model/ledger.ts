@@ -76,9 +76,9 @@ export function renewLedger(old: Ledger, promised: readonly Promised[], version:
   };
 }
 
-/** What is kept when a ledger is made afresh before the first publication: only what became of an id. */
-export function keepEnds({ ids }: Ledger): Ledger {
-  return { version: 0, ids: ids.filter((entry) => ownEnd(entry) !== null) };
+/** What is kept when a ledger is made afresh before the first publication: only what became of an id, in the version since which it is told. */
+export function keepEnds({ version, ids }: Ledger): Ledger {
+  return { version, ids: ids.filter((entry) => ownEnd(entry) !== null) };
 }
 
 /** The ledger as the bytes of its file: one field a line, so that a change reads as one; what is null is left out. */

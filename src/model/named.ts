@@ -23,9 +23,9 @@ export function collectNamed(investigation: Investigation): Promised[] {
         ),
       ),
     ),
-    ...assertions.map(({ id, passages, speaker }) => ({
+    ...assertions.map(({ id, passages, attribution }) => ({
       ...named('assertion', id, passages.map(({ shown }) => shown).join(' … ')),
-      speaker,
+      speaker: attribution.speaker,
     })),
     ...assertions.flatMap(({ passages }) =>
       passages.map(({ id, shown }) => named('passage', id, shown)),

@@ -1,7 +1,10 @@
 import type { Prose } from '../content/draft.ts';
 import type { Written } from '../content/schemas/index.ts';
+import type { SpeakerId } from '../content/schemas/shared.ts';
 import type { PromisedKind } from '../values/kinds.ts';
 import type { Paragraph as WrittenParagraph, Restored, Span } from '../text/types.ts';
+
+export type { ActorId, SpeakerId } from '../content/schemas/shared.ts';
 
 // What is written has the types that the schemas of content/ give; here stands what the model adds.
 
@@ -91,15 +94,26 @@ export type Assessment = NonNullable<WrittenClaim['assessment']>;
 
 export type AssessmentValue = Assessment['value'];
 
+/** How it is known whose words they are: the article prints it, it is our inference, or documents lead to him. */
+export type HowKnown = 'printed' | 'inferred' | 'followed';
+
+/** Whose words they are, and how that is known: neither is shown without the other. */
+export interface Attribution {
+  readonly speaker: SpeakerId;
+  readonly known: HowKnown;
+}
+
 /** One article making one claim. */
 export interface Assertion extends Pick<
   WrittenAssertion,
-  'speaker' | 'speakerBecause' | 'relays' | 'form' | 'directBecause' | 'tracedTo' | 'said'
+  'speakerBecause' | 'relays' | 'form' | 'directBecause' | 'tracedTo' | 'said'
 > {
   /** `<claim>/<article>`, with `-<suffix>` when an article makes it twice. */
   readonly id: string;
   readonly claim: string;
   readonly article: string;
+  /** Whose words the article gives them as. */
+  readonly attribution: Attribution;
   readonly passages: readonly Passage[];
   readonly hedges: readonly Hedge[];
   readonly figures: readonly Figure[];

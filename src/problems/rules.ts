@@ -199,6 +199,11 @@ export const rules = {
     says: 'A statement is one whole sentence.',
     remedy: 'End it with a full stop.',
   },
+  'speaker-not-in-headline': {
+    says: 'A headline or a caption is given to a speaker whom it does not name.',
+    remedy:
+      'Give it to the outlet as its own words, or to nobody named; only what names him is his.',
+  },
   'speaker-not-in-sentence': {
     says: 'No spelling of this speaker stands in the sentence of the quotation.',
     remedy:

@@ -1,11 +1,23 @@
+import { actorOf } from '../model/find.ts';
+import { joinAttributions, voicesWithoutActor } from '../model/speakers.ts';
 import { publicName } from '../redaction/private-persons.ts';
-import type { Actor, Article, Assertion, Document, Investigation } from '../model/types.ts';
+import type {
+  Actor,
+  ActorId,
+  Article,
+  Assertion,
+  Attribution,
+  Document,
+  Investigation,
+  SpeakerId,
+} from '../model/types.ts';
+import { inferenceMark } from './attribution.ts';
 import { dateInWords } from '../values/dates/date-words.ts';
 
 /** The name of an article's outlet, as the actor is called. */
 export function outletName(investigation: Pick<Investigation, 'actors'>, article: Article): string {
   const { value } = article.outlet;
-  return investigation.actors.find(({ id }) => id === value)?.name ?? value ?? 'outlet not found';
+  return value === null ? 'outlet not found' : actorOf(investigation, value).name;
 }
 
 /** The date of an article in words, with its doubt. */
@@ -40,38 +52,62 @@ export function documentName(document: Document): string {
   return `${document.publisher}, ${date}`;
 }
 
-/** A speaker as readers see him: number of the hue, letters of the mark, name; the outlet's own words and nobody named are not persons. */
+/** A speaker as readers see him: number of the hue, letters of the mark, whether it is our inference, and the name, which says that too. */
 export interface SpeakerSign {
   readonly number: string;
   readonly mark: string;
+  readonly inferred: boolean;
   readonly name: string;
+  /** null where the words are the article's own, or nobody is named. */
   readonly actor: Actor | null;
 }
 
-/** The sign of a speaker by id; `outlet` and `unnamed` have signs of their own. */
-export function speakerSign(investigation: Pick<Investigation, 'actors'>, id: string): SpeakerSign {
-  if (id === 'outlet') {
-    return { number: 'outlet', mark: 'own', name: 'the article’s own words', actor: null };
-  }
-  if (id === 'unnamed')
-    return { number: 'unnamed', mark: '–', name: 'a speaker who is not named', actor: null };
-  const actor = investigation.actors.find((each) => each.id === id) ?? null;
-  return {
-    number: String(actor?.number ?? 'unnamed'),
-    mark: actor?.mark ?? '–',
-    name: actor === null ? id : publicName(actor),
-    actor,
-  };
+/** The sign of whom words are given to, and how that is known. */
+export function speakerSign(
+  investigation: Pick<Investigation, 'actors'>,
+  { speaker, known }: Attribution,
+): SpeakerSign {
+  const inferred = known === 'inferred';
+  const sign = signOf(investigation, speaker);
+  return { ...sign, inferred, name: `${sign.name}${inferred ? inferenceMark : ''}` };
 }
 
-/** The speakers of assertions, each once: those with a mark in their order, then other actors, the article, nobody named. */
+function signOf(
+  investigation: Pick<Investigation, 'actors'>,
+  speaker: SpeakerId,
+): Omit<SpeakerSign, 'inferred'> {
+  switch (speaker) {
+    case 'outlet':
+      return { number: 'outlet', mark: 'own', name: 'the article’s own words', actor: null };
+    case 'unnamed':
+      return { number: 'unnamed', mark: '–', name: 'a speaker who is not named', actor: null };
+    default: {
+      const actor = actorOf(investigation, speaker);
+      const { number, mark } = actor;
+      // One to whom words are followed may have no mark.
+      return {
+        number: number === null ? 'unnamed' : String(number),
+        mark: mark ?? '–',
+        name: publicName(actor),
+        actor,
+      };
+    }
+  }
+}
+
+/** The name of one who passes on, as our own words have it. */
+export function relayName(investigation: Pick<Investigation, 'actors'>, id: ActorId): string {
+  return publicName(actorOf(investigation, id));
+}
+
+/** To whom assertions give their words, each once: those with a mark in their order, then other actors, the article, nobody named. */
 export function speakersOf(
   { actors }: Pick<Investigation, 'actors'>,
-  assertions: readonly Pick<Assertion, 'speaker'>[],
-): string[] {
-  const order = new Map(
-    [...actors.map(({ id }) => id), 'outlet', 'unnamed'].map((id, at) => [id, at]),
+  assertions: readonly Pick<Assertion, 'attribution'>[],
+): Attribution[] {
+  const order: readonly SpeakerId[] = [...actors.map(({ id }) => id), ...voicesWithoutActor];
+  const place = ({ speaker }: Attribution) => order.indexOf(speaker);
+  return joinAttributions(assertions.map(({ attribution }) => attribution)).sort(
+    (a, b) => place(a) - place(b),
   );
-  const place = (id: string) => order.get(id) ?? order.size;
-  return [...new Set(assertions.map(({ speaker }) => speaker))].sort((a, b) => place(a) - place(b));
 }

@@ -1,27 +1,130 @@
-import { numberOf } from './number-of.ts';
-import { inferenceMark } from './attribution.ts';
-import type { SupportCounts, SupportValue } from '../analysis/support.ts';
+import type { CountedSpeaker, SupportCounts, SupportValue } from '../analysis/support.ts';
+import { actorOf, articleOf } from '../model/find.ts';
+import type { Actor, Investigation } from '../model/types.ts';
+import { numberInWords } from '../values/figures/number-words.ts';
+import { outletName, relayName, speakerSign } from './names.ts';
 
-/** Who says so, in a word or two. */
+/** Who says so, in a word or two, where no claim is in question. */
 export const supportWords: Readonly<Record<SupportValue, string>> = {
-  'several-speakers': 'Several named speakers',
-  'one-speaker-repeated': 'Several articles, leading to one named speaker',
+  'more-speakers': 'Two or more named speakers',
+  'one-speaker-repeated': 'Two or more articles, leading to one named speaker',
   'one-speaker': 'One named speaker',
   unnamed: 'Nobody is named',
   'outlet-only': 'The articles’ own words',
 };
 
-/** How many articles, speakers and passages stand behind a claim: never a lone number; `nameOf` gives a speaker's name. */
-export function countsInWords(counts: SupportCounts, nameOf: (id: string) => string): string {
-  const { articles, printed, followed, inferred, unnamedPassages, outletPassages } = counts;
-  const rest = unnamedPassages + outletPassages;
-  const passages =
-    rest === 0
-      ? 'no passage names nobody or speaks in the outlet’s own words'
-      : `${numberOf(rest, 'passage')} ${rest === 1 ? 'names nobody or speaks' : 'name nobody or speak'} in the outlet’s own words`;
-  const named = (ids: readonly string[], ours: readonly string[]) =>
-    ids.length === 0
+/** Who says a claim, in a word or two: how many are named, and how many of them by our inference. */
+export function whoInWords({ speakers, others }: SupportCounts): string {
+  const [first] = speakers;
+  if (first === undefined) {
+    return supportWords[others.kinds.includes('unnamed') ? 'unnamed' : 'outlet-only'];
+  }
+  const inferred = speakers.filter(({ by }) => by.known === 'inferred').length;
+  const ours =
+    inferred === 0
       ? ''
-      : ` (${ids.map((id) => `${nameOf(id)}${ours.includes(id) ? inferenceMark : ''}`).join(', ')})`;
-  return `${numberOf(articles, 'article')}; ${numberOf(printed.length, 'named speaker')} as printed${named(printed, inferred.printed)}, ${followed.length} as far as we could follow the words${named(followed, inferred.followed)}; ${passages}.`;
+      : inferred === speakers.length
+        ? ', by our inference'
+        : `, ${numberInWords(inferred)} by our inference`;
+  if (speakers.length > 1)
+    return capital(`${numberInWords(speakers.length)} named speakers${ours}`);
+  const articles = first.articles.length;
+  return articles > 1
+    ? capital(`${numberInWords(articles)} articles, leading to one named speaker${ours}`)
+    : `One named speaker${ours}`;
+}
+
+type Named = Pick<Investigation, 'actors' | 'articles'>;
+
+/** Who says so, as one would tell it: each speaker with who names him, then the sentences that name nobody or are the articles' own. */
+export function countsInWords(investigation: Named, counts: SupportCounts): string {
+  const { speakers, others } = counts;
+  const { sentences, insteadOf } = others;
+  const told = listed(speakers.map((speaker) => tell(investigation, speaker)));
+  const other = speakers.length === 0 ? '' : 'other ';
+  const given = listed(insteadOf.map((by) => speakerSign(investigation, by).name));
+  return [
+    ...(speakers.length === 0 ? [] : [`${speakersInWords(investigation, speakers)}: ${told}.`]),
+    ...(sentences === 0 ? [] : [`${sentencesInWords(sentences, other)} ${saysOf(others)}.`]),
+    ...(given === '' ? [] : [`documents lead to nobody where the articles have ${given}.`]),
+  ]
+    .map(capital)
+    .join(' ');
+}
+
+/** A number of people where all are persons, else of named speakers. */
+function speakersInWords(investigation: Named, speakers: readonly CountedSpeaker[]): string {
+  const one = speakers.length === 1;
+  const persons = speakers.every(({ speaker }) => isPerson(actorOf(investigation, speaker).kind));
+  const noun = persons ? (one ? 'person' : 'people') : one ? 'named speaker' : 'named speakers';
+  return `${numberInWords(speakers.length)} ${noun}`;
+}
+
+/** A speaker, and how it is known that the words are his: surer ways first, and of an article no less sure one. */
+function tell(investigation: Named, { speaker, ways }: CountedSpeaker): string {
+  const { kind } = actorOf(investigation, speaker);
+  const relative = isPerson(kind) ? 'whom' : 'which';
+  const told = new Set<string>();
+  const how = ways.flatMap(({ known, articles, sentences, insteadOf }) => {
+    const untold = articles.filter((slug) => !told.has(slug));
+    for (const slug of articles) told.add(slug);
+    if (untold.length === 0) return [];
+    const one = untold.length === 1;
+    const outlets = outletsInWords(investigation, untold);
+    switch (known) {
+      case 'printed':
+        return [`${relative} ${outlets} ${one ? 'names' : 'name'}`];
+      case 'followed':
+        return [
+          `to ${relative} documents lead where ${listed(insteadOf.map((each) => have(investigation, each)))}`,
+        ];
+      case 'inferred':
+        return [`by our reading of ${sentencesInWords(sentences)} of ${outlets}`];
+    }
+  });
+  return `${relayName(investigation, speaker)}, ${how.join(', and ')}`;
+}
+
+/** Whom articles have where documents lead to another. */
+function have(
+  investigation: Named,
+  { by, articles }: CountedSpeaker['ways'][number]['insteadOf'][number],
+): string {
+  const name = by.speaker === 'unnamed' ? 'nobody named' : speakerSign(investigation, by).name;
+  return `${outletsInWords(investigation, articles)} ${articles.length === 1 ? 'has' : 'have'} ${name}`;
+}
+
+function outletsInWords(investigation: Named, articles: readonly string[]): string {
+  return listed(articles.map((slug) => outletName(investigation, articleOf(investigation, slug))));
+}
+
+function isPerson(kind: Actor['kind']): boolean {
+  return kind === 'official' || kind === 'private-person';
+}
+
+function sentencesInWords(sentences: number, other = ''): string {
+  return `${numberInWords(sentences)} ${other}${sentences === 1 ? 'sentence' : 'sentences'}`;
+}
+
+function saysOf({ sentences, kinds }: SupportCounts['others']): string {
+  const one = sentences === 1;
+  const parts = [
+    ...(kinds.includes('unnamed') ? [one ? 'names nobody' : 'name nobody'] : []),
+    ...(kinds.includes('outlet')
+      ? [one ? 'is the article’s own words' : 'are the articles’ own words']
+      : []),
+  ];
+  return parts.join(' or ');
+}
+
+/** A list in running text; its parts may have commas of their own. */
+function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return last;
+  const apart = parts.some((part) => part.includes(',')) ? ', and ' : ' and ';
+  return `${parts.slice(0, -1).join(', ')}${apart}${last}`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

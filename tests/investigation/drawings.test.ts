@@ -77,7 +77,8 @@ describe.each(listTried())('of $name', ({ investigation, least }) => {
       expect(items.length).toBeGreaterThanOrEqual(least(25));
       const strips = layoutItems(items, width, {
         stretch: stretchInWords,
-        signOf: ({ assertion }) => (assertion === null ? null : { number: '1', mark: 'MW' }),
+        signOf: ({ assertion }) =>
+          assertion === null ? null : { number: '1', mark: 'MW', inferred: false },
       });
       expect(strips.flatMap(faultsOf)).toEqual([]);
       expect(drawTimeline(strips)).not.toMatch(/NaN|Infinity|undefined/);

@@ -1,3 +1,4 @@
+import { given } from './attributions.ts';
 import type { Flow, FundingNode, Investigation } from '../../src/model/types.ts';
 import { arrangeFunding } from '../../src/charts/funding/graph.ts';
 import { type FundingWords, layoutFunding } from '../../src/charts/funding/layout.ts';
@@ -58,7 +59,7 @@ function makeUpClaim(id: string, streams: readonly string[]): Investigation['cla
     kind: 'income',
     strengthens: [],
     assessment: null,
-    assertions: speakers.map((speaker) => ({ speaker, figures: [] })),
+    assertions: speakers.map((speaker) => ({ attribution: given(speaker), figures: [] })),
   } as unknown as Investigation['claims'][number];
 }
 
@@ -73,7 +74,11 @@ const words: FundingWords = {
   total: 'No line.',
   documentsOnly: 'Only outside documents name it, and so it has no line.',
   folded: (count) => `+${count} in the list`,
-  signOf: (speaker) => ({ number: speaker, mark: marks[speaker] ?? 'A' }),
+  signOf: ({ speaker, known }) => ({
+    number: speaker,
+    mark: marks[speaker] ?? 'A',
+    inferred: known === 'inferred',
+  }),
   assessmentOf: () => ({ value: 'not-confirmed', word: 'Not confirmed' }),
   lineHref: (id) => `#${id}`,
   rowHref: (id) => `#row-${id}`,

@@ -1,3 +1,4 @@
+import { given } from './attributions.ts';
 import type { Document, DocumentFigure, Figure } from '../../src/model/types.ts';
 import type { FundingRow } from '../../src/charts/funding/rows.ts';
 import type { Scene } from '../../src/charts/kit/scene.ts';
@@ -45,7 +46,7 @@ export function makeUpSums(
       {
         id: `claim-${two(at)}/gazette`,
         article: 'gazette',
-        speaker: speakers[at % 4] ?? 'outlet',
+        attribution: given(speakers[at % 4] ?? 'outlet'),
         passages: [],
         figures: [{ ...figure, id: `claim-${two(at)}/gazette/f1` }],
       },
@@ -93,7 +94,11 @@ const words: SumWords = {
   },
   unclear: 'income or stock: not said',
   folded: (count) => `+${count} more in the list`,
-  signOf: (speaker) => ({ number: speaker, mark: marks[speaker] ?? 'A' }),
+  signOf: ({ speaker, known }) => ({
+    number: speaker,
+    mark: marks[speaker] ?? 'A',
+    inferred: known === 'inferred',
+  }),
   sourceOf: ({ figure, document }) => `${figure.by}, ${document.date?.slice(0, 4) ?? 'undated'}`,
   sumHref: (id) => `#${id}`,
   rowHref: () => null,

@@ -43,7 +43,7 @@ export function layoutItems(
 function signOf({ event }: TimelineEvent) {
   const number = Number(event.id.slice(-3));
   if (number % 3 !== 0) return null;
-  return { number: String(number % 24), mark: number % 2 === 0 ? 'A' : 'MW' };
+  return { number: String(number % 24), mark: number % 2 === 0 ? 'A' : 'MW', inferred: false };
 }
 
 const words: TimelineWords = {

@@ -1,4 +1,5 @@
 import { curveMonotoneX, line } from 'd3-shape';
+import type { Attribution } from '../../model/types.ts';
 import type { Rectangle } from '../kit/scene.ts';
 import type { PlacedChain, PlacedEdge } from './place-chain.ts';
 
@@ -7,7 +8,7 @@ export interface DrawnEdge {
   readonly path: string;
   readonly rests: PlacedEdge['rests'];
   /** The head of the chain whose words the line carries. */
-  readonly speaker: string;
+  readonly by: Attribution;
   /** The tile with the speaker's letter, on the level run with which the line reaches an article. */
   readonly tile: Rectangle | null;
 }
@@ -26,12 +27,12 @@ export function drawEdges(chain: PlacedChain): DrawnEdge[] {
     .y(({ y }) => y)
     .curve(curveMonotoneX)
     .digits(1);
-  return chain.edges.map(({ points, rests, speaker, to }) => {
+  return chain.edges.map(({ points, rests, by, to }) => {
     const end = points.at(-1);
     return {
       path: draw(points) ?? '',
       rests,
-      speaker,
+      by,
       tile: end !== undefined && to.startsWith('article:') ? tileOf(end) : null,
     };
   });

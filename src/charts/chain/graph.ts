@@ -1,4 +1,5 @@
-import type { Actor, Assertion, Document, Investigation } from '../../model/types.ts';
+import { headOf, isActor, joinAttributions } from '../../model/speakers.ts';
+import type { Actor, Assertion, Attribution, Document, Investigation } from '../../model/types.ts';
 
 /** What a line rests on: words printed in an article, an inference or the same words, or outside documents only. */
 export type RestsOn = 'printed' | 'inferred' | 'documents';
@@ -10,6 +11,8 @@ export interface ChainNode {
   readonly kind: 'speaker' | 'relay' | 'article';
   /** The id of the actor or the article. */
   readonly of: string;
+  /** Of a speaker, how it is known that the words are his. */
+  readonly by: Attribution | null;
 }
 
 /** A step from one party to the next, whose words it carries, and the assertions in whose chains it is. */
@@ -17,8 +20,8 @@ export interface ChainEdge {
   readonly from: string;
   readonly to: string;
   readonly rests: RestsOn;
-  /** The head of the chain: an actor, `unnamed` or `outlet`. */
-  readonly speaker: string;
+  /** The head of the chain. */
+  readonly by: Attribution;
   readonly assertions: readonly string[];
 }
 
@@ -36,35 +39,46 @@ export function buildChainGraph(
   const basis = basisOf(investigation.documents);
   const edges = new Map<string, ChainEdge & { readonly assertions: string[] }>();
   const add = (edge: Omit<ChainEdge, 'assertions'>, assertion: string) => {
-    const key = Object.values(edge).join(' ');
+    const { from, to, rests, by } = edge;
+    const key = [from, to, rests, by.speaker, by.known].join(' ');
     const known = edges.get(key) ?? { ...edge, assertions: [] };
     if (!known.assertions.includes(assertion)) known.assertions.push(assertion);
     edges.set(key, known);
   };
   const parties = new Set<string>();
-  for (const { id, article: slug, speaker, relays, tracedTo } of assertions) {
+  for (const assertion of assertions) {
+    const { id, article: slug, attribution, relays, tracedTo } = assertion;
     const article = `article:${slug}`;
     parties.add(article);
-    const printed = stepsOf([...partiesOf(speaker, relays), article]);
-    for (const step of printed) add({ ...step, rests: 'printed', speaker }, id);
+    const printed = stepsOf([...partiesOf(attribution, relays), article]);
+    const restsOf = ({ from }: Step): RestsOn =>
+      from.startsWith('speaker:') && attribution.known === 'inferred' ? 'inferred' : 'printed';
+    for (const step of printed) add({ ...step, rests: restsOf(step), by: attribution }, id);
     if (tracedTo === null) continue;
-    for (const step of stepsOf([...partiesOf(tracedTo.speaker, tracedTo.relays), article])) {
+    const by = headOf(assertion);
+    for (const step of stepsOf([...partiesOf(by, tracedTo.relays), article])) {
       const named = printed.some(({ from, to }) => from === step.from && to === step.to);
-      const rests = named ? 'printed' : basis(step.from, step.to);
-      add({ ...step, rests, speaker: tracedTo.speaker }, id);
+      const rests = named ? restsOf(step) : basis(step.from, step.to);
+      add({ ...step, rests, by }, id);
     }
   }
   const list = [...edges.values()];
   for (const { from, to } of list) parties.add(from).add(to);
-  return { nodes: inDeclaredOrder(parties, investigation), edges: list };
+  const heads = joinAttributions(list.map(({ by }) => by));
+  return { nodes: inDeclaredOrder(parties, investigation, heads), edges: list };
 }
 
-function partiesOf(speaker: string, relays: Assertion['relays']): string[] {
-  const named = speaker === 'outlet' || speaker === 'unnamed' ? [] : [`speaker:${speaker}`];
+function partiesOf({ speaker }: Attribution, relays: Assertion['relays']): string[] {
+  const named = isActor(speaker) ? [`speaker:${speaker}`] : [];
   return [...named, ...relays.map(({ actor }) => `relay:${actor}`)];
 }
 
-function stepsOf(parties: readonly string[]): { readonly from: string; readonly to: string }[] {
+interface Step {
+  readonly from: string;
+  readonly to: string;
+}
+
+function stepsOf(parties: readonly string[]): Step[] {
   return parties.slice(1).map((to, index) => ({ from: parties[index] ?? to, to }));
 }
 
@@ -86,14 +100,20 @@ function inDeclaredOrder(
     actors,
     articles,
   }: { readonly actors: readonly Actor[]; readonly articles: Investigation['articles'] },
+  heads: readonly Attribution[],
 ): ChainNode[] {
+  const nobody = { by: null } as const;
   return [
-    ...actors.map(({ id }): ChainNode => ({ id: `speaker:${id}`, kind: 'speaker', of: id })),
-    ...actors.map(({ id }): ChainNode => ({ id: `relay:${id}`, kind: 'relay', of: id })),
+    ...actors.map(({ id }): ChainNode => ({
+      ...{ id: `speaker:${id}`, kind: 'speaker', of: id },
+      by: heads.find(({ speaker }) => speaker === id) ?? null,
+    })),
+    ...actors.map(({ id }): ChainNode => ({ id: `relay:${id}`, kind: 'relay', of: id, ...nobody })),
     ...articles.map(({ slug }): ChainNode => ({
       id: `article:${slug}`,
       kind: 'article',
       of: slug,
+      ...nobody,
     })),
   ].filter(({ id }) => parties.has(id));
 }

@@ -1,3 +1,4 @@
+import type { Attribution } from '../../model/types.ts';
 import { breakLabel } from '../kit/measure.ts';
 import type { Box, Line, Mark, Scene, Shape, Sign, Text } from '../kit/scene.ts';
 import { linesAt, textAt } from '../kit/text.ts';
@@ -11,7 +12,7 @@ export interface ChainWords {
   readonly columnOf: (column: number, columns: number) => string;
   /** A party's name, and what stands under it. */
   readonly nameOf: (node: ChainNode) => { readonly name: string; readonly under: string | null };
-  readonly signOf: (speaker: string) => Sign;
+  readonly signOf: (by: Attribution) => Sign;
 }
 
 /** Sizes of the picture, which is never scaled. */
@@ -42,17 +43,12 @@ export function layoutChain(graph: ChainGraph, words: ChainWords): Scene {
     shapes: [
       ...placeHeads(placed, words),
       ...edges.map(({ path, rests }): Line => ({ kind: 'line', part: 'line', path, rests })),
-      ...edges.flatMap(({ tile, speaker }): Mark[] =>
-        tile === null ? [] : [{ kind: 'mark', ...signOf(words, speaker), ...tile }],
+      ...edges.flatMap(({ tile, by }): Mark[] =>
+        tile === null ? [] : [{ kind: 'mark', ...words.signOf(by), ...tile }],
       ),
       ...placed.nodes.map((node) => placeNode(node, words)),
     ],
   };
-}
-
-function signOf(words: ChainWords, speaker: string): Sign {
-  const { number, mark } = words.signOf(speaker);
-  return { number, mark };
 }
 
 function placeHeads({ columns, nodes }: PlacedChain, words: ChainWords): Text[] {
@@ -64,8 +60,8 @@ function placeHeads({ columns, nodes }: PlacedChain, words: ChainWords): Text[] 
 
 /** A party's box: a speaker's with the sign, an article's with its date under the name. */
 function placeNode(node: PlacedNode, words: ChainWords): Box {
-  const { kind, of, x, y, width, height } = node;
-  const sign = kind === 'speaker' ? signOf(words, of) : null;
+  const { kind, by, x, y, width, height } = node;
+  const sign = by === null ? null : words.signOf(by);
   const { name, under } = words.nameOf(node);
   const indent = sign === null ? 12 : 36;
   const room = width - indent - (sign === null ? 12 : 10);

@@ -1,26 +1,27 @@
-import type { Assertion, Relay } from '../../model/types.ts';
+import { headOf } from '../../model/speakers.ts';
+import type { Assertion, Attribution, Relay } from '../../model/types.ts';
 
 /** The chains of assertions that read alike: the speaker and who passed the words on to the article, as printed and as followed. */
 export interface ChainLine {
   readonly article: string;
-  readonly speaker: string;
+  readonly by: Attribution;
   readonly relays: readonly Relay[];
-  readonly traced: { readonly speaker: string; readonly relays: readonly Relay[] } | null;
+  readonly traced: { readonly by: Attribution; readonly relays: readonly Relay[] } | null;
   readonly assertions: readonly string[];
 }
 
 /** Lists chains in the assertions' order; those that read alike are one line, with the first document that any of them has for a step. */
 export function listChains(assertions: readonly Assertion[]): ChainLine[] {
   const lines = new Map<string, ChainLine>();
-  for (const { id, article, speaker, relays, tracedTo } of assertions) {
-    const traced =
-      tracedTo === null ? null : { speaker: tracedTo.speaker, relays: tracedTo.relays };
-    const line = { article, speaker, relays, traced, assertions: [id] };
+  for (const assertion of assertions) {
+    const { id, article, attribution: by, relays, tracedTo } = assertion;
+    const traced = tracedTo && { by: headOf(assertion), relays: tracedTo.relays };
+    const line = { article, by, relays, traced, assertions: [id] };
     const key = JSON.stringify([
       article,
-      speaker,
+      ...[by.speaker, by.known],
       actorsOf(relays),
-      traced?.speaker,
+      traced?.by.speaker,
       actorsOf(traced?.relays),
     ]);
     const known = lines.get(key);

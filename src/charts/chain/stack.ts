@@ -12,7 +12,7 @@ export interface Slot {
 
 /** The id of the lane that a line keeps free in a column which it passes. */
 export function laneId(edge: ChainEdge, column: number): string {
-  return `${edge.from} ${edge.to} ${edge.speaker} ${edge.rests} ${column}`;
+  return `${edge.from} ${edge.to} ${edge.by.speaker} ${edge.by.known} ${edge.rests} ${column}`;
 }
 
 /** Finds what takes room in the columns: a box for each party, and a lane for each line in each column that it passes. */

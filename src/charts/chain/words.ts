@@ -1,6 +1,8 @@
+import { actorOf, articleOf } from '../../model/find.ts';
 import type { Investigation } from '../../model/types.ts';
 import { headings } from '../../terms/headings.ts';
 import { articleDate, outletName, speakerSign } from '../../terms/names.ts';
+import { publicName } from '../../redaction/private-persons.ts';
 import type { ChainWords } from './layout.ts';
 
 /** Words of the drawing of chains and of its list. */
@@ -28,12 +30,15 @@ export function pictureWords(
       if (column === columns - 1) return chainWords.article;
       return column === 1 ? chainWords.passedOn : chainWords.thenBy;
     },
-    nameOf: ({ kind, of }) => {
-      const article = investigation.articles.find(({ slug }) => slug === of);
-      return kind === 'article' && article !== undefined
-        ? { name: outletName(investigation, article), under: articleDate(article) }
-        : { name: speakerSign(investigation, of).name, under: null };
+    nameOf: ({ kind, of, by }) => {
+      if (by !== null) return { name: speakerSign(investigation, by).name, under: null };
+      if (kind !== 'article') return { name: publicName(actorOf(investigation, of)), under: null };
+      const article = articleOf(investigation, of);
+      return { name: outletName(investigation, article), under: articleDate(article) };
     },
-    signOf: (speaker) => speakerSign(investigation, speaker),
+    signOf: (by) => {
+      const { number, mark, inferred } = speakerSign(investigation, by);
+      return { number, mark, inferred };
+    },
   };
 }

@@ -18,7 +18,7 @@ const embed: ChartEmbed = {
     return {
       ...{ width, height, narrow: null, column: width },
       said: [fundingFinding(investigation), lineNotice + equal, speaker, underSource + meanings],
-      keys: [Object.values(restsWords), speakers.map((id) => speakerSign(investigation, id).name)],
+      keys: [Object.values(restsWords), speakers.map((by) => speakerSign(investigation, by).name)],
     };
   },
 };

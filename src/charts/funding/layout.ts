@@ -1,3 +1,4 @@
+import type { Attribution } from '../../model/types.ts';
 import type { AssessmentValue } from '../../model/types.ts';
 import { breakLabel } from '../kit/measure.ts';
 import { letters, type Rule, type Scene, type Shape, type Sign, type Text } from '../kit/scene.ts';
@@ -32,7 +33,7 @@ export interface FundingWords {
   readonly total: string;
   readonly documentsOnly: string;
   readonly folded: (count: number) => string;
-  readonly signOf: (speaker: string) => Sign;
+  readonly signOf: (by: Attribution) => Sign;
   readonly assessmentOf: (
     row: string,
   ) => { readonly value: AssessmentValue | null; readonly word: string } | null;

@@ -1,4 +1,4 @@
-import type { Assertion, Claim, Investigation } from '../../model/types.ts';
+import type { Assertion, Attribution, Claim, Investigation } from '../../model/types.ts';
 import type { RestsOn } from '../chain/graph.ts';
 import { type Columns, looseRow } from './columns.ts';
 import type { Ends } from './order.ts';
@@ -13,8 +13,8 @@ export interface FundingLine extends Ends {
   readonly rests: RestsOn;
   readonly claims: readonly Claim[];
   readonly assertions: readonly Assertion[];
-  /** The speakers as printed, each once. */
-  readonly speakers: readonly string[];
+  /** Who says so, each once: a claim of what somebody said lends none. */
+  readonly speakers: readonly Attribution[];
 }
 
 type Source = Pick<Investigation, 'nodes' | 'flows' | 'claims' | 'actors'>;
@@ -39,20 +39,38 @@ export function listLines(
         rests: ends.flow.inferred === null ? 'printed' : 'inferred',
         claims,
         assertions,
-        speakers: speakersOf(investigation, assertions),
+        speakers: whoSays(investigation, claims),
       };
     });
 }
 
-/** The claims that say at its plainest that the group was paid from a source: of those that its money lines draw, the ones that strengthen no other. */
-export function plainestClaims(investigation: Source, stream: string): Claim[] {
-  const groups = investigation.nodes.filter(({ kind }) => kind === 'group').map(({ id }) => id);
-  const drawn = investigation.flows
-    .filter(({ to, moves }) => groups.includes(to) && moves === 'money')
-    .flatMap(({ claims }) => claims);
-  const claims = investigation.claims.filter(
-    ({ id, streams }) => drawn.includes(id) && streams.includes(stream),
+/** Who says what claims say; whoever is said to have said something says no more than that. */
+export function whoSays(
+  investigation: Pick<Source, 'actors'>,
+  claims: readonly Claim[],
+): Attribution[] {
+  const saying = claims.filter(({ kind }) => kind !== 'attribution');
+  return speakersOf(
+    investigation,
+    saying.flatMap(({ assertions }) => assertions),
   );
+}
+
+/** The claims that say that the group was paid from a source: those that its money lines into the group draw. */
+export function payingClaims({ nodes, flows, claims }: Source, stream: string): Claim[] {
+  const groups = nodes.filter(({ kind }) => kind === 'group').map(({ id }) => id);
+  const drawn = flows
+    .filter(({ to, moves }) => groups.includes(to) && moves === 'money')
+    .flatMap((flow) => flow.claims);
+  return claims.filter(
+    ({ id, kind, streams }) =>
+      kind !== 'attribution' && drawn.includes(id) && streams.includes(stream),
+  );
+}
+
+/** The claims that say it at its plainest: of those that the group was paid from a source, the ones that strengthen no other. */
+export function plainestClaims(investigation: Source, stream: string): Claim[] {
+  const claims = payingClaims(investigation, stream);
   const ids = claims.map(({ id }) => id);
   return claims.filter(({ strengthens }) => !strengthens.some((id) => ids.includes(id)));
 }

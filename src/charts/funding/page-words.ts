@@ -27,7 +27,7 @@ export const fundingPageWords = {
     'What each said source of income is said to bring in: words and numbers as printed, on one scale. Nothing is added up or averaged.',
   equal:
     'All are equally thick: no sum moves a line. Each is the drawing of claims, which stand in the list.',
-  speaker: 'On a line, the speaker as printed:',
+  speaker: 'On a line, who says so; a dashed letter is our inference:',
   underSource:
     'Under a source, what outside documents say of the plainest claim that the group was paid from it:',
   meanings: 'what the words mean',

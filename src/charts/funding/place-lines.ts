@@ -102,7 +102,10 @@ function placeMarks(signs: readonly Sign[], x: number, y: number, room: number):
   const needed = () =>
     upTo(count) + rest().reduce((sum, mark) => sum + between + markWidth(mark), 0);
   while (count > 0 && needed() > room) count -= 1;
-  const shown = [...signs.slice(0, count), ...rest().map((mark) => ({ number: 'unnamed', mark }))];
+  const shown = [
+    ...signs.slice(0, count),
+    ...rest().map((mark) => ({ number: 'unnamed', mark, inferred: false })),
+  ];
   let at = x;
   return shown.map((sign) => {
     const placed = markAt(sign, at, y - markHeight / 2);

@@ -22,7 +22,7 @@ export const restsWords: Readonly<Record<RestsOn, string>> = {
 /** How the picture is to be read, besides what each kind of line rests on. */
 export const readingWords = [
   'All lines are equally thick: no sum moves a line. More lines mean that more is said, not that more is shown.',
-  'The letters on a line are the speakers as printed. The word under a source is what outside documents say of the plainest claim that the group was paid from it.',
+  'The letters on a line are those who say so; a dashed letter is our inference. The word under a source is what outside documents say of the plainest claim that the group was paid from it.',
 ];
 
 /** What the row says of a source, of which only outside documents speak. */
@@ -66,9 +66,9 @@ export function pictureWords(investigation: Investigation): FundingWords {
     total: 'Sums of all income are no source of it, and have no line.',
     documentsOnly: documentsOnlyWords,
     folded: (count) => `+${count} in the list`,
-    signOf: (speaker) => {
-      const { number, mark } = speakerSign(investigation, speaker);
-      return { number, mark };
+    signOf: (by) => {
+      const { number, mark, inferred } = speakerSign(investigation, by);
+      return { number, mark, inferred };
     },
     assessmentOf: (row) => wordOfStream(investigation, row),
     lineHref: (id) => href(`/funding/#${id}`),

@@ -1,4 +1,4 @@
-import type { Investigation } from '../../model/types.ts';
+import type { Attribution, Investigation } from '../../model/types.ts';
 import type { Scene } from './scene.ts';
 import type { Key } from './standalone.ts';
 
@@ -60,8 +60,8 @@ export interface ChartFile {
     readonly scene: Scene;
     readonly title: string;
     readonly keys: readonly Key[];
-    /** The ids of the speakers whose signs it has. */
-    readonly speakers: readonly string[];
+    /** The speakers whose signs it has. */
+    readonly speakers: readonly Attribution[];
     /** How it is to be read. */
     readonly notices: readonly string[];
   }>;

@@ -33,10 +33,11 @@ export interface Text {
   readonly direction?: 'rtl';
 }
 
-/** The sign of a speaker as printed: the number of the hue, and letters. */
+/** The sign of a speaker: the number of the hue, letters, and whether that it is this speaker is our inference. */
 export interface Sign {
   readonly number: string;
   readonly mark: string;
+  readonly inferred: boolean;
 }
 
 /** A speaker's sign with its place. */

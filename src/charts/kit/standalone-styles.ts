@@ -28,6 +28,11 @@ export function aloneStyles(): string {
     ...speakers.map(
       ([name, { light }]) => `[data-speaker='${name.slice(4)}'] .mark-box{fill:${light}}`,
     ),
+    ...speakers.map(
+      ([name, { light }]) =>
+        `[data-speaker='${name.slice(4)}'][data-inferred] .mark-box{fill:${paper};stroke:${light};stroke-dasharray:3 2}`,
+    ),
+    `[data-inferred] .mark-letter{fill:${ink}}`,
     `[data-speaker=outlet] .mark-box,[data-speaker=unnamed] .mark-box{fill:${paper};stroke:${ink}}`,
     `[data-speaker=outlet] .mark-letter,[data-speaker=unnamed] .mark-letter{fill:${ink}}`,
   ].join('\n');

@@ -28,6 +28,6 @@ export function markWidth(mark: string): number {
 }
 
 /** The sign of a speaker with its upper left corner. */
-export function markAt({ number, mark }: Sign, x: number, y: number): Mark {
-  return { kind: 'mark', number, mark, x, y, width: markWidth(mark), height: markHeight };
+export function markAt({ number, mark, inferred }: Sign, x: number, y: number): Mark {
+  return { kind: 'mark', number, mark, inferred, x, y, width: markWidth(mark), height: markHeight };
 }

@@ -86,7 +86,8 @@ function writerOf(
   }
 
   function writeMark(mark: Mark): string {
-    return `${tag('g', { class: 'tick', 'data-speaker': mark.number })}${writeTile(mark)}</g>`;
+    const sign = { 'data-speaker': mark.number, 'data-inferred': mark.inferred ? '' : undefined };
+    return `${tag('g', { class: 'tick', ...sign })}${writeTile(mark)}</g>`;
   }
 
   function writeTile({ mark, x, y, width, height }: Mark): string {
@@ -99,9 +100,10 @@ function writerOf(
   }
 
   /** A page has its own sign, whose styles know every speaker's pattern. */
-  function writePageMark({ number, mark, x, y, width, height }: Mark): string {
+  function writePageMark({ number, mark, inferred, x, y, width, height }: Mark): string {
     const place = { x: set(x), y: set(y), width: set(width), height };
-    return `${tag('foreignObject', { ...place, 'data-speaker': number })}<span class="speaker-mark">${escapeMarkup(mark)}</span></foreignObject>`;
+    const sign = { 'data-speaker': number, 'data-inferred': inferred ? '' : undefined };
+    return `${tag('foreignObject', { ...place, ...sign })}<span class="speaker-mark">${escapeMarkup(mark)}</span></foreignObject>`;
   }
 
   /** The edge of a box is a pixel wide and within it; a speaker's own box names him once. */
@@ -116,7 +118,9 @@ function writerOf(
       each.kind === 'mark' && each.number === speaker ? writeTile(each) : write(each),
     );
     const inside = `${tag('rect', edge, true)}${own.join('')}`;
-    return `${tag('g', { class: 'box', 'data-kind': of, 'data-speaker': speaker })}${linked(href, inside)}</g>`;
+    const inferred = shapes.some((each) => each.kind === 'mark' && each.inferred) ? '' : undefined;
+    const whose = { 'data-speaker': speaker, 'data-inferred': inferred };
+    return `${tag('g', { class: 'box', 'data-kind': of, ...whose })}${linked(href, inside)}</g>`;
   }
 
   function writeLine({ part, path, rests }: Line): string {

@@ -75,7 +75,7 @@ function cellOf(
     passages: own.reduce((sum, { passages }) => sum + passages.length, 0),
     withSum: own.some((assertion) => hasSum(assertion, row)),
     withPrice: own.some(({ figures }) => figures.some((each) => each.of === row && isPrice(each))),
-    viaAnother: own.length > 0 && own.every(({ speaker }) => speaker !== 'outlet'),
+    viaAnother: own.length > 0 && own.every(({ attribution }) => attribution.speaker !== 'outlet'),
   };
 }
 

@@ -27,7 +27,7 @@ const embed: ChartEmbed = {
       said: [`${sumNotice} ${sumReading.join(' ')}`, ...conditions],
       keys: [
         sumKeys.map(({ words }) => words),
-        speakers.map((id) => speakerSign(investigation, id).name),
+        speakers.map((by) => speakerSign(investigation, by).name),
       ],
     };
   },

@@ -1,3 +1,4 @@
+import type { Attribution } from '../../model/types.ts';
 import { type FundingRow, placeRows, plateHead } from '../funding/rows.ts';
 import { breakLabel } from '../kit/measure.ts';
 import { letters, type Rule, type Scene, type Shape, type Sign, type Step } from '../kit/scene.ts';
@@ -16,7 +17,7 @@ export interface SumWords {
   /** That a sum on the scale may be no income. */
   readonly unclear: string;
   readonly folded: (count: number) => string;
-  readonly signOf: (speaker: string) => Sign;
+  readonly signOf: (by: Attribution) => Sign;
   /** Who gives an estimate, and in which year. */
   readonly sourceOf: (sum: Extract<Sum, { from: 'document' }>) => string;
   readonly sumHref: (id: string) => string;

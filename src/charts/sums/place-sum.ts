@@ -27,7 +27,7 @@ export function placeSum(
   { left, right, scale }: Room,
   words: SumWords,
 ): { readonly shapes: Shape[]; readonly bottom: number } {
-  const sign = sum.from === 'article' ? words.signOf(sum.assertion.speaker) : null;
+  const sign = sum.from === 'article' ? words.signOf(sum.assertion.attribution) : null;
   const indent = sign === null ? 0 : markWidth(sign.mark) + sumSizes.afterMark;
   const told = tell(sum, words);
   const band =

@@ -25,7 +25,10 @@ export const sumReading = [
 
 /** What the marks mean, by the side that they leave open. */
 export const sumKeys = [
-  { key: 'full', words: 'printed in an article, with the speaker as printed' },
+  {
+    key: 'full',
+    words: 'printed in an article, with the speaker; a dashed letter is our inference',
+  },
   { key: 'hollow', words: 'estimate in an outside document' },
   { key: 'fading', words: 'a side that fades: “over”, “at least” or “up to”; both sides: “about”' },
 ] as const;
@@ -56,9 +59,9 @@ export function sumWords(investigation: Investigation, currency: string | null):
     why: offScaleWords,
     unclear: unclearNature,
     folded: (count) => `+${count} more in the list`,
-    signOf: (speaker) => {
-      const { number, mark } = speakerSign(investigation, speaker);
-      return { number, mark };
+    signOf: (by) => {
+      const { number, mark, inferred } = speakerSign(investigation, by);
+      return { number, mark, inferred };
     },
     sourceOf: estimatedBy,
     sumHref: (id) => href(`/funding/#${htmlId(id)}`),

@@ -23,7 +23,7 @@ export const timelineChart: Chart = {
     frame: (investigation) => {
       const { wide, narrow, cut } = drawTimeline(investigation);
       const whole = joinScenes(wide);
-      const names = eventSpeakers(investigation).map((id) => speakerSign(investigation, id).name);
+      const names = eventSpeakers(investigation).map((by) => speakerSign(investigation, by).name);
       return {
         width: whole.width,
         height: whole.height,

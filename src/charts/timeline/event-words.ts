@@ -18,7 +18,7 @@ export const eventsWords = {
   entry: 'The date, the words and how we know',
   list: 'Events in time order',
   sameInList: 'The same events stand in the list.',
-  speaker: 'The letter is the speaker as printed:',
+  speaker: 'The letter is the speaker; a dashed letter is our inference:',
   filters: 'Show only some events',
   kind: 'Kind of date',
   by: 'Words said to be of',

@@ -105,8 +105,9 @@ function optionsOf(item: TimelineEvent, width: number, axis: Axis, words: EventW
 
 /** The page's own sign of a speaker, its letters about the middle of the label's first line. */
 function pageMark(sign: Sign, x: number, middle: number, width: number): Mark {
-  const { number, mark } = sign;
-  return { kind: 'mark', number, mark, x, y: middle - 9.5, width, height: 24, strip: true };
+  const { number, mark, inferred } = sign;
+  const place = { x, y: middle - 9.5, width, height: 24 };
+  return { kind: 'mark', number, mark, inferred, ...place, strip: true };
 }
 
 interface Span {

@@ -1,4 +1,4 @@
-import type { Investigation } from '../../model/types.ts';
+import type { Attribution, Investigation } from '../../model/types.ts';
 import { href } from '../../parts/addresses.ts';
 import { breakLabel } from '../kit/measure.ts';
 import { letters } from '../kit/scene.ts';
@@ -45,7 +45,7 @@ export interface Choice {
   readonly number: string;
   readonly value: string;
   readonly name: string;
-  readonly speaker: string | null;
+  readonly speaker: Attribution | null;
 }
 
 /** The speakers whose words are dated, in their order. */
@@ -54,10 +54,10 @@ export function speakerChoices(
   items: readonly TimelineEvent[],
 ): Choice[] {
   const assertions = items.flatMap(({ assertion }) => assertion ?? []);
-  return speakersOf(investigation, assertions).map((speaker) => {
-    const sign = speakerSign(investigation, speaker);
-    const value = sign.actor === null ? speaker : sign.mark;
-    return { number: sign.number, value, name: sign.name, speaker };
+  return speakersOf(investigation, assertions).map((by) => {
+    const sign = speakerSign(investigation, by);
+    const value = sign.actor === null ? by.speaker : sign.mark;
+    return { number: sign.number, value, name: sign.name, speaker: by };
   });
 }
 
@@ -71,7 +71,7 @@ export function filterAttributes(
   investigation: Pick<Investigation, 'actors' | 'articles'>,
   { assertion, article }: TimelineEvent,
 ): Record<string, string> {
-  const by = assertion === null ? 'none' : speakerSign(investigation, assertion.speaker).number;
+  const by = assertion === null ? 'none' : speakerSign(investigation, assertion.attribution).number;
   const printedIn = article === null ? 'none' : articleNumber(investigation, article.slug);
   return { 'data-by': by, 'data-in': printedIn };
 }
@@ -85,7 +85,7 @@ export function timelineWords(
     stretch: stretchInWords,
     folded: foldedInWords,
     signOf: ({ assertion }) =>
-      assertion === null ? null : speakerSign(investigation, assertion.speaker),
+      assertion === null ? null : speakerSign(investigation, assertion.attribution),
     hrefOf: (id) => href(`/timeline/#${id}`),
     hrefOfList: href('/timeline/#list'),
     filtersOf: (item) => filterAttributes(investigation, item),

@@ -11,10 +11,10 @@ export const countNames = [
 ] as const;
 
 /**
- * What `[](count:<claim>/<name>)` can count of one claim within the question: its articles, its named speakers as printed,
- * those as far as the chains could be followed, and its passages that name nobody or speak in the outlet's own words.
+ * What `[](count:<claim>/<name>)` can count of one claim within the question: its articles, its named speakers as far as
+ * the words could be followed, and the other sentences that say it, which name nobody or are the articles' own words.
  */
-export const claimCountNames = ['articles', 'speakers', 'followed', 'unnamed'] as const;
+export const claimCountNames = ['articles', 'speakers', 'other-sentences'] as const;
 
 /** The name of a count of one claim. */
 export type ClaimCountName = (typeof claimCountNames)[number];

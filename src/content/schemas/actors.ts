@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { declare, optional } from './field.ts';
-import { id, label, name, ours } from './shared.ts';
+import { label, name, ours, ownActorId } from './shared.ts';
 
 /** content/actors.yaml: who speaks, passes on or publishes; their order gives the speakers' marks. */
 export const actorsSchema = z.array(
   z.strictObject({
-    id,
+    id: ownActorId,
     name,
     kind: z.enum(['official', 'private-person', 'body', 'outlet', 'place']),
     role: ours,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { declare, optional } from './field.ts';
 import {
+  actorId,
   address,
   cited,
   code,
   date,
-  idOf,
   knownFact,
   language,
   name,
@@ -43,7 +43,7 @@ export const articleSchema = z.strictObject({
     decidedBy: optional(cited),
     decidedOn: optional(date),
   }),
-  outlet: knownFact(idOf('actor')),
+  outlet: knownFact(actorId),
   headline: knownFact(theirs),
   author: knownFact(theirs),
   date: knownFact(date),

@@ -18,6 +18,14 @@ export function idOf(kind: IdKind) {
   return declare(`id:${kind}`, id);
 }
 
+/** The id of an actor, where it is the actor's own and where it is named. */
+export const ownActorId = id.brand<'ActorId'>();
+export const actorId = idOf('actor').brand<'ActorId'>();
+export type ActorId = z.output<typeof actorId>;
+
+/** Whose words they are said to be: an actor's, the article's own, or those of somebody whom it does not name. */
+export type SpeakerId = ActorId | 'outlet' | 'unnamed';
+
 const words = z.string().trim().min(1).describe('words');
 
 /** Words of ours, not empty. */
@@ -75,13 +83,16 @@ export const assessmentValue = z.enum([
 export const assessment = z.strictObject({ value: assessmentValue, because: ours, references });
 
 /** The head of a chain: an actor's id, `outlet` (the article's own words) or `unnamed`. */
-export const speaker = idOf('voice').describe('the id of an actor, or outlet, or unnamed');
+export const speaker = idOf('voice')
+  .describe('the id of an actor, or outlet, or unnamed')
+  .brand<'ActorId'>()
+  .transform((named): SpeakerId => named);
 
 /** One step of a chain: an actor, or an actor and the document meant. */
 export const relay = z
   .union([
-    idOf('actor').transform((actor) => ({ actor, document: null })),
-    z.strictObject({ actor: idOf('actor'), document: idOf('document') }),
+    actorId.transform((actor) => ({ actor, document: null })),
+    z.strictObject({ actor: actorId, document: idOf('document') }),
   ])
   .describe('the id of an actor, or the fields actor, document');
 

@@ -1,10 +1,10 @@
 import { headings, notHeld } from '../../terms/headings.ts';
-import { countsInWords, supportWords } from '../../terms/support-in-words.ts';
+import { countsInWords, whoInWords } from '../../terms/support-in-words.ts';
 import { assessmentWords, besideStatement } from '../../terms/assessments.ts';
 import { weighClaim } from '../../analysis/support.ts';
 import type { Article, Claim, FundingNode, Investigation } from '../../model/types.ts';
 import { addressOf } from '../../values/id.ts';
-import { articleName, speakerSign } from '../../terms/names.ts';
+import { articleName } from '../../terms/names.ts';
 import {
   assessmentsOfStream,
   documentsOnlyWords,
@@ -34,9 +34,9 @@ function claimFacts(investigation: Investigation, claim: Claim): CardFact[] {
   if (support === null) {
     return [{ name: 'Outside the question', words: besideStatement(claim) }];
   }
-  const counts = countsInWords(support.counts, (id) => speakerSign(investigation, id).name);
+  const counts = countsInWords(investigation, support.counts);
   const note = claim.id === investigation.central ? investigation.speakersNote : null;
-  const words = [`${supportWords[support.value]}.`, counts, note ?? ''].join(' ').trim();
+  const words = [`${whoInWords(support.counts)}.`, counts, note ?? ''].join(' ').trim();
   return [{ name: headings.whoSaysSo, words }, ...assessmentFacts(claim)];
 }
 

@@ -3,6 +3,7 @@ import { count } from '../../analysis/counts.ts';
 import { renderPlain } from '../../content/prose/render-plain.ts';
 import { type ProseSection, sectionsOf } from '../../content/prose/sections.ts';
 import type { Difference, Investigation } from '../../model/types.ts';
+import { ownWords } from '../../model/speakers.ts';
 import { dateInWords } from '../../values/dates/date-words.ts';
 import { addressOf } from '../../values/id.ts';
 import { numberInWords } from '../../values/figures/number-words.ts';
@@ -100,7 +101,7 @@ function sourcesOf(
   { event, article, assertion }: TimelineEvent,
 ): CardFact[] {
   if (article !== null) {
-    const { name: speaker } = speakerSign(investigation, assertion?.speaker ?? 'outlet');
+    const { name: speaker } = speakerSign(investigation, assertion?.attribution ?? ownWords);
     return [{ name: 'Whose words', words: `${articleName(investigation, article)}: ${speaker}.` }];
   }
   const documents = investigation.documents.filter(({ id }) => event.references.includes(id));

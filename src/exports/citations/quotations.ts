@@ -4,7 +4,7 @@ import { claimTitle } from '../../terms/assessments.ts';
 import type { Claim, Investigation } from '../../model/types.ts';
 import { addressOf } from '../../values/id.ts';
 import { exportQuotation } from '../tables/claims.ts';
-import { articleName, speakerSign } from '../../terms/names.ts';
+import { articleName, relayName, speakerSign } from '../../terms/names.ts';
 
 /** The quotations of a claim as plain text to be copied: each in its whole sentence, with speaker, article and address. */
 export function copyQuotations(
@@ -12,15 +12,15 @@ export function copyQuotations(
   claim: Claim,
   whole: (path: string) => string,
 ): string {
-  const name = (id: string) => speakerSign(investigation, id).name;
   const blocks = claim.assertions.map((assertion) => {
     const article = investigation.articles.find(({ slug }) => slug === assertion.article);
     if (article === undefined) throw new Error(`No article ${assertion.article}`);
-    const relays = assertion.relays.map(({ actor }) => name(actor));
-    const { speakerBecause: inferred } = assertion;
+    const relays = assertion.relays.map(({ actor }) => relayName(investigation, actor));
+    const { attribution, speakerBecause: because } = assertion;
+    const { name, inferred } = speakerSign(investigation, attribution);
     const speaker = [
-      `${inferred === null ? 'Speaker as printed' : 'Speaker by our inference'}: ${name(assertion.speaker)}`,
-      ...(assertion.speaker === 'outlet' ? [] : [formWords[assertion.form]]),
+      `${inferred ? 'Speaker' : 'Speaker as printed'}: ${name}`,
+      ...(attribution.speaker === 'outlet' ? [] : [formWords[assertion.form]]),
       ...(relays.length === 0 ? [] : [passedOnAsText(relays)]),
     ].join('; ');
     const sentences = new Set(
@@ -34,7 +34,7 @@ export function copyQuotations(
       headline.value === null
         ? `${articleName(investigation, article)} (headline not found)`
         : `${articleName(investigation, article)}: ${headline.value}`,
-      `${speaker}.${inferred === null ? '' : ` ${inferred}`}`,
+      `${speaker}.${because === null ? '' : ` ${because}`}`,
       ...[...sentences].map((sentence) => `“${sentence}”`),
       ...parts.map((part) => `Of it, these words: “${part}”`),
       ...(address.value === null ? [] : [`The publisher’s page: ${address.value}`]),

@@ -8,6 +8,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   because: 'Why outside documents are read so, in one sentence.',
   bound: 'Whether the words say exactly, about, over, at least or up to.',
   by: 'Who gives the number: a speaker as printed, or whom the document names.',
+  byInferred: 'Whether that it is this speaker is our inference.',
   claim: 'The id of the claim.',
   claims: 'The ids of the claims on which it rests.',
   date: 'The date in EDTF, a notation for dates that are not exact.',

@@ -44,7 +44,7 @@ function recordArticle(investigation: Investigation, article: Article): SearchRe
   });
 }
 
-/** Whose words a sentence is printed as, and which claims rest on it, with what documents say. */
+/** Whose words a sentence is, and which claims rest on it, with what documents say. */
 function tellBeside(
   investigation: Investigation,
   here: readonly { readonly claim: Claim; readonly assertion: Assertion }[],
@@ -52,10 +52,9 @@ function tellBeside(
   const speakers = speakersOf(
     investigation,
     here.map(({ assertion }) => assertion),
-  ).map((speaker) => speakerSign(investigation, speaker).name);
+  ).map((by) => speakerSign(investigation, by).name);
   const claims = [...new Set(here.map(({ claim }) => claim))].map(
     (claim) => `${claim.label}. ${besideStatement(claim)}`,
   );
-  const printed = `As printed: ${[...new Set(speakers)].join('; ')}.`;
-  return [printed, ...claims].join(' ');
+  return [`Whose words: ${speakers.join('; ')}.`, ...claims].join(' ');
 }

@@ -41,18 +41,19 @@ function exportAssertion(investigation: Investigation, assertion: Assertion) {
 
 /** The chain of an assertion as printed and as traced; private persons are named by their role. */
 export function exportChain(investigation: Investigation, assertion: Assertion) {
-  const { speaker, relays, tracedTo } = publish(assertion, assertionFields);
-  const nameChain = <Chain extends Pick<Assertion, 'speaker' | 'relays'>>(chain: Chain) => ({
-    ...chain,
-    speaker: publicId(investigation, chain.speaker),
-    relays: chain.relays.map(({ actor, document }) => ({
-      actor: publicId(investigation, actor),
-      document,
-    })),
-  });
+  const { relays, tracedTo } = publish(assertion, assertionFields);
+  const { speaker, known } = assertion.attribution;
+  const nameRelays = (chain: Assertion['relays']) =>
+    chain.map(({ actor, document }) => ({ actor: publicId(investigation, actor), document }));
   return {
-    ...nameChain({ speaker, relays }),
-    tracedTo: tracedTo === null ? null : nameChain(tracedTo),
+    speaker: publicId(investigation, speaker),
+    speakerInferred: known === 'inferred',
+    relays: nameRelays(relays),
+    tracedTo: tracedTo && {
+      ...tracedTo,
+      speaker: publicId(investigation, tracedTo.speaker),
+      relays: nameRelays(tracedTo.relays),
+    },
   };
 }
 

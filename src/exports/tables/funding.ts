@@ -49,6 +49,8 @@ interface FigureExport {
   readonly sourceKind: 'article' | 'document';
   /** As printed: an actor's id, `outlet`, `unnamed`, a private person by role, or whom the document names. */
   readonly by: string;
+  /** Whether that it is this speaker is our inference. */
+  readonly byInferred: boolean;
   readonly claim: string | null;
   readonly statement: string | null;
   readonly assessment: string | null;
@@ -93,6 +95,7 @@ export function exportFigures(investigation: Investigation): FigureExport[] {
       source: document.id,
       sourceKind: 'document',
       by: figure.by,
+      byInferred: false,
       claim: null,
       statement: null,
       assessment: null,
@@ -116,7 +119,8 @@ function ofArticle(
     words: shownFigure(article, assertion, figure),
     source: assertion.article,
     sourceKind: 'article',
-    by: publicId(investigation, assertion.speaker),
+    by: publicId(investigation, assertion.attribution.speaker),
+    byInferred: assertion.attribution.known === 'inferred',
     claim: claim.id,
     statement: claim.statement,
     assessment: claim.assessment?.value ?? null,
@@ -150,6 +154,7 @@ export const figuresColumns = [
     'source',
     'sourceKind',
     'by',
+    'byInferred',
     'claim',
     'statement',
     'assessment',

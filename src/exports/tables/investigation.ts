@@ -1,5 +1,5 @@
 import { weighClaim } from '../../analysis/support.ts';
-import type { Investigation } from '../../model/types.ts';
+import type { Attribution, Investigation } from '../../model/types.ts';
 import { publicId } from '../../redaction/private-persons.ts';
 import { exportClaim } from './claims.ts';
 import { exportDifferences } from './differences.ts';
@@ -18,7 +18,7 @@ export function exportInvestigation(investigation: Investigation, licence: strin
   const { articles, claims, documents, actors, differences } = investigation;
   const { corrections, ...head } = publish(investigation, investigationFields);
   const nameOf = (id: string) => publicId(investigation, id);
-  const namesOf = (ids: readonly string[]) => ids.map(nameOf);
+  const nameWhom = ({ speaker, known }: Attribution) => ({ speaker: nameOf(speaker), known });
   return {
     licence,
     ...head,
@@ -27,13 +27,26 @@ export function exportInvestigation(investigation: Investigation, licence: strin
     support: claims.flatMap((claim) => {
       const support = weighClaim(claim, differences);
       if (support === null) return [];
-      const { printed, followed, inferred, ...counts } = publish(support.counts, countFields);
-      const named = {
-        printed: namesOf(printed),
-        followed: namesOf(followed),
-        inferred: { printed: namesOf(inferred.printed), followed: namesOf(inferred.followed) },
-      };
-      return [{ claim: claim.id, value: support.value, counts: { ...named, ...counts } }];
+      const { articles, speakers, others } = publish(support.counts, countFields);
+      const named = speakers.map(({ by, ways, ...rest }) => ({
+        ...rest,
+        ...nameWhom(by),
+        ways: ways.map(({ insteadOf, ...way }) => ({
+          ...way,
+          insteadOf: insteadOf.map((each) => ({ ...nameWhom(each.by), articles: each.articles })),
+        })),
+      }));
+      return [
+        {
+          claim: claim.id,
+          value: support.value,
+          counts: {
+            articles,
+            speakers: named,
+            others: { ...others, insteadOf: others.insteadOf.map(nameWhom) },
+          },
+        },
+      ];
     }),
     documents: documents.map((document) => {
       const { relays, ...rest } = publish(document, documentFields);

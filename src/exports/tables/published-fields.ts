@@ -18,6 +18,7 @@ import type { Decisions } from './publish.ts';
 
 const fact = { value: true, how: true, because: true, references: true } as const;
 const assessment = { value: true, because: true, references: true } as const;
+const attribution = { speaker: true, known: true } as const;
 const relays = { actor: true, document: true } as const;
 
 const figures = {
@@ -39,7 +40,8 @@ export const articleFields = {
 /** Of an assertion; its quotations are published in their whole sentences. */
 export const assertionFields = {
   ...{ id: true, claim: true, article: true, passages: false },
-  ...{ speaker: true, speakerBecause: true, relays, form: true, directBecause: true },
+  attribution: false,
+  ...{ speakerBecause: true, relays, form: true, directBecause: true },
   hedges: { words: true, class: true, start: false, end: false },
   figures,
   tracedTo: { speaker: true, relays, because: true, references: true },
@@ -117,9 +119,17 @@ export const investigationFields = {
 
 /** Of the counts behind a claim. */
 export const countFields = {
-  ...{ articles: true, printed: true, followed: true },
-  inferred: { printed: true, followed: true },
-  ...{ unnamedPassages: true, outletPassages: true },
+  articles: true,
+  speakers: {
+    ...{ speaker: true, by: attribution, articles: true },
+    ways: {
+      known: true,
+      articles: true,
+      sentences: true,
+      insteadOf: { by: attribution, articles: true },
+    },
+  },
+  others: { sentences: true, kinds: true, insteadOf: attribution },
 } as const satisfies Decisions<SupportCounts>;
 
 const span = { start: true, end: true } as const;

@@ -25,8 +25,8 @@ export function assertionRows(investigation: Investigation) {
   return investigation.claims.flatMap(({ assertions }) =>
     assertions.map((assertion) => ({
       ...{ id: assertion.id, claim: assertion.claim, article: assertion.article },
-      speaker: nameOf(assertion.speaker),
-      speakerInferred: assertion.speakerBecause !== null,
+      speaker: nameOf(assertion.attribution.speaker),
+      speakerInferred: assertion.attribution.known === 'inferred',
       passedOnBy: assertion.relays.map(({ actor }) => nameOf(actor)),
       form: assertion.form,
       hedges: assertion.hedges.map(({ words }) => words).join('; '),

@@ -21,7 +21,7 @@ export function GET({ props }: APIContext<(typeof chartFiles)[number]>): Respons
   const words = {
     title,
     keys,
-    speakers: speakers.map((speaker) => speakerSign(investigation, speaker)),
+    speakers: speakers.map((by) => speakerSign(investigation, by)),
     notices: [
       ...notices,
       `${siteName}: ${investigation.title} ${address}${edition}.`,

@@ -1,4 +1,5 @@
-import type { Article, Claim, Paragraph } from '../../model/types.ts';
+import { nobodyNamed } from '../../model/speakers.ts';
+import type { Article, Attribution, Claim, Paragraph } from '../../model/types.ts';
 import { shownText } from '../../text/tokenised/restore.ts';
 import type { Span } from '../../text/types.ts';
 import { type CutSentence, cutMarks } from '../quotation/marks.ts';
@@ -27,8 +28,8 @@ export interface ArticlePage {
   readonly noClaim: readonly { readonly words: string; readonly because: string }[];
   /** Why sentences are withheld. */
   readonly withheld: readonly string[];
-  /** The note of each passage, and the speaker as printed, by passage id. */
-  readonly byPassage: ReadonlyMap<string, { readonly note: Note; readonly speaker: string }>;
+  /** The note of each passage, and to whom it is given, by passage id. */
+  readonly byPassage: ReadonlyMap<string, { readonly note: Note; readonly by: Attribution }>;
   /** The notes whose words lie under those of a note, by its HTML id. */
   readonly beside: ReadonlyMap<string, readonly Note[]>;
 }
@@ -42,7 +43,7 @@ export function arrangeArticle(article: Article, claims: readonly Claim[]): Arti
   const passages = passagesOf(here, article.slug);
   const { whole, paragraphs } = published(article, here);
   const notes: Note[] = [];
-  const byPassage = new Map<string, { note: Note; speaker: string }>();
+  const byPassage = new Map<string, { note: Note; by: Attribution }>();
   const shown = paragraphs.map((paragraph): ShownParagraph => {
     const inside = passages.filter((passage) => passage.paragraph === paragraph.id);
     const own = noteParagraph(article.slug, paragraph.id, inside, here, notes.length);
@@ -50,7 +51,7 @@ export function arrangeArticle(article: Article, claims: readonly Claim[]): Arti
     for (const note of own) {
       for (const passage of note.passages) {
         const assertion = note.assertions.find((a) => a.passages.includes(passage));
-        byPassage.set(passage.id, { note, speaker: assertion?.speaker ?? 'unnamed' });
+        byPassage.set(passage.id, { note, by: assertion?.attribution ?? nobodyNamed });
       }
     }
     const place = <T extends Span>(span: T) => placeSpan(paragraph, span);

@@ -13,15 +13,16 @@ import { svgTag } from '../../charts/kit/svg-tag.ts';
 export function markSentence(
   { id, pieces }: CutSentence,
   byPassage: ArticlePage['byPassage'],
-  hueOf: (speaker: string) => string,
+  signOf: Parameters<typeof markPiece>[2],
 ): string {
   const words = pieces.map((piece) => {
-    const { mark } = markPiece(piece, byPassage, hueOf);
+    const { mark } = markPiece(piece, byPassage, signOf);
     if (mark === null) return pieceHtml(piece);
     const [first, ...more] = mark.ids;
     const open = svgTag('mark', {
       id: first && htmlId(first),
       'data-speaker': mark.speaker,
+      'data-inferred': mark.inferred ? '' : undefined,
       'data-second': mark.second,
     });
     const anchors = more.map((each) => `${svgTag('span', { id: htmlId(each) })}</span>`).join('');

@@ -1,25 +1,26 @@
 import { saidInWords } from '../../terms/assessments.ts';
-import { formWords, inferenceMark, passedOnBy } from '../../terms/attribution.ts';
+import { formWords, passedOnBy } from '../../terms/attribution.ts';
+import type { Attribution, Investigation } from '../../model/types.ts';
+import { relayName, speakerSign } from '../../terms/names.ts';
 import { hedge, isolate, listed, type Phrase, sentence } from '../../terms/phrases.ts';
 import { paragraphInWords } from '../quotation/words.ts';
 import type { NoteLine } from './notes.ts';
 
 /** What a note says of an assertion: speaker, form, who passed it on, hedges, how far it could be followed. */
 export function noteInWords(
-  { speaker, inferred, form, relays, hedges, tracedTo, said }: NoteLine,
-  nameOf: (actor: string) => string,
+  investigation: Pick<Investigation, 'actors'>,
+  { by, form, relays, hedges, followed, said }: NoteLine,
   language: string,
 ): Phrase[] {
-  const inference = inferred ? inferenceMark : '';
-  const printed = speaker === 'outlet' ? '' : `, ${formWords[form]}`;
-  const relayed = relays.length === 0 ? [] : sentence`, ${passedOnBy(relays.map(nameOf))}`;
+  const nameOf = (attribution: Attribution) =>
+    isolate(speakerSign(investigation, attribution).name);
+  const passers = relays.map((relay) => relayName(investigation, relay));
+  const printed = by.speaker === 'outlet' ? '' : `, ${formWords[form]}`;
+  const relayed = relays.length === 0 ? [] : sentence`, ${passedOnBy(passers)}`;
   const distance = hedges.flatMap((words) => sentence`; ${hedge(words, language)}`);
-  const followed =
-    tracedTo === null || tracedTo === speaker
-      ? []
-      : sentence`; followed further to ${isolate(nameOf(tracedTo))}`;
+  const further = followed === null ? [] : sentence`; followed further to ${nameOf(followed)}`;
   const spoken = said === null ? '' : `. ${saidInWords(said)}`;
-  return sentence`${isolate(nameOf(speaker))}${inference}${printed}${relayed}${distance}${followed}${spoken}`;
+  return sentence`${nameOf(by)}${printed}${relayed}${distance}${further}${spoken}`;
 }
 
 /** The notes whose words lie under those of a note. */

@@ -1,4 +1,12 @@
-import type { AssessmentValue, Assertion, Claim, Passage } from '../../model/types.ts';
+import { headOf } from '../../model/speakers.ts';
+import type {
+  ActorId,
+  AssessmentValue,
+  Assertion,
+  Attribution,
+  Claim,
+  Passage,
+} from '../../model/types.ts';
 import { htmlId } from '../../values/id.ts';
 
 /** One note of a paragraph: all that one claim has in it. */
@@ -14,12 +22,12 @@ export interface Note {
 
 /** What a note says of one assertion, or of several that are alike. */
 export interface NoteLine {
-  readonly speaker: string;
-  readonly inferred: boolean;
+  readonly by: Attribution;
   readonly form: Assertion['form'];
-  readonly relays: readonly string[];
+  readonly relays: readonly ActorId[];
   readonly hedges: readonly string[];
-  readonly tracedTo: string | null;
+  /** To whom documents lead from these words, where that is another. */
+  readonly followed: Attribution | null;
   readonly said: AssessmentValue | null;
 }
 
@@ -54,12 +62,11 @@ export function noteParagraph(
 /** The lines of a note; assertions of which the same is to be said share one. */
 export function linesOf(note: Note): NoteLine[] {
   const lines = note.assertions.map((assertion): NoteLine => ({
-    speaker: assertion.speaker,
-    inferred: assertion.speakerBecause !== null,
+    by: assertion.attribution,
     form: assertion.form,
     relays: assertion.relays.map(({ actor }) => actor),
     hedges: hedgesOf(note, assertion),
-    tracedTo: assertion.tracedTo?.speaker ?? null,
+    followed: headOf(assertion) === assertion.attribution ? null : headOf(assertion),
     said: assertion.said?.value ?? null,
   }));
   const seen = new Map(lines.map((line) => [JSON.stringify(line), line]));

@@ -1,4 +1,5 @@
 import { articleOf } from '../../model/find.ts';
+import { headOf } from '../../model/speakers.ts';
 import type { Article, Assertion, Claim, Investigation } from '../../model/types.ts';
 import { isGraphic } from '../../redaction/graphic-sentences.ts';
 import {
@@ -9,7 +10,7 @@ import {
   unmarkedInWords,
 } from '../../terms/attribution.ts';
 import { figureInWords } from '../../terms/figure-in-words.ts';
-import { articleName, speakerSign } from '../../terms/names.ts';
+import { articleName, relayName, speakerSign } from '../../terms/names.ts';
 import type { Phrase } from '../../terms/phrases.ts';
 import { htmlId } from '../../values/id.ts';
 import { quoteWhole, shownFigure, type WholeSentence } from '../quotation/quotations.ts';
@@ -42,8 +43,9 @@ export function viewAssertion(
   const own = `${prefix === undefined ? '' : `${prefix}.`}${htmlId(assertion.id)}`;
   const article = articleOf(investigation, assertion.article);
   const quotations = quoteWhole(article, assertion);
-  const name = (id: string) => speakerSign(investigation, id).name;
   const { relays, speakerBecause, directBecause, tracedTo } = assertion;
+  const names = (chain: Assertion['relays']) =>
+    chain.map(({ actor }) => relayName(investigation, actor));
   return {
     htmlId: own,
     article: articleName(investigation, article),
@@ -52,7 +54,7 @@ export function viewAssertion(
       htmlId: index === 0 ? `${own}.words` : `${own}.words-${index + 1}`,
     })),
     graphic: claim.graphic || quotations.some((quoted) => isGraphic(investigation, quoted)),
-    relays: passedOnBy(relays.map(({ actor }) => name(actor))),
+    relays: passedOnBy(names(relays)),
     hedges: hedgesInWords(assertion.hedges, article.language),
     inference: speakerBecause === null ? [] : inferenceInWords(speakerBecause),
     unmarked: directBecause === null ? [] : unmarkedInWords(directBecause),
@@ -60,7 +62,7 @@ export function viewAssertion(
       tracedTo === null
         ? []
         : tracedInWords(
-            [tracedTo.speaker, ...tracedTo.relays.map(({ actor }) => actor)].map(name),
+            [speakerSign(investigation, headOf(assertion)).name, ...names(tracedTo.relays)],
             tracedTo.because,
           ),
     figures: figuresOf(article, assertion),

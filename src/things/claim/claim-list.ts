@@ -1,7 +1,7 @@
 import { weighClaim } from '../../analysis/support.ts';
 import type { Claim, Investigation } from '../../model/types.ts';
 import { outletName } from '../../terms/names.ts';
-import { supportWords } from '../../terms/support-in-words.ts';
+import { whoInWords } from '../../terms/support-in-words.ts';
 
 /** The claims by their sections, in declared order. */
 export function claimsBySection({ sections, claims }: Investigation) {
@@ -22,6 +22,6 @@ export function outletsOf(investigation: Investigation, { assertions }: Claim): 
 
 /** Who says so, in a word or two; null where the marks of the speakers say the same. */
 export function supportBeside({ differences }: Investigation, claim: Claim): string | null {
-  const value = weighClaim(claim, differences)?.value ?? 'unnamed';
-  return value === 'unnamed' || value === 'outlet-only' ? null : supportWords[value];
+  const counts = weighClaim(claim, differences)?.counts;
+  return counts === undefined || counts.speakers.length === 0 ? null : whoInWords(counts);
 }

@@ -59,9 +59,9 @@ function neighbourOf(claim: Claim | undefined): ClaimNeighbour | null {
 
 function actorsOf({ articles }: Investigation, { assertions }: Claim): (string | null)[] {
   const outlets = new Map(articles.map(({ slug, outlet }) => [slug, outlet.value]));
-  return assertions.flatMap(({ article, speaker, relays }) => [
+  return assertions.flatMap(({ article, attribution, relays }) => [
     outlets.get(article) ?? null,
-    speaker,
+    attribution.speaker,
     ...relays.map(({ actor }) => actor),
   ]);
 }

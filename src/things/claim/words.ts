@@ -21,7 +21,6 @@ export const claimsWords = {
   quotations: 'Quotations with their attribution',
   data: 'The claim as data',
   inArticles: 'In the articles',
-  inference: `${headings.inference}.`,
   copyQuotations: 'Copy these quotations, with who says them and where',
   quotationsCopied: 'Quotations copied.',
 } as const;

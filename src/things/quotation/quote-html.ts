@@ -1,15 +1,21 @@
 import { escapeMarkup, svgTag } from '../../charts/kit/svg-tag.ts';
+import type { SpeakerSign } from '../../terms/names.ts';
 import type { CutSentence, Piece } from './marks.ts';
 
 /** Whole sentences of a quotation as HTML, its own words marked as the speaker's. */
-export function quoteSentences(sentences: readonly CutSentence[], speaker: string): string {
+export function quoteSentences(
+  sentences: readonly CutSentence[],
+  { number, inferred }: Pick<SpeakerSign, 'number' | 'inferred'>,
+): string {
+  const mark = svgTag('mark', {
+    'data-speaker': number,
+    'data-inferred': inferred ? '' : undefined,
+  });
   return sentences
     .map(({ pieces }) =>
       pieces
         .map((piece) =>
-          piece.passages.length === 0
-            ? pieceHtml(piece)
-            : `${svgTag('mark', { 'data-speaker': speaker })}${pieceHtml(piece)}</mark>`,
+          piece.passages.length === 0 ? pieceHtml(piece) : `${mark}${pieceHtml(piece)}</mark>`,
         )
         .join(''),
     )

@@ -1,4 +1,4 @@
-import { headOf } from '../../analysis/support.ts';
+import { headOf } from '../../model/speakers.ts';
 import type { Actor, Article, Assertion, Claim, Investigation } from '../../model/types.ts';
 
 /** An assertion with its claim. */
@@ -29,9 +29,10 @@ export function arrangeSpeakers(investigation: Investigation): SpeakerPage[] {
     .filter(({ kind }) => kind === 'official' || kind === 'body' || kind === 'outlet')
     .map((actor) => ({
       actor,
-      printed: statements.filter(({ assertion }) => assertion.speaker === actor.id),
+      printed: statements.filter(({ assertion }) => assertion.attribution.speaker === actor.id),
       followed: statements.filter(
-        ({ assertion }) => assertion.speaker !== actor.id && headOf(assertion) === actor.id,
+        ({ assertion }) =>
+          assertion.attribution.speaker !== actor.id && headOf(assertion).speaker === actor.id,
       ),
       passedOn: statements.filter(({ assertion }) =>
         assertion.relays.some((relay) => relay.actor === actor.id),

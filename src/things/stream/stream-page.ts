@@ -1,9 +1,15 @@
 import { arrangeFunding } from '../../charts/funding/graph.ts';
-import type { FundingLine } from '../../charts/funding/lines.ts';
+import { type FundingLine, payingClaims, whoSays } from '../../charts/funding/lines.ts';
 import { byPlace } from '../../charts/funding/order.ts';
 import { assessmentsOfStream } from '../../charts/funding/words.ts';
-import type { Assessment, Claim, Document, FundingNode, Investigation } from '../../model/types.ts';
-import { speakersOf } from '../../terms/names.ts';
+import type {
+  Assessment,
+  Attribution,
+  Claim,
+  Document,
+  FundingNode,
+  Investigation,
+} from '../../model/types.ts';
 import { addressOf } from '../../values/id.ts';
 import {
   type DocumentSum,
@@ -34,7 +40,8 @@ export interface StreamPage {
   /** Claims about it that its lines draw, and the others; claims outside the question are not among them. */
   readonly drawn: readonly ClaimAbout[];
   readonly others: readonly ClaimAbout[];
-  readonly speakers: readonly string[];
+  /** Those of the claims that say that the group was paid from it. */
+  readonly speakers: readonly Attribution[];
   /** What outside documents say of the plainest claims that the group was paid from it. */
   readonly assessments: readonly { readonly claim: Claim; readonly assessment: Assessment }[];
   readonly printed: readonly PrintedSum[];
@@ -83,10 +90,7 @@ export function arrangeStream(investigation: Investigation, node: FundingNode): 
       folded: drawn.length > mostOpen && !plainest.includes(claim),
     })),
     others: claims.filter(({ id }) => !drawnIds.has(id)).map((claim) => ({ claim, folded: true })),
-    speakers: speakersOf(
-      investigation,
-      claims.flatMap(({ assertions }) => assertions),
-    ),
+    speakers: whoSays(investigation, payingClaims(investigation, node.id)),
     assessments,
     printed: sumsOfArticles(investigation, node.id),
     documentSums,

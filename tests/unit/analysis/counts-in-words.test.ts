@@ -1,7 +1,9 @@
-import { countsInWords } from '../../../src/terms/support-in-words.ts';
+import { countsInWords, whoInWords } from '../../../src/terms/support-in-words.ts';
 import { expect, test } from 'vitest';
-import { weighClaim } from '../../../src/analysis/support.ts';
+import type { Actor, Article } from '../../../src/model/types.ts';
+import { countSpeakers, weighClaim } from '../../../src/analysis/support.ts';
 import { examine } from '../../../src/checks/examine.ts';
+import { speakerId, writeAssertion } from '../../support/attributions.ts';
 import { alterSound, type Edit } from '../../support/fixtures.ts';
 
 /** The words of every claim's counts in the sound investigation, with words of its files replaced. */
@@ -13,7 +15,7 @@ function wordsAfter(...edits: readonly Edit[]): Map<string, string> {
       const support = weighClaim(claim, investigation.differences);
       return [
         claim.id,
-        support === null ? 'no count' : countsInWords(support.counts, (speaker) => speaker),
+        support === null ? 'no count' : countsInWords(investigation, support.counts),
       ];
     }),
   );
@@ -26,21 +28,21 @@ test('no count is typed: a chain that changes changes the words, and those of no
   const path = 'content/claims/clean-inspection.md';
   const after = wordsAfter([path, traced, traced.replace('ina-morrow', 'odo-brandle')]);
   expect(before.get('clean-inspection')).toBe(
-    '1 article; 1 named speaker as printed (ina-morrow), 1 as far as we could follow the words (ina-morrow); no passage names nobody or speaks in the outlet’s own words.',
+    'One person: Ina Morrow, whom The Tavelby Herald names.',
   );
-  expect(after.get('clean-inspection')).toContain(
-    '1 as far as we could follow the words (odo-brandle)',
+  expect(after.get('clean-inspection')).toBe(
+    'One person: a baker, to whom documents lead where The Tavelby Herald has Ina Morrow.',
   );
   const unnamed = wordsAfter([path, traced, traced.replace('ina-morrow', 'unnamed')]);
   expect(unnamed.get('clean-inspection')).toBe(
-    '1 article; 1 named speaker as printed (ina-morrow), 0 as far as we could follow the words; no passage names nobody or speaks in the outlet’s own words.',
+    'One sentence names nobody. Documents lead to nobody where the articles have Ina Morrow.',
   );
   for (const [id, words] of before) {
     if (id !== 'clean-inspection') expect(unnamed.get(id)).toBe(words);
   }
 });
 
-test('a name that stands there by our inference alone is told as that, and only in the list where it does', () => {
+test('a speaker who is our inference is told as that, with the sentences on which it rests', () => {
   const path = 'content/claims/clean-inspection.md';
   const before = wordsAfter().get('clean-inspection') ?? '';
   expect(before).not.toContain('our inference');
@@ -49,7 +51,9 @@ test('a name that stands there by our inference alone is told as that, and only 
     'speaker: ina-morrow',
     'speaker: ina-morrow\n    speaker-because: She is the only inspector in the text.',
   ]);
-  expect(inferred.get('clean-inspection')).toContain('as printed (ina-morrow (our inference))');
+  expect(inferred.get('clean-inspection')).toBe(
+    'One person: Ina Morrow, by our reading of one sentence of The Tavelby Herald.',
+  );
 });
 
 test('a claim outside the question carries no count and no assessment', () => {
@@ -60,4 +64,49 @@ test('a claim outside the question carries no count and no assessment', () => {
     expect(claim.assessment).toBeNull();
     expect(wordsAfter().get(claim.id)).toBe('no count');
   }
+});
+
+const actor = (id: string, name: string, kind: Actor['kind']): Actor => ({
+  ...{ id: speakerId(id), name, kind, role: 'r', label: null, spellings: [], mark: 'X', number: 1 },
+});
+const named = {
+  actors: [
+    actor('ann', 'Ann', 'body'),
+    actor('bob', 'Bob', 'official'),
+    ...['a', 'b', 'c'].map((id) => actor(id, id.toUpperCase(), 'outlet')),
+  ],
+  articles: ['a', 'b', 'c'].map(
+    (slug) => ({ slug, outlet: { value: slug } }) as unknown as Article,
+  ),
+};
+
+test.each<[string, readonly string[], string, string]>([
+  [
+    'two are two',
+    ['a ann', 'b bob?', 'c outlet'],
+    'Two named speakers, one by our inference',
+    'Two named speakers: Ann, which A names, and Bob, by our reading of one sentence of B. One other sentence is the article’s own words.',
+  ],
+  [
+    'articles that lead to one',
+    ['a ann', 'b bob>ann'],
+    'Two articles, leading to one named speaker',
+    'One named speaker: Ann, which A names, and to which documents lead where B has Bob.',
+  ],
+  [
+    'nobody',
+    ['a unnamed', 'b outlet*2'],
+    'Nobody is named',
+    'Three sentences name nobody or are the articles’ own words.',
+  ],
+  [
+    'own words alone',
+    ['a outlet'],
+    'The articles’ own words',
+    'One sentence is the article’s own words.',
+  ],
+])('%s', (_, written, who, told) => {
+  const counts = countSpeakers(written.map(writeAssertion));
+  expect(whoInWords(counts)).toBe(who);
+  expect(countsInWords(named, counts)).toBe(told);
 });

@@ -17,8 +17,7 @@ test('every claim within the question has its counts, and no other', () => {
 test('the counts of a claim are those of who says so', () => {
   for (const { claim, counts: said } of weighSupport(investigation)) {
     expect(counts.get(`${claim}/articles`)).toBe(said.articles);
-    expect(counts.get(`${claim}/speakers`)).toBe(said.printed.length);
-    expect(counts.get(`${claim}/followed`)).toBe(said.followed.length);
-    expect(counts.get(`${claim}/unnamed`)).toBe(said.unnamedPassages + said.outletPassages);
+    expect(counts.get(`${claim}/speakers`)).toBe(said.speakers.length);
+    expect(counts.get(`${claim}/other-sentences`)).toBe(said.others.sentences);
   }
 });

@@ -1,46 +1,15 @@
+import { given, writeAssertion } from '../../support/attributions.ts';
 import { describe, expect, test } from 'vitest';
-import { weighSupport } from '../../../src/analysis/support.ts';
+import { countSpeakers, weighSupport } from '../../../src/analysis/support.ts';
 import type { Assertion, Claim, Investigation } from '../../../src/model/types.ts';
 
-/** `article speaker>traced*passages`: an assertion written short. */
-function assertion(written: string, index: number): Assertion {
-  const [article = '', chain = ''] = written.split(' ');
-  const [speakers = '', passages = '1'] = chain.split('*');
-  const [speaker = '', traced] = speakers.split('>');
-  const id = `c/${article}-${index}`;
-  return {
-    id,
-    claim: 'c',
-    article,
-    passages: Array.from({ length: Number(passages) }, (_, at) => ({
-      id: `${id}/q${at + 1}`,
-      article,
-      paragraph: 'p1',
-      sentences: ['p1s1'],
-      start: 0,
-      end: 1,
-      startByte: 0,
-      endByte: 1,
-      raw: 'x',
-      shown: 'x',
-    })),
-    speaker,
-    speakerBecause: null,
-    directBecause: null,
-    relays: [],
-    form: 'paraphrase',
-    hedges: [],
-    figures: [],
-    tracedTo:
-      traced === undefined
-        ? null
-        : { speaker: traced, relays: [], because: 'A document has it.', references: ['d'] },
-    said: null,
-  };
-}
-
 function weigh(assertions: readonly string[], changes: Partial<Claim> = {}) {
-  const claim = { id: 'c', kind: 'allegation', assertions: assertions.map(assertion), ...changes };
+  const claim = {
+    id: 'c',
+    kind: 'allegation',
+    assertions: assertions.map(writeAssertion),
+    ...changes,
+  };
   return weighSupport({ claims: [claim], differences: [] } as unknown as Investigation);
 }
 
@@ -57,22 +26,59 @@ describe('who says so', () => {
     ['one-speaker-repeated', ['a ann', 'b ann']],
     ['one-speaker-repeated', ['a ann', 'b bob>ann']],
     ['one-speaker-repeated', ['a unnamed>ann', 'b bob>ann']],
-    ['several-speakers', ['a ann', 'b bob']],
-    ['several-speakers', ['a ann', 'a bob']],
-    ['several-speakers', ['a ann>bob', 'b ann']],
+    ['more-speakers', ['a ann', 'b bob']],
+    ['more-speakers', ['a ann', 'a bob']],
+    ['more-speakers', ['a ann>bob', 'b ann']],
   ])('%s: %j', (value, assertions) => {
     expect(weigh(assertions)[0]?.value).toBe(value);
   });
 
-  test('counts named speakers as printed and as followed, and passages of nobody named and of the outlet apart', () => {
-    expect(weigh(['a ann', 'b bob>ann', 'b unnamed*2', 'c outlet*3'])[0]?.counts).toEqual({
+  test('counts named speakers as far as they could be followed, with whom the articles have, and the other sentences', () => {
+    const written = ['a ann?', 'b bob>ann', 'a cy', 'b unnamed*2', 'c outlet*3'];
+    expect(weigh(written)[0]?.counts).toEqual({
       articles: 3,
-      printed: ['ann', 'bob'],
-      followed: ['ann'],
-      inferred: { printed: [], followed: [] },
-      unnamedPassages: 2,
-      outletPassages: 3,
+      speakers: [
+        {
+          speaker: 'ann',
+          by: given('ann', 'followed'),
+          articles: ['a', 'b'],
+          ways: [
+            {
+              known: 'followed',
+              articles: ['b'],
+              sentences: 1,
+              insteadOf: [{ by: given('bob'), articles: ['b'] }],
+            },
+            { known: 'inferred', articles: ['a'], sentences: 1, insteadOf: [] },
+          ],
+        },
+        {
+          ...{ speaker: 'cy', by: given('cy'), articles: ['a'] },
+          ways: [{ known: 'printed', articles: ['a'], sentences: 1, insteadOf: [] }],
+        },
+      ],
+      others: { sentences: 5, kinds: ['outlet', 'unnamed'], insteadOf: [] },
     });
+  });
+
+  test('a speaker by our inference is never one whom an article prints, unless another sentence does', () => {
+    const known = (written: readonly string[]) => weigh(written)[0]?.counts.speakers[0]?.by.known;
+    expect(known(['a ann?'])).toBe('inferred');
+    expect(known(['a ann?>ann'])).toBe('inferred');
+    expect(known(['a ann?', 'b ann'])).toBe('printed');
+  });
+
+  test('a sentence is counted once, and none in which a named speaker says it', () => {
+    const same = (assertions: readonly Assertion[]) =>
+      assertions.map((each) => ({
+        ...each,
+        passages: each.passages.map((passage) => ({ ...passage, sentences: ['p1s1'] })),
+      }));
+    const others = (written: readonly string[]) =>
+      countSpeakers(same(written.map(writeAssertion))).others.sentences;
+    expect(others(['a outlet*3', 'a unnamed'])).toBe(1);
+    expect(others(['a outlet', 'b outlet'])).toBe(2);
+    expect(others(['a outlet', 'a ann'])).toBe(0);
   });
 
   test('tells the judgements on which the counts rest', () => {

@@ -29,7 +29,7 @@ describe('the sound investigation, on which fixtures rest, has', () => {
 
   test('claims of every kind, speakers of every kind, and forms of most', () => {
     expect(new Set(claims.map(({ kind }) => kind)).size).toBe(5);
-    const speakers = new Set(assertions.map(({ speaker }) => speaker));
+    const speakers = new Set(assertions.map(({ attribution }) => attribution.speaker));
     expect(speakers).toEqual(new Set(['odo-brandle', 'ina-morrow', 'miller', 'outlet', 'unnamed']));
     expect(new Set(assertions.map(({ form }) => form))).toEqual(
       new Set(['paraphrase', 'direct', 'own-words']),

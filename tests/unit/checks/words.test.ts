@@ -33,7 +33,11 @@ describe('a refused word is told in our own words', () => {
     ['in a label', [denial, 'label: The', 'label: Proved, the']],
     [
       'in the reason for a speaker',
-      [mouldy, 'speaker-because: The', 'speaker-because: Proved. The'],
+      [
+        mouldy,
+        'speaker: odo-brandle',
+        'speaker: odo-brandle\n    speaker-because: Proved. He is meant.',
+      ],
     ],
     [
       'in the reason for a tracing',

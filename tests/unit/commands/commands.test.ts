@@ -201,6 +201,20 @@ describe('publish-version', () => {
     expect(read('content/ledger.json')).toBe(written);
   });
 
+  test('made afresh, a ledger keeps the ends that are told in it', async () => {
+    const first = ['publish-version', '1', '2001-05-01', 'First published.'] as const;
+    rmSync(join(folder, 'content/ledger.json'));
+    await command(...first);
+    const ledger = JSON.parse(read('content/ledger.json')) as { ids: unknown[] };
+    const gone = { id: 'section:gone', since: 1, words: 'Gone', 'moved-to': 'claim:denial' };
+    const written = JSON.stringify({ ...ledger, ids: [...ledger.ids, gone] });
+    writeFileSync(join(folder, 'content/ledger.json'), written);
+    const { code, output } = await command(...first);
+    expect(output).toMatch(/^Wrote/);
+    expect(code).toBe(0);
+    expect(read('content/ledger.json')).toContain('section:gone');
+  });
+
   test('names the version where it is not named, and keeps what was published', async () => {
     const head = read('content/investigation.yaml');
     change('content/investigation.yaml', (text) => text.slice(0, text.indexOf('  - version: 2')));

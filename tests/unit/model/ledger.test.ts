@@ -117,7 +117,7 @@ describe('the ledger of a version', () => {
   test('made afresh keeps only what is told of ends', () => {
     const moved = entry('claim:b', { movedTo: 'claim:a' });
     expect(keepEnds({ version: 1, ids: [entry('claim:a'), moved] })).toEqual({
-      version: 0,
+      version: 1,
       ids: [moved],
     });
   });

@@ -1,3 +1,4 @@
+import { speakerId } from '../../support/attributions.ts';
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../src/model/types.ts';
 import {
@@ -9,7 +10,13 @@ import { keepOut } from '../../../src/redaction/redaction.ts';
 
 function person(name: string, spellings: readonly string[] = []): Actor {
   return {
-    ...{ id: name.toLowerCase(), name, spellings, kind: 'private-person', role: 'a baker' },
+    ...{
+      id: speakerId(name.toLowerCase()),
+      name,
+      spellings,
+      kind: 'private-person',
+      role: 'a baker',
+    },
     ...{ label: 'the baker', mark: null, number: null },
   };
 }

@@ -1,3 +1,4 @@
+import { given } from '../../support/attributions.ts';
 import { describe, expect, test } from 'vitest';
 import { examine } from '../../../src/checks/examine.ts';
 import { articleName, articleTitle, speakersOf, speakerSign } from '../../../src/terms/names.ts';
@@ -29,16 +30,34 @@ describe('speakers', () => {
     const said = ['unnamed', 'miller', 'outlet', 'odo-brandle', 'miller'];
     const order = speakersOf(
       investigation,
-      said.map((speaker) => ({ speaker })),
-    );
-    const actors = investigation.actors.map(({ id }) => id);
+      said.map((speaker) => ({ attribution: given(speaker) })),
+    ).map(({ speaker }) => speaker);
+    const actors: readonly string[] = investigation.actors.map(({ id }) => id);
     expect(order.slice(-2)).toEqual(['outlet', 'unnamed']);
     expect(order.slice(0, -2)).toEqual(actors.filter((id) => said.includes(id)));
   });
 
   test('the article’s own words and nobody named have no hue', () => {
-    expect(speakerSign(investigation, 'outlet').number).toBe('outlet');
-    expect(speakerSign(investigation, 'unnamed').number).toBe('unnamed');
-    expect(speakerSign(investigation, 'odo-brandle').number).toMatch(/^\d+$/);
+    expect(speakerSign(investigation, given('outlet')).number).toBe('outlet');
+    expect(speakerSign(investigation, given('unnamed')).number).toBe('unnamed');
+    expect(speakerSign(investigation, given('odo-brandle')).number).toMatch(/^\d+$/);
+  });
+
+  test('a speaker by our inference has no name without saying so', () => {
+    const { name } = speakerSign(investigation, given('miller'));
+    const inferred = speakerSign(investigation, given('miller', 'inferred'));
+    expect(inferred).toMatchObject({ inferred: true, name: `${name} (our inference)` });
+  });
+
+  test('whoever is inferred in one place and printed in another is printed', () => {
+    const joined = speakersOf(investigation, [
+      { attribution: given('miller', 'inferred') },
+      { attribution: given('miller') },
+      { attribution: given('odo-brandle', 'inferred') },
+    ]);
+    expect(joined.map(({ speaker, known }) => `${speaker} ${known}`).sort()).toEqual([
+      'miller printed',
+      'odo-brandle inferred',
+    ]);
   });
 });

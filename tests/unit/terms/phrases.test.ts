@@ -1,23 +1,27 @@
+import { given, speakerId } from '../../support/attributions.ts';
 import { describe, expect, test } from 'vitest';
 import { chainInWords } from '../../../src/terms/attribution.ts';
+import type { Actor } from '../../../src/model/types.ts';
 import type { Phrase } from '../../../src/terms/phrases.ts';
 import { noteInWords } from '../../../src/things/article/note-words.ts';
 import type { NoteLine } from '../../../src/things/article/notes.ts';
 
-const names = new Map([
+const names: readonly (readonly [string, string])[] = [
   ['a', 'Ann'],
   ['b', 'Bee News'],
   ['c', 'Cee'],
-  ['outlet', 'the article’s own words'],
-]);
-const nameOf = (id: string) => names.get(id) ?? id;
+];
+const actors = names.map(([id, name], at): Actor => ({
+  ...{ id: speakerId(id), name, kind: 'official', role: 'r', label: null },
+  ...{ spellings: [], mark: 'X', number: at + 1 },
+}));
+const nameOf = (id: string) => new Map(names).get(id) ?? id;
 const line: NoteLine = {
-  speaker: 'a',
-  inferred: false,
+  by: given('a'),
   form: 'paraphrase',
   relays: [],
   hedges: [],
-  tracedTo: null,
+  followed: null,
   said: null,
 };
 const joined = (phrases: readonly Phrase[]) =>
@@ -28,29 +32,32 @@ describe('what a note says', () => {
     ['speaker and form', {}, '<name Ann>, in other words'],
     [
       'the article’s own words have no other form',
-      { speaker: 'outlet', form: 'own-words' },
+      { by: given('outlet'), form: 'own-words' },
       '<name the article’s own words>',
     ],
-    ['an inferred speaker', { inferred: true }, '<name Ann> (our inference), in other words'],
+    [
+      'an inferred speaker',
+      { by: given('a', 'inferred') },
+      '<name Ann (our inference)>, in other words',
+    ],
     [
       'who passed it on, in order',
-      { relays: ['b', 'c'], form: 'direct' },
+      { relays: ['b', 'c'].map(speakerId), form: 'direct' },
       '<name Ann>, in quotation marks, passed on by <name Bee News>, then <name Cee>',
     ],
     ['hedges', { hedges: ['x', 'y'] }, '<name Ann>, in other words; <hedge x>; <hedge y>'],
     [
       'followed further, to somebody else',
-      { tracedTo: 'c' },
+      { followed: given('c', 'followed') },
       '<name Ann>, in other words; followed further to <name Cee>',
     ],
-    ['followed to the same speaker', { tracedTo: 'a' }, '<name Ann>, in other words'],
     [
       'whether it was said',
       { said: 'accounts-differ' },
       '<name Ann>, in other words. Was it said? Accounts differ',
     ],
   ])('%s', (_, more, expected) => {
-    expect(joined(noteInWords({ ...line, ...more }, nameOf, 'en'))).toBe(expected);
+    expect(joined(noteInWords({ actors }, { ...line, ...more }, 'en'))).toBe(expected);
   });
 });
 

@@ -1,14 +1,15 @@
+import { given, speakerId } from '../../../support/attributions.ts';
 import { expect, test } from 'vitest';
 import type { Assertion } from '../../../../src/model/types.ts';
 import { listChains } from '../../../../src/charts/chain/list.ts';
 
 const chain = (id: string, relays: Assertion['relays'], tracedTo: Assertion['tracedTo'] = null) =>
-  ({ id, article: 'one', speaker: 'a', relays, tracedTo }) as Assertion;
+  ({ id, article: 'one', attribution: given('a'), relays, tracedTo }) as Assertion;
 
 test('chains that read alike are one line, and keep the document that one of them names', () => {
   const lines = listChains([
-    chain('x/one', [{ actor: 'relay', document: null }]),
-    chain('y/one', [{ actor: 'relay', document: 'paper' }]),
+    chain('x/one', [{ actor: speakerId('relay'), document: null }]),
+    chain('y/one', [{ actor: speakerId('relay'), document: 'paper' }]),
     chain('z/one', []),
   ]);
   expect(lines.map(({ relays, assertions }) => ({ relays, assertions }))).toEqual([

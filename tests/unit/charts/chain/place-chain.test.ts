@@ -1,3 +1,4 @@
+import { given } from '../../../support/attributions.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ChainGraph } from '../../../../src/charts/chain/graph.ts';
@@ -17,15 +18,20 @@ function graphOf(chains: readonly string[]): ChainGraph {
       from: ids[at] ?? '',
       to,
       rests: 'printed' as const,
-      speaker,
+      by: given(speaker),
       assertions: [chain],
     }));
   });
   const ids = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort();
   const kindOf = (each: string) =>
     each.slice(0, each.indexOf(':')) as 'speaker' | 'relay' | 'article';
-  const nodes = ids.map((each) => ({ id: each, kind: kindOf(each), of: each.split(':')[1] ?? '' }));
-  const unique = new Map(edges.map((edge) => [`${edge.from} ${edge.to} ${edge.speaker}`, edge]));
+  const nodes = ids.map((each) => ({
+    id: each,
+    kind: kindOf(each),
+    of: each.split(':')[1] ?? '',
+    by: null,
+  }));
+  const unique = new Map(edges.map((edge) => [`${edge.from} ${edge.to} ${edge.by.speaker}`, edge]));
   return { nodes, edges: [...unique.values()] };
 }
 

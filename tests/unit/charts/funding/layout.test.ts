@@ -1,3 +1,4 @@
+import { given } from '../../../support/attributions.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Investigation } from '../../../../src/model/types.ts';
@@ -155,7 +156,7 @@ test('another source of income moves no other by more than a row, and flips no o
 test('signs for which a line has no room are a number', () => {
   const source = makeUpGraph(['s0.0', 'c1.0', 'g2.0'], ['s0.0>c1.0 goods', 'c1.0>g2.0']);
   const speakers = Array.from({ length: 20 }, (_, at) => ({
-    speaker: `speaker-${at}`,
+    attribution: given(`speaker-${at}`),
     figures: [],
   }));
   const claims = source.claims.map((claim) => ({ ...claim, assertions: speakers }));

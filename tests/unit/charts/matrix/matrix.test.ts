@@ -1,3 +1,4 @@
+import { given } from '../../../support/attributions.ts';
 import { describe, expect, test } from 'vitest';
 import type { Investigation } from '../../../../src/model/types.ts';
 import { matrixSentences } from '../../../../src/charts/matrix/words.ts';
@@ -56,7 +57,10 @@ describe('a cell is via another', () => {
     ...sound,
     claims: sound.claims.map((claim) => ({
       ...claim,
-      assertions: claim.assertions.map((assertion) => ({ ...assertion, speaker })),
+      assertions: claim.assertions.map((assertion) => ({
+        ...assertion,
+        attribution: given(speaker),
+      })),
     })),
   });
   const via = (of: Investigation) =>

@@ -75,7 +75,8 @@ describe.each(widths)('%d pixels wide', (width) => {
     expect(items.length).toBeGreaterThan(25);
     const strips = layoutItems(items, width, {
       stretch: stretchInWords,
-      signOf: ({ assertion }) => (assertion === null ? null : { number: '1', mark: 'MW' }),
+      signOf: ({ assertion }) =>
+        assertion === null ? null : { number: '1', mark: 'MW', inferred: false },
     });
     expect(strips.flatMap(faultsOf)).toEqual([]);
     expect(drawTimeline(strips)).not.toMatch(/NaN|Infinity|undefined/);

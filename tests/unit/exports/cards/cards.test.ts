@@ -1,3 +1,4 @@
+import { speakerId } from '../../../support/attributions.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
@@ -10,7 +11,7 @@ import { examined, readFull } from '../../../support/fixtures.ts';
 const investigation = examined(readFull());
 const actors = [
   {
-    ...{ id: 'ann', name: 'Dr Ann Example-Smith', kind: 'private-person' as const },
+    ...{ id: speakerId('ann'), name: 'Dr Ann Example-Smith', kind: 'private-person' as const },
     ...{
       role: 'A baker',
       label: 'a baker',

@@ -55,7 +55,7 @@ assessment:`,
     const note = pageOf('herald', again).notes.find(({ claim }) => claim.id === 'said-monday');
     expect(note?.assertions).toHaveLength(3);
     const lines = note === undefined ? [] : linesOf(note);
-    expect(lines.map(({ speaker, form }) => `${speaker} ${form}`)).toEqual([
+    expect(lines.map(({ by, form }) => `${by.speaker} ${form}`)).toEqual([
       'outlet own-words',
       'odo-brandle paraphrase',
     ]);

@@ -1,6 +1,7 @@
+import { given } from '../../../support/attributions.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../../../src/model/types.ts';
+import type { Attribution, Claim } from '../../../../src/model/types.ts';
 import { markSentence } from '../../../../src/things/article/mark-html.ts';
 import { quoteSentences } from '../../../../src/things/quotation/quote-html.ts';
 import { cutMarks } from '../../../../src/things/quotation/marks.ts';
@@ -15,20 +16,23 @@ const note = (number: number): Note => ({
 });
 
 const byPassage = new Map([
-  ['a/x/q1', { note: note(1), speaker: 'one' }],
-  ['b/x/q1', { note: note(2), speaker: 'two' }],
+  ['a/x/q1', { note: note(1), by: given('one') }],
+  ['b/x/q1', { note: note(2), by: given('two', 'inferred') }],
 ]);
-const hues = new Map([
+const hues = new Map<string, string>([
   ['one', '1'],
   ['two', '2'],
 ]);
-const hueOf = (speaker: string) => hues.get(speaker) ?? 'unnamed';
+const signOf = ({ speaker, known }: Attribution) => ({
+  number: hues.get(speaker) ?? 'unnamed',
+  inferred: known === 'inferred',
+});
 
 function html(text: string, passages: readonly (readonly [string, number, number])[]): string {
   const whole = [{ id: 'p1s1', start: 0, end: text.length }];
   const placed = passages.map(([id, start, end]) => ({ id, start, end }));
   return cutMarks(text, whole, placed, [])
-    .map((sentence) => markSentence(sentence, byPassage, hueOf))
+    .map((sentence) => markSentence(sentence, byPassage, signOf))
     .join('');
 }
 
@@ -62,7 +66,7 @@ describe('a marked sentence as HTML', () => {
     ).toBe(
       '<span id="p1s1" class="sentence">' +
         '<mark id="a.x.q1" data-speaker="1"><a href="#note-1">a</a></mark>' +
-        '<mark id="b.x.q1" data-speaker="2" data-second="1"><a href="#note-2" data-note="2">bc</a></mark>' +
+        '<mark id="b.x.q1" data-speaker="2" data-inferred="" data-second="1"><a href="#note-2" data-note="2">bc</a></mark>' +
         '<mark data-speaker="1"><a href="#note-1" data-note="1" tabindex="-1">d</a></mark></span>',
     );
   });
@@ -73,7 +77,9 @@ describe('a marked sentence as HTML', () => {
         ['a/x/q1', 0, 3],
         ['b/x/q1', 0, 2],
       ]),
-    ).toContain('<mark id="b.x.q1" data-speaker="2" data-second="1"><span id="a.x.q1"></span><a');
+    ).toContain(
+      '<mark id="b.x.q1" data-speaker="2" data-inferred="" data-second="1"><span id="a.x.q1"></span><a',
+    );
   });
 
   test('whatever the words, they are words: no character is added, lost or read as markup', () => {
@@ -106,7 +112,7 @@ test('quoted sentences have the words of the passage marked, and no links or ids
     [{ id: 'a/x/q1', start: 0, end: 2 }],
     [{ start: 0, end: 1, class: 'distance' }],
   );
-  expect(quoteSentences(cut, '3')).toBe(
+  expect(quoteSentences(cut, { number: '3', inferred: false })).toBe(
     '<mark data-speaker="3"><span class="hedge">a</span></mark><mark data-speaker="3">b</mark> &amp; c',
   );
 });
