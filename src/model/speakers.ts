@@ -14,6 +14,11 @@ export const ownWords: Attribution = { speaker: 'outlet', known: 'printed' };
 /** Words of somebody whom nothing names. */
 export const nobodyNamed: Attribution = { speaker: 'unnamed', known: 'printed' };
 
+/** An actor himself, where no words are in question. */
+export function himself(actor: ActorId): Attribution {
+  return { speaker: actor, known: 'printed' };
+}
+
 /** The first of a chain as far as it could be followed; where that is whom the article has, as the article has him. */
 export function headOf({
   attribution,

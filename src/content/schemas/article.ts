@@ -6,6 +6,7 @@ import {
   cited,
   code,
   date,
+  idOf,
   knownFact,
   language,
   name,

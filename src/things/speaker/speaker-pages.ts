@@ -1,5 +1,12 @@
 import { headOf } from '../../model/speakers.ts';
-import type { Actor, Article, Assertion, Claim, Investigation } from '../../model/types.ts';
+import type {
+  Actor,
+  Article,
+  Assertion,
+  Claim,
+  HowKnown,
+  Investigation,
+} from '../../model/types.ts';
 
 /** An assertion with its claim. */
 export interface Statement {
@@ -12,6 +19,8 @@ export interface SpeakerPage {
   readonly actor: Actor;
   /** Words printed as the actor's. */
   readonly printed: readonly Statement[];
+  /** Words given to the actor by our inference. */
+  readonly inferred: readonly Statement[];
   /** Words printed as somebody else's, or nobody's, that lead to the actor as far as they could be followed. */
   readonly followed: readonly Statement[];
   /** Words that the actor is printed as passing on. */
@@ -25,11 +34,17 @@ export function arrangeSpeakers(investigation: Investigation): SpeakerPage[] {
   const statements = investigation.claims.flatMap((claim) =>
     claim.assertions.map((assertion) => ({ claim, assertion })),
   );
+  const given = (actor: Actor, known: HowKnown) =>
+    statements.filter(
+      ({ assertion: { attribution } }) =>
+        attribution.speaker === actor.id && attribution.known === known,
+    );
   return investigation.actors
     .filter(({ kind }) => kind === 'official' || kind === 'body' || kind === 'outlet')
     .map((actor) => ({
       actor,
-      printed: statements.filter(({ assertion }) => assertion.attribution.speaker === actor.id),
+      printed: given(actor, 'printed'),
+      inferred: given(actor, 'inferred'),
       followed: statements.filter(
         ({ assertion }) =>
           assertion.attribution.speaker !== actor.id && headOf(assertion).speaker === actor.id,
@@ -40,7 +55,7 @@ export function arrangeSpeakers(investigation: Investigation): SpeakerPage[] {
       published: investigation.articles.filter(({ outlet }) => outlet.value === actor.id),
     }))
     .filter(
-      ({ printed, followed, passedOn, published }) =>
-        printed.length + followed.length + passedOn.length + published.length > 0,
+      ({ printed, inferred, followed, passedOn, published }) =>
+        printed.length + inferred.length + followed.length + passedOn.length + published.length > 0,
     );
 }

@@ -6,6 +6,7 @@ import type { SpeakerPage } from './speaker-pages.ts';
 export const speakersWords = {
   title: 'Speakers',
   printed: 'What is printed as said',
+  inferred: 'What we infer to be said',
   followed: 'What leads here, as far as it could be followed',
   passedOn: 'What is printed as passed on',
   description:
@@ -30,9 +31,16 @@ export function publishedInWords(article: string, address: string): Phrase[] {
 }
 
 /** What a speaker says, passes on and publishes, counted. */
-export function countsOfSpeaker({ printed, followed, passedOn, published }: SpeakerPage): string {
+export function countsOfSpeaker({
+  printed,
+  inferred,
+  followed,
+  passedOn,
+  published,
+}: SpeakerPage): string {
   return [
     ...(printed.length > 0 ? [`${numberOf(printed.length, 'statement')} as printed`] : []),
+    ...(inferred.length > 0 ? [`${numberOf(inferred.length, 'statement')} by our inference`] : []),
     ...(followed.length > 0
       ? [`${numberOf(followed.length, 'statement')} as far as followed`]
       : []),

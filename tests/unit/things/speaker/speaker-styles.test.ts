@@ -1,3 +1,4 @@
+import { speakerId } from '../../../support/attributions.ts';
 import { describe, expect, test } from 'vitest';
 import { writeSpeakerStyles } from '../../../../src/things/speaker/speaker-styles.ts';
 import { stripOf } from '../../../../src/things/speaker/strips.ts';
@@ -46,7 +47,7 @@ describe('the strips', () => {
 test('each speaker who has a number has a rule as speaker and as a second one, and nobody else', () => {
   const [first] = examined(readSound()).actors;
   if (first === undefined) throw new Error('no actors');
-  const made = many.map((number) => ({ ...first, id: `actor-${number}`, number }));
+  const made = many.map((number) => ({ ...first, id: speakerId(`actor-${number}`), number }));
   const styles = writeSpeakerStyles({ actors: [...made, { ...first, number: null }] });
   for (const kind of ['speaker', 'second']) {
     const numbers = [...styles.matchAll(new RegExp(`\\[data-${kind}='([^']+)'\\]`, 'gu'))];
