@@ -1,22 +1,26 @@
 import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { buildFolder, investigationFolder } from './src/disk/folder.ts';
-import { finishSite } from './src/build/finish.ts';
-import { readBytes, readFiles } from './src/disk/loader.ts';
+import { publishing } from './src/build/publish.ts';
 import { siteAddress } from './src/build/site-address.ts';
+import { buildFolder, investigationFolder } from './src/disk/folder.ts';
+import { readBytes, readInvestigation } from './src/disk/loader.ts';
+import { siteFolders } from './src/disk/publish.ts';
+import { heldReading } from './src/disk/reading.ts';
 
 const investigation = investigationFolder();
-const address = siteAddress(readFiles(investigation));
+const read = heldReading() ?? readInvestigation(investigation);
+const address = siteAddress(read.files);
 const folder = buildFolder(investigation, import.meta.dirname);
+const folders = siteFolders(folder);
 
 export default defineConfig({
   site: address.origin,
   base: address.pathname,
-  outDir: join(folder, 'dist'),
+  outDir: folders.published,
   cacheDir: join(folder, '.cache'),
-  // Last of all: the headers of what is there.
-  integrations: [sitemap({ filter: isIndexed }), finishSite(investigation)],
+  // Last of all: what finishes, verifies and publishes what is there.
+  integrations: [sitemap({ filter: isIndexed }), publishing({ investigation, read, folders })],
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
@@ -31,6 +35,6 @@ export default defineConfig({
 /** Whether search engines may keep a page: what the built page itself says of it. */
 function isIndexed(page) {
   const path = decodeURIComponent(new URL(page).pathname.slice(address.pathname.length));
-  const html = new TextDecoder().decode(readBytes(join(folder, 'dist', path, 'index.html')));
+  const html = new TextDecoder().decode(readBytes(join(folders.building, path, 'index.html')));
   return !html.includes('<meta name="robots" content="noindex">');
 }

@@ -212,17 +212,21 @@ const everyRoom = rooms.map(({ name }) => name);
 
 /** What stands around the rooms: the disk, the finished files, Astro's pages, the commands, the scripts of the browser. */
 const around = [
-  { name: 'disk', stages: [...facts, 'checks'], packages: ['node:crypto', ...path] },
+  {
+    name: 'disk',
+    stages: [...facts, 'checks'],
+    packages: ['node:crypto', 'fs-native-extensions', ...path],
+  },
   {
     name: 'build',
-    stages: [...model, 'disk', 'exports/search'],
+    stages: [...model, 'disk', 'exports', 'exports/search'],
     packages: ['astro', 'node:crypto', 'fflate', 'htmlparser2', ...path],
   },
   { name: 'site', stages: [...model, 'disk', 'build'], packages: [...astro, 'node:path'] },
   {
     name: 'commands',
     stages: [...model, ...everyRoom, 'disk', 'build'],
-    packages: ['node:perf_hooks', 'subset-font', 'fontkitten', ...path],
+    packages: ['astro', 'node:perf_hooks', 'subset-font', 'fontkitten', ...path],
   },
   {
     name: 'layouts',
@@ -243,7 +247,7 @@ const elements = [
   ...rooms.map(({ rooms: below = [], ...room }) => ({ ...room, stages: [...said, ...below] })),
   ...around,
 ];
-const disk = ['loader', 'writer'];
+const disk = ['loader', 'writer', 'publish'];
 
 /** Every import of `src/` is forbidden but those listed here. */
 export const importWhiteList = {

@@ -30,6 +30,7 @@ export default defineConfig(
     '**/dist/',
     '**/.cache/',
     '.builds/',
+    '**/.building/',
     '.astro/',
     'tests/fixtures/',
     'content/',

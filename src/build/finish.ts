@@ -1,58 +1,76 @@
-import { reuseLine, reviewLine } from '../terms/imprint.ts';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { examineFolder } from '../disk/examine-folder.ts';
-import { findFiles, listTop, readBytes } from '../disk/loader.ts';
+import { findFiles, listAll, listTop, readBytes } from '../disk/loader.ts';
 import { overwriteFile } from '../disk/writer.ts';
+import { collectPromises } from '../exports/promises.ts';
 import { buildSearchIndex } from '../exports/search/index-files.ts';
 import { recordAll } from '../exports/search/records.ts';
 import type { Investigation } from '../model/types.ts';
+import { reuseLine, reviewLine } from '../terms/imprint.ts';
 import { typeset } from '../terms/typeset.ts';
 import { writeHeadersFile } from './headers.ts';
 import { finishLinks } from './html/copy-links.ts';
 import { applyEdits, readPage } from './html/page.ts';
-import { copyAddress, keptPaths, packCopy, receiptAddress } from './offline/copy.ts';
+import { type Facts, hashFile, manifestPath, signaturePath, writeManifest } from './manifest.ts';
+import { copyAddress, keptPaths, packCopy, receiptAddress, type Sign } from './offline/copy.ts';
 import { copyPage, copyStyle, type Source } from './offline/page.ts';
+import { checkSite } from './verify/check-site.ts';
 
 /**
- * What is written after all pages: the links of each page that is read again, once; the index of the search, the
- * headers of all that is there by then, and the copy of it all.
+ * Writes to a built site what is written after all pages: the links of each page that is read again, once; the index
+ * of the search, the headers of all that is there by then, the copy of it all, and last the manifest with its signature.
  */
-export function finishSite(folder: string): AstroIntegration {
-  let base = '/';
-  let origin = '';
-  return {
-    name: 'finish-site',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        origin = config.site ?? 'http://localhost';
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-      },
-      'astro:build:done': async ({ dir }) => {
-        const { investigation } = examineFolder(folder);
-        if (investigation === null) return;
-        const built = fileURLToPath(dir);
-        const address = new URL(base, origin);
-        const copied = finishPages(built, { address, paths: keptPaths(findFiles(built, '')) });
-        const records = recordAll(typeset(investigation));
-        for (const { path, bytes } of await buildSearchIndex(records, investigation.language)) {
-          overwriteFile(built, path, bytes);
-        }
-        const headers = writeHeadersFile(listTop(built), base);
-        overwriteFile(built, '_headers', new TextEncoder().encode(headers));
-        const copy = packCopy(copied, address, factsOf(investigation));
-        overwriteFile(built, copyAddress, copy.zip);
-        overwriteFile(built, receiptAddress, new TextEncoder().encode(copy.receipt));
-      },
-    },
-  };
+export async function finishSite(
+  built: string,
+  investigation: Investigation,
+  address: URL,
+  sign: Sign,
+): Promise<void> {
+  const write = (path: string, content: Uint8Array | string) =>
+    overwriteFile(built, path, typeof content === 'string' ? encode(content) : content);
+  const facts = factsOf(investigation, address);
+  const copied = finishPages(built, { address, paths: keptPaths(findFiles(built)) });
+  const records = recordAll(typeset(investigation));
+  for (const { path, bytes } of await buildSearchIndex(records, investigation.language)) {
+    write(path, bytes);
+  }
+  const last = ['_headers', manifestPath, ...(sign === null ? [] : [signaturePath])];
+  write('_headers', writeHeadersFile([...listTop(built), ...last], address.pathname));
+  const copy = packCopy(copied, facts, sign);
+  write(copyAddress, copy.zip);
+  write(receiptAddress, copy.receipt);
+  const hashes = findFiles(built).map((path) => hashFile(path, readBytes(`${built}/${path}`)));
+  const manifest = writeManifest(facts, hashes);
+  write(manifestPath, manifest);
+  if (sign !== null) write(signaturePath, sign(manifest));
+}
+
+/** What is wrong with a site that was built and finished, as it lies on the disk: a line for each fault. */
+export function verifyBuilt(built: string, investigation: Investigation, address: URL): string[] {
+  const entries = listAll(built);
+  const paths = entries.map(({ path }) => path);
+  const textsOf = (ending: string) =>
+    new Map(
+      paths
+        .filter((path) => path.endsWith(ending))
+        .map((path) => [path, new TextDecoder().decode(readBytes(`${built}/${path}`))]),
+    );
+  const odd = entries.filter(({ kind, path }) => kind !== 'file' || /(?:^|\/)\./u.test(path));
+  return [
+    ...odd.map(({ path }) => `does not belong here: ${path}`),
+    ...checkSite({
+      address,
+      paths: new Set(paths),
+      pages: textsOf('.html'),
+      styles: textsOf('.css'),
+      promised: collectPromises(investigation).map(({ id }) => id),
+    }),
+  ];
 }
 
 /** Finishes the links of every built page, and returns the files of the copy by their paths. */
 function finishPages(built: string, source: Source): ReadonlyMap<string, Uint8Array> {
   const copied = new Map<string, Uint8Array>();
-  for (const path of findFiles(built, '')) {
-    const bytes = readBytes(`${built}${path}`);
+  for (const path of findFiles(built)) {
+    const bytes = readBytes(`${built}/${path}`);
     if (path.endsWith('.html')) {
       const page = readPage(new TextDecoder().decode(bytes));
       const links = finishLinks(page);
@@ -67,13 +85,18 @@ function finishPages(built: string, source: Source): ReadonlyMap<string, Uint8Ar
   return copied;
 }
 
-function factsOf({ title, story, versions }: Investigation) {
+function factsOf({ title, story, versions, articles, claims }: Investigation, address: URL): Facts {
   const version = versions.at(-1);
+  const assertions = claims.flatMap((claim) => claim.assertions);
   return {
     title,
     version: version === undefined ? '' : `${version.version}, ${version.date}`,
     licence: reuseLine,
     review: reviewLine(story),
+    address: address.href,
+    articles: articles.length,
+    claims: claims.length,
+    quotations: assertions.flatMap(({ passages }) => passages).length,
   };
 }
 

@@ -38,8 +38,8 @@ export function areaHeaders(area: Area): readonly Header[] {
   ];
 }
 
-/** The area in which an entry at the top of the site lies. */
-function areaOf(entry: string): Area {
+/** The area in which an entry at the top of the site lies: the name of a file, or of a folder with a slash at its end. */
+export function areaOf(entry: string): Area {
   const areas = Object.keys(areaFolders) as (keyof typeof areaFolders)[];
   return areas.find((area) => areaFolders[area].includes(entry)) ?? 'page';
 }

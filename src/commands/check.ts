@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { renderReport } from '../problems/report.ts';
-import { examineFolder } from '../disk/examine-folder.ts';
+import { examineFolder } from '../disk/reading.ts';
 import { investigationFolder } from '../disk/folder.ts';
 import { stop } from './stop.ts';
 import { summarise } from './summary.ts';

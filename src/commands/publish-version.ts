@@ -6,7 +6,7 @@ import { examine } from '../checks/examine.ts';
 import { keepEnds, type Ledger, renewLedger, writeLedger } from '../model/ledger.ts';
 import { renderReport } from '../problems/report.ts';
 import { investigationFolder } from '../disk/folder.ts';
-import { readFiles } from '../disk/loader.ts';
+import { readInvestigation } from '../disk/loader.ts';
 import { overwriteFile } from '../disk/writer.ts';
 import { collectPromises } from '../exports/promises.ts';
 import { stop } from './stop.ts';
@@ -23,7 +23,9 @@ if (!wellFormed || what.trim() === '' || more.length > 0) stop(usage);
 
 const version = Number(number);
 const folder = investigationFolder();
-const files = new Map(readFiles(folder));
+const read = readInvestigation(folder);
+if (read.problems.length > 0) stop(renderReport(read.problems));
+const files = new Map(read.files);
 const old = readLedger(files);
 const first = version === 1 && old.version <= 1;
 if (!first && version !== old.version + 1) {
@@ -48,16 +50,16 @@ console.log(
   `Wrote ${ledgerPath}: version ${version}, ${renewed.ids.length} ids, ${added} of them new. Commit it with ${headPath}.`,
 );
 
-function readLedger(read: Files): Ledger {
-  const { drafts, problems: faults } = parseContent(read);
+function readLedger(from: Files): Ledger {
+  const { drafts, problems: faults } = parseContent(from);
   return drafts.ledger?.value ?? stop(renderReport(faults));
 }
 
 /** The text of investigation.yaml in which this version is named with this date. */
-function nameVersion(read: Files): string {
-  const { drafts, problems: faults } = parseContent(read);
+function nameVersion(from: Files): string {
+  const { drafts, problems: faults } = parseContent(from);
   const head = drafts.investigation?.value ?? stop(renderReport(faults));
-  const text = new TextDecoder().decode(read.get(headPath));
+  const text = new TextDecoder().decode(from.get(headPath));
   const named = head.versions.find((each) => each.version === version);
   if (named?.date === date && named.what === what) return text;
   if (named !== undefined) {

@@ -1,5 +1,8 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+
+/** What is being written beside a file bears its name and this, until it is whole. */
+const unfinished = '.unfinished';
 
 /** Writes a new file under a folder, and says whether it did: it never writes over one that is there. */
 export function writeNewFile(folder: string, path: string, text: string): boolean {
@@ -14,11 +17,17 @@ export function writeNewFile(folder: string, path: string, text: string): boolea
   }
 }
 
-/** Writes a file that a command made under a folder, over one that is there. */
+/** Writes a file under a folder, in place of one that is there: beside it, and renamed when it is whole. */
 export function overwriteFile(folder: string, path: string, bytes: Uint8Array): void {
   const target = join(folder, path);
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, bytes);
+  try {
+    writeFileSync(`${target}${unfinished}`, bytes);
+    renameSync(`${target}${unfinished}`, target);
+  } catch (error) {
+    rmSync(`${target}${unfinished}`, { force: true });
+    throw error;
+  }
 }
 
 /** Removes from a folder of a cache every file but those named. */

@@ -17,6 +17,10 @@ export const rules = {
     says: 'Nothing reads a file at this path.',
     remedy: 'Move it to a folder and an ending that are read, or take it out.',
   },
+  'file-not-plain': {
+    says: 'What lies at this path is not a plain file that can be read.',
+    remedy: 'Put the file itself here, such that it may be read, or take it out.',
+  },
   'file-too-large': {
     says: 'This file is larger than a file of its kind may be.',
     remedy: 'Split it, or shorten it.',

@@ -1,7 +1,8 @@
 import { join, resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { investigationFolder } from '../disk/folder.ts';
-import { digestOf, readFiles, readFolders } from '../disk/loader.ts';
+import { digestOf, readFolders, readInvestigation } from '../disk/loader.ts';
+import { heldReading } from '../disk/reading.ts';
 
 /** The collection's name, and the id of its one entry. */
 export const collectionName = 'investigation';
@@ -11,7 +12,7 @@ const quietMilliseconds = 50;
 
 /**
  * The loader of the one small entry, the digest of all files, by which Astro sees that they have changed.
- * It never throws: while the disk refuses a file, what it says stands for the digest.
+ * A build takes it from its one reading.
  */
 export const investigationLoader: Loader = {
   name: 'investigation',
@@ -38,9 +39,5 @@ export const investigationLoader: Loader = {
 };
 
 function digestNow(folder: string): string {
-  try {
-    return digestOf(readFiles(folder));
-  } catch (error) {
-    return String(error);
-  }
+  return heldReading()?.digest ?? digestOf(readInvestigation(folder));
 }

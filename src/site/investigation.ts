@@ -4,7 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import { renderReport } from '../problems/report.ts';
 import { typeset } from '../terms/typeset.ts';
 import { collectionName, entryId } from './collection.ts';
-import { examineFolder } from '../disk/examine-folder.ts';
+import { examineFolder, heldReading } from '../disk/reading.ts';
 import { investigationFolder } from '../disk/folder.ts';
 import { buildNothing } from './nothing.ts';
 
@@ -13,10 +13,11 @@ import { buildNothing } from './nothing.ts';
 // state of the files, and no state has to be kept.
 await getEntry(collectionName, entryId);
 
-const { investigation, problems } = examineFolder(investigationFolder());
+const held = heldReading();
+const { investigation, problems } = held ?? examineFolder(investigationFolder());
 const shown = investigation === null ? null : typeset(investigation);
 
-if (import.meta.env.PROD && problems.length > 0) {
+if (isBuilt() && problems.length > 0) {
   console.error(renderReport(problems));
   throw new Error('The investigation has problems, and nothing is built.');
 }
@@ -24,6 +25,11 @@ if (import.meta.env.PROD && problems.length > 0) {
 /** The checked investigation, our own words in it set for print; while there are problems, one that publishes nothing. */
 export function getInvestigation(): Investigation {
   return shown ?? buildNothing();
+}
+
+/** Whether the pages are those of a site that is built to be published, whatever the shell says; in development they are not. */
+export function isBuilt(): boolean {
+  return held !== null;
 }
 
 /** What is wrong with what is written; in a build there is never any. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { examineFolder } from '../../src/disk/examine-folder.ts';
+import { examineFolder } from '../../src/disk/reading.ts';
 import { useBrowser } from '../support/browser.ts';
 import { listFiles } from '../support/site-files.ts';
 import { allowedAttributes, allowedElements } from './allowed.ts';

@@ -12,11 +12,9 @@ import { listSites } from '../support/sites.ts';
 
 describe.each(listSites())(
   'of $name',
-  ({ investigation, folder: built, own: address, pages: builtPages, least }) => {
+  ({ investigation, folder: built, pages: builtPages, least }) => {
     interface Manifest {
-      readonly version: string;
-      readonly licence: string;
-      readonly review: string;
+      readonly facts: { readonly version: string; licence: string; review: string };
       readonly files: readonly { path: string; bytes: number; sha256: string }[];
     }
 
@@ -95,9 +93,9 @@ describe.each(listSites())(
         const bytes = read(file.path);
         expect([bytes.length, sha256(bytes)], file.path).toEqual([file.bytes, file.sha256]);
       }
-      expect(manifest.version).not.toBe('');
-      expect(manifest.licence).not.toBe('');
-      expect(manifest.review).not.toBe('');
+      expect(manifest.facts.version).not.toBe('');
+      expect(manifest.facts.licence).not.toBe('');
+      expect(manifest.facts.review).not.toBe('');
       const zip = readFileSync(join(built, 'data/site.zip'));
       const receipt = readFileSync(join(built, 'data/site.zip.json'), 'utf8');
       expect(JSON.parse(receipt)).toMatchObject({ bytes: zip.length, sha256: sha256(zip) });
@@ -108,7 +106,7 @@ describe.each(listSites())(
       const site = new Map(some.map((path) => [path, readFileSync(join(built, path))]));
       const facts = { title: 'A title', version: '1', licence: 'A licence', review: 'A line' };
       const [one, other] = [site, new Map([...site].reverse())].map((each) =>
-        packCopy(each, address, facts),
+        packCopy(each, facts, null),
       );
       expect(one?.receipt).toBe(other?.receipt);
     });

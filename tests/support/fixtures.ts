@@ -5,7 +5,7 @@ import type { Files } from '../../src/content/draft.ts';
 import { examine } from '../../src/checks/examine.ts';
 import type { Investigation } from '../../src/model/types.ts';
 import { renderReport } from '../../src/problems/report.ts';
-import { readFiles } from '../../src/disk/loader.ts';
+import { type Read, readFiles, readInvestigation } from '../../src/disk/loader.ts';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 
@@ -37,15 +37,16 @@ export function listRuleFixtures(): string[] {
 }
 
 /** The sound investigation with the files of a rule's fixture laid over it. */
-export function readRuleFixture(rule: string): Files {
+export function readRuleFixture(rule: string): Read {
   const files = new Map(readSound());
-  for (const [path, bytes] of readFiles(join(fixtures, 'rules', rule))) {
+  const own = readInvestigation(join(fixtures, 'rules', rule));
+  for (const [path, bytes] of own.files) {
     if (path.endsWith('.deleted')) files.delete(path.slice(0, -'.deleted'.length));
     else if (path.endsWith('.repeated'))
       files.set(path.slice(0, -'.repeated'.length), repeat(bytes));
     else files.set(path, bytes);
   }
-  return files;
+  return { files, problems: own.problems };
 }
 
 /** Words of a file to be replaced: its path under content/ or seeds/, what stands there, and what shall. */

@@ -1,20 +1,23 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { sha256 } from '../../text/bytes.ts';
 import { compareUnits } from '../../text/order.ts';
-
-/** What the copy says of itself. */
-export interface CopyFacts {
-  readonly title: string;
-  readonly version: string;
-  readonly licence: string;
-  readonly review: string;
-}
+import {
+  type Facts,
+  hashFile,
+  manifestPath,
+  signaturePath,
+  writeJson,
+  writeManifest,
+} from '../manifest.ts';
 
 /** The copy of the site that opens from a disk, and the small file that stands beside it. */
 export interface SiteCopy {
   readonly zip: Uint8Array;
   readonly receipt: string;
 }
+
+/** Makes the signature of a manifest; null where nothing is signed. */
+export type Sign = ((manifest: string) => Uint8Array) | null;
 
 /** The address of the copy within the site, and of the file with its hash. */
 export const copyAddress = '/data/site.zip';
@@ -35,21 +38,39 @@ export function keptPaths(paths: readonly string[]): ReadonlySet<string> {
 /** Packs the files of a copy, given by path, with a manifest of them all. */
 export function packCopy(
   kept: ReadonlyMap<string, Uint8Array>,
-  address: URL,
-  facts: CopyFacts,
+  facts: Facts,
+  sign: Sign,
 ): SiteCopy {
-  const files = [...kept].sort(([a], [b]) => compareUnits(a, b));
-  const manifest = {
-    ...facts,
-    address: address.href,
-    files: files.map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: sha256(bytes) })),
-  };
-  const all = [...files, ['manifest.json', strToU8(writeJson(manifest))] as const];
-  const zip = zipSync(Object.fromEntries(all), settings);
+  const hashes = [...kept].map(([path, bytes]) => hashFile(path, bytes));
+  const manifest = writeManifest(facts, hashes);
+  const signature = sign === null ? [] : [[signaturePath, sign(manifest)] as const];
+  const zip = packFiles(
+    new Map([...kept, [manifestPath, strToU8(manifest)] as const, ...signature]),
+  );
   const own = { file: 'site.zip', bytes: zip.length, sha256: sha256(zip) };
   return { zip, receipt: writeJson({ ...facts, ...own }) };
 }
 
-function writeJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+/** A copy that was unpacked. */
+export interface Unpacked {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Whether its files, packed again, give the same bytes: so none between them is unseen. */
+  readonly isExact: () => boolean;
+}
+
+/** The files of a copy by path; null where these bytes are no zip. */
+export function unpackFiles(zip: Uint8Array): Unpacked | null {
+  try {
+    const files = new Map(Object.entries(unzipSync(zip)));
+    return { files, isExact: () => Buffer.compare(packFiles(files), zip) === 0 };
+  } catch {
+    return null;
+  }
+}
+
+/** The files packed: in the order of their paths, the manifest and its signature last. */
+function packFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const rankOf = (path: string) => [manifestPath, signaturePath].indexOf(path);
+  const sorted = [...files].sort(([a], [b]) => rankOf(a) - rankOf(b) || compareUnits(a, b));
+  return zipSync(Object.fromEntries(sorted), settings);
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Font } from 'satori';
-import { readBytes, readIfThere } from '../../disk/loader.ts';
+import { findFiles, readBytes } from '../../disk/loader.ts';
+import { sha256 } from '../../text/bytes.ts';
 import { keepOnly, overwriteFile } from '../../disk/writer.ts';
 import type { Card } from './card.ts';
 import { cardFonts, drawCard } from './draw.ts';
@@ -13,7 +14,10 @@ const drawnBy = [
   'package.json',
 ];
 
-/** Draws the cards of a site, each once: what was drawn before stands in a folder, named by the hash of all that it rests on. */
+/**
+ * Draws the cards of a site, each once: what was drawn before stands in a folder, named by the hash of all that it rests
+ * on and by that of its own bytes, against which it is read.
+ */
 export interface CardDrawer {
   readonly draw: (card: Card) => Promise<Uint8Array>;
   /** Removes what none of these cards needs any more. */
@@ -34,20 +38,30 @@ export function makeCardDrawer(
   for (const { data } of fonts) rest.update(new Uint8Array(data));
   for (const path of drawnBy) rest.update(readBytes(join(project, path)));
   const digest = rest.digest('hex');
-  const nameOf = (card: Card) =>
-    `${createHash('sha256').update(digest).update(JSON.stringify(card)).digest('hex')}.png`;
+  const inputsOf = (card: Card) =>
+    createHash('sha256').update(digest).update(JSON.stringify(card)).digest('hex');
+  const kept = new Map(findFiles(folder).map((name) => [name.split('-', 1)[0] ?? '', name]));
   return {
     draw: async (card) => {
-      const name = nameOf(card);
-      const kept = readIfThere(join(folder, name));
-      if (kept !== null) return kept;
+      const inputs = inputsOf(card);
+      const bytes = readWhole(folder, kept.get(inputs));
+      if (bytes !== null) return bytes;
       const picture = await drawCard(card, fonts);
+      const name = `${inputs}-${sha256(picture)}.png`;
       overwriteFile(folder, name, picture);
+      kept.set(inputs, name);
       drawn(card);
       return picture;
     },
     keepOnly: (cards) => {
-      keepOnly(folder, new Set(cards.map(nameOf)));
+      keepOnly(folder, new Set(cards.flatMap((card) => kept.get(inputsOf(card)) ?? [])));
     },
   };
+}
+
+/** The bytes of a file of the cache whose name ends in their hash; null where there is none, or where they are others. */
+function readWhole(folder: string, name: string | undefined): Uint8Array | null {
+  if (name === undefined) return null;
+  const bytes = readBytes(join(folder, name));
+  return name.endsWith(`-${sha256(bytes)}.png`) ? bytes : null;
 }

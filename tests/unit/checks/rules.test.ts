@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { examine } from '../../../src/checks/examine.ts';
+import { examineRead } from '../../../src/disk/reading.ts';
 import { renderReport } from '../../../src/problems/report.ts';
 import { rules } from '../../../src/problems/rules.ts';
 import {
@@ -18,7 +19,7 @@ test('every rule has a fixture, and every fixture a rule', () => {
 });
 
 describe.each(listRuleFixtures())('%s', (rule) => {
-  const { investigation, problems } = examine(readRuleFixture(rule));
+  const { investigation, problems } = examineRead(readRuleFixture(rule));
 
   test('is reported as expected', () => {
     const report = renderReport(problems);

@@ -1,9 +1,21 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { digestOf, readFiles } from '../../../src/disk/loader.ts';
-import { writeNewFile } from '../../../src/disk/writer.ts';
+import { digestOf, readFiles, readInvestigation } from '../../../src/disk/loader.ts';
+import { overwriteFile, writeNewFile } from '../../../src/disk/writer.ts';
 import { limits } from '../../../src/text/article.ts';
 
 let folder = '';
@@ -43,15 +55,63 @@ describe('reading a folder', () => {
     expect(files.get('seeds/empty.txt')).toHaveLength(0);
   });
 
-  test('leaves out what begins with a dot, and links to files and folders', () => {
-    write('outside/secret.txt');
+  test('leaves out what begins with a dot', () => {
     write('content/.hidden.md');
     write('content/.git/config');
+    write('content/a.md');
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'content/.link'));
+    const { files, problems } = readInvestigation(folder);
+    expect([...files.keys()]).toEqual(['content/a.md']);
+    expect(problems).toEqual([]);
+  });
+
+  test('tells of everything that is no plain file, and neither follows it nor waits for it', () => {
+    write('outside/secret.txt');
+    write('outside/b.md');
     write('content/a.md');
     symlinkSync(join(folder, 'outside'), join(folder, 'seeds'));
     symlinkSync(join(folder, 'outside/secret.txt'), join(folder, 'content/b.md'));
     symlinkSync(join(folder, 'nowhere'), join(folder, 'content/c.md'));
-    expect([...readFiles(folder).keys()]).toEqual(['content/a.md']);
+    symlinkSync('a.md', join(folder, 'content/d.md'));
+    symlinkSync(join(folder, 'content/e.md'), join(folder, 'content/e.md'));
+    symlinkSync(join(folder, 'outside'), join(folder, 'content/events'));
+    symlinkSync('/dev/zero', join(folder, 'content/f.md'));
+    execFileSync('mkfifo', [join(folder, 'content/g.md')]);
+    const { files, problems } = readInvestigation(folder);
+    expect([...files.keys()]).toEqual(['content/a.md']);
+    expect(problems.map(({ file, ruleId, actual }) => [file, ruleId, actual])).toEqual([
+      ...['b.md', 'c.md', 'd.md', 'e.md', 'events', 'f.md'].map((name) => [
+        `content/${name}`,
+        'file-not-plain',
+        'symbolic link',
+      ]),
+      ['content/g.md', 'file-not-plain', 'pipe'],
+      ['seeds', 'file-not-plain', 'symbolic link'],
+    ]);
+  });
+
+  test('tells of a name that is no UTF-8, and of a file in the place of a folder', () => {
+    write('content/a.md');
+    write('seeds');
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/content/b`), Buffer.from([0xff])]), '');
+    const told = readInvestigation(folder).problems.map(({ file, note }) => [file, note]);
+    expect(told).toEqual([
+      ['content/b\u{fffd}', 'Its name is not UTF-8.'],
+      ['seeds', 'A folder belongs here.'],
+    ]);
+  });
+
+  test('tells of what may not be read', () => {
+    write('content/a.md');
+    write('content/b/c.md');
+    chmodSync(join(folder, 'content/a.md'), 0);
+    chmodSync(join(folder, 'content/b'), 0);
+    chmodSync(folder, 0o755);
+    const { problems } = asAnybody(() => readInvestigation(folder));
+    expect(problems.map(({ file, note }) => [file, note])).toEqual([
+      ['content/a.md', 'The disk says EACCES.'],
+      ['content/b', 'The disk says EACCES.'],
+    ]);
   });
 
   test.each([
@@ -70,12 +130,24 @@ describe('reading a folder', () => {
   });
 });
 
+/** Runs a function as a user who may not read everything, as the root of the system may. */
+function asAnybody<T>(run: () => T): T {
+  const own = process.geteuid?.() ?? -1;
+  if (own !== 0) return run();
+  process.seteuid?.(65_534);
+  try {
+    return run();
+  } finally {
+    process.seteuid?.(own);
+  }
+}
+
 describe('the digest', () => {
   test('changes with every byte, path, addition and loss, and with nothing else', () => {
     write('content/a.md', 'ab');
     write('content/b.md', 'c');
-    const digests = [digestOf(readFiles(folder))];
-    expect(digestOf(readFiles(folder))).toBe(digests[0]);
+    const digests = [digestOf(readInvestigation(folder))];
+    expect(digestOf(readInvestigation(folder))).toBe(digests[0]);
     const changes = [
       () => write('content/a.md', 'a'),
       () => write('content/b.md', 'bc'),
@@ -85,7 +157,7 @@ describe('the digest', () => {
     ];
     for (const change of changes) {
       change();
-      digests.push(digestOf(readFiles(folder)));
+      digests.push(digestOf(readInvestigation(folder)));
     }
     expect(new Set(digests).size).toBe(changes.length + 1);
   });
@@ -97,6 +169,17 @@ describe('the writer', () => {
     expect(writeNewFile(folder, 'content/articles/a.md', 'two')).toBe(false);
     const bytes = readFiles(folder).get('content/articles/a.md');
     expect(new TextDecoder().decode(bytes)).toBe('one');
+  });
+
+  test('writes a file beside the one that is there, and leaves nothing when the disk refuses', () => {
+    write('content/a.md', 'one');
+    const before = statSync(join(folder, 'content/a.md')).ino;
+    overwriteFile(folder, 'content/a.md', new TextEncoder().encode('two'));
+    expect(readFileSync(join(folder, 'content/a.md'), 'utf8')).toBe('two');
+    expect(statSync(join(folder, 'content/a.md')).ino).not.toBe(before);
+    write('content/b.md/c.md');
+    expect(() => overwriteFile(folder, 'content/b.md', new Uint8Array())).toThrow('EISDIR');
+    expect(readdirSync(join(folder, 'content'))).toEqual(['a.md', 'b.md']);
   });
 
   test('does not write through a link', () => {

@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { afterAll, describe, expect, test } from 'vitest';
 import { makeCardDrawer } from '../../../../src/exports/cards/cache.ts';
 import type { Card } from '../../../../src/exports/cards/card.ts';
+import { sha256 } from '../../../../src/text/bytes.ts';
 import { project } from '../../../support/build-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cards-'));
@@ -49,6 +50,23 @@ test('a card is a picture of the size that is announced, with ink on paper, and 
   expect([...pixels.subarray(0, 4)]).toEqual([0xf8, 0xf5, 0xef, 255]);
   const dark = pixels.filter((value, at) => at % 4 === 1 && value < 60).length;
   expect(dark).toBeGreaterThan(2_000);
+});
+
+test.each([
+  ['cut off', (bytes: Uint8Array) => bytes.subarray(0, 100)],
+  ['emptied', () => new Uint8Array()],
+  ['another file', () => new TextEncoder().encode('<svg onload="x()"/>')],
+  ['changed in one byte', (bytes: Uint8Array) => bytes.with(50, (bytes[50] ?? 0) ^ 1)],
+])('a card in the cache that was %s is drawn anew', async (_, change) => {
+  const words = 'Kept whole.';
+  const first = await drawings(words);
+  const hash = sha256(first);
+  const name = readdirSync(folder).find((each) => each.includes(hash)) ?? '';
+  writeFileSync(join(folder, name), change(first));
+  drawn.length = 0;
+  expect(Buffer.from(await drawings(words)).equals(Buffer.from(first))).toBe(true);
+  expect(drawn).toEqual([words]);
+  expect(sha256(readFileSync(join(folder, name)))).toBe(hash);
 });
 
 test('a card is drawn once, and again only when its data change', async () => {

@@ -1,0 +1,26 @@
+import process from 'node:process';
+import { build } from 'astro';
+import { investigationFolder } from '../disk/folder.ts';
+import { examineFolder, holdReading } from '../disk/reading.ts';
+import { renderReport } from '../problems/report.ts';
+import { stop } from './stop.ts';
+import { summarise } from './summary.ts';
+
+const usage = `Usage: npm run build
+Checks the investigation in the folder named by INVESTIGATION (default: this one), builds its site beside
+the public folder, verifies it, and puts it in the public folder's place. If anything fails, that stays as it was.`;
+
+if (process.argv.length > 2) stop(usage);
+
+const reading = examineFolder(investigationFolder());
+if (reading.investigation === null) stop(renderReport(reading.problems));
+console.log(`${renderReport([])}\n${summarise(reading.investigation)}`);
+holdReading(reading);
+
+try {
+  await build({});
+} catch (error) {
+  const isOurs = error instanceof Error && error.name === 'NotPublished';
+  console.error(isOurs ? error.message : error);
+  stop('Nothing was published; what was published before is as it was.');
+}
