@@ -1,8 +1,9 @@
 import process from 'node:process';
-import { addVersion } from '../content/yaml/add-version.ts';
+import { addVersion, setPromises } from '../content/yaml/add-version.ts';
 import type { Files } from '../content/draft.ts';
 import { parseContent } from '../content/parse.ts';
 import { examine } from '../checks/examine.ts';
+import { build } from '../model/build.ts';
 import { keepEnds, type Ledger, renewLedger, writeLedger } from '../model/ledger.ts';
 import { renderReport } from '../problems/report.ts';
 import { investigationFolder } from '../disk/folder.ts';
@@ -33,13 +34,17 @@ if (!first && version !== old.version + 1) {
 }
 // A ledger that was never published binds nobody: only what is told of ends is kept.
 const bound = first ? keepEnds(old) : old;
-files.set(headPath, encode(nameVersion(files)));
+const head = nameVersion(files);
+files.set(headPath, encode(setPromises(head, version, null) ?? head));
 files.set(ledgerPath, encode(writeLedger(bound)));
 
-const { investigation, problems } = examine(files);
-if (investigation === null) stop(renderReport(problems));
+// What the ledger lacks is what is added to it here.
+const faults = examine(files).problems.filter(({ ruleId }) => ruleId !== 'ledger-lost');
+if (faults.length > 0) stop(renderReport(faults));
+const { investigation } = build(files, parseContent(files).drafts);
 const renewed = renewLedger(bound, collectPromises(investigation), version);
 files.set(ledgerPath, encode(writeLedger(renewed)));
+files.set(headPath, encode(promise(head, renewed.ids.length)));
 const after = examine(files).problems;
 if (after.length > 0) stop(renderReport(after));
 for (const path of [headPath, ledgerPath]) {
@@ -53,6 +58,15 @@ console.log(
 function readLedger(from: Files): Ledger {
   const { drafts, problems: faults } = parseContent(from);
   return drafts.ledger?.value ?? stop(renderReport(faults));
+}
+
+/** The text of investigation.yaml in which the version says how many ids it promises. */
+function promise(text: string, count: number): string {
+  const line = `promises: ${count}`;
+  return (
+    setPromises(text, version, count) ??
+    stop(`Add to version ${version} in ${headPath}, on a line of its own: ${line}`)
+  );
 }
 
 /** The text of investigation.yaml in which this version is named with this date. */

@@ -18,15 +18,15 @@ export function collectPromises(investigation: Investigation): Promised[] {
   ]);
   return [
     ...articles.map((article) =>
-      named('article', article.slug, articleTitle(investigation, article)),
+      named('article', article.slug, { words: articleTitle(investigation, article) }),
     ),
     ...articles.flatMap((article) => promiseParagraphs(investigation, article)),
     ...claims.map(({ id, statement, assessment }) => ({
-      ...named('claim', id, statement),
+      ...named('claim', id, { words: statement }),
       assessment: assessment?.value ?? null,
     })),
     ...flows.map(({ id, from, to }) =>
-      named('flow', id, `${labels.get(from) ?? from} – ${labels.get(to) ?? to}`),
+      named('flow', id, { words: `${labels.get(from) ?? from} – ${labels.get(to) ?? to}` }),
     ),
     ...collectNamed(investigation).filter(
       ({ id }) => !/^(?:speaker|sentence):/u.test(id) || addressed.has(id),
@@ -43,6 +43,6 @@ function publishedSentences({ claims }: Investigation, article: Article): string
 function promiseParagraphs({ claims }: Investigation, article: Article): Promised[] {
   return published(article, claims).paragraphs.map((paragraph) => {
     const words = ledgerWords(article, paragraph, paragraph.sentences[0] ?? paragraph);
-    return named('paragraph', `${article.slug}/${paragraph.id}`, words);
+    return named('paragraph', `${article.slug}/${paragraph.id}`, { words });
   });
 }

@@ -8,7 +8,7 @@ export type Ledger = Written<'ledger'>;
 export type LedgerEntry = Ledger['ids'][number];
 
 /** A thing that is promised, `<kind>:<id>`, with what it names; null what is told of other kinds only. */
-export type Promised = Pick<LedgerEntry, 'id' | 'assessment' | 'speaker'> & {
+export type Promised = Pick<LedgerEntry, 'id' | 'assessment' | 'speaker' | 'also' | 'sha256'> & {
   readonly words: string;
 };
 
@@ -84,8 +84,9 @@ export function keepEnds({ version, ids }: Ledger): Ledger {
 /** The ledger as the bytes of its file: one field a line, so that a change reads as one; what is null is left out. */
 export function writeLedger({ version, ids }: Ledger): string {
   const lines = ids.map((entry) => {
-    const { id, since, words, assessment, speaker } = entry;
-    const fields = Object.entries({ id, since, words, assessment, speaker, ...ownEnd(entry) });
+    const { id, since, words, also, sha256, assessment, speaker } = entry;
+    const said = { id, since, words, also, sha256, assessment, speaker };
+    const fields = Object.entries({ ...said, ...ownEnd(entry) });
     return Object.fromEntries(
       fields.filter(([, value]) => value !== null).map(([name, value]) => [respell(name), value]),
     );
@@ -94,7 +95,7 @@ export function writeLedger({ version, ids }: Ledger): string {
 }
 
 function withoutWords(entry: LedgerEntry): LedgerEntry {
-  return { ...entry, words: null, assessment: null, speaker: null };
+  return { ...entry, words: null, also: null, sha256: null, assessment: null, speaker: null };
 }
 
 function byKind(a: { readonly id: string }, b: { readonly id: string }): number {

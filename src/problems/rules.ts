@@ -415,6 +415,11 @@ export const rules = {
     remedy:
       'Take it out of content/ with all its words: its file, its quotations, and every place that names it; or take its end out of the ledger.',
   },
+  'ledger-lost': {
+    says: 'The ledger has not every id that a version promised.',
+    remedy:
+      'Put content/ledger.json back as it was published; only npm run publish-version adds to it, and nothing takes an id out.',
+  },
   'ledger-ahead': {
     says: 'The ledger is of a version that is not named.',
     remedy:

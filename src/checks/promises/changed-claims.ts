@@ -22,12 +22,12 @@ function checkClaim(draft: ClaimDraft, entry: LedgerEntry, { version }: Ledger):
   const words = entry.words ?? '';
   const sameWords = foldWhiteSpace(statement) === foldWhiteSpace(words);
   if (sameWords && (assessment?.value ?? null) === entry.assessment) return [];
-  const kept = history.some(
-    (old) =>
-      old.version <= version &&
-      foldWhiteSpace(old.statement) === foldWhiteSpace(words) &&
-      old.assessment === entry.assessment,
-  );
+  // Of an earlier version the ledger no longer knows what was said; of the last it does.
+  const isTrue = (old: ClaimDraft['value']['history'][number]) =>
+    foldWhiteSpace(old.statement) === foldWhiteSpace(words) && old.assessment === entry.assessment;
+  const kept =
+    history.some((old) => old.version <= version && isTrue(old)) &&
+    history.every((old) => old.version !== version || isTrue(old));
   if (kept) return [];
   const path = sameWords && assessment !== null ? ['assessment', 'value'] : ['statement'];
   const was = entry.assessment === null ? '' : `, and the assessment was ${entry.assessment}`;

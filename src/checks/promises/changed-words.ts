@@ -31,12 +31,13 @@ export function checkChangedWords({ drafts, investigation }: Subject): Problem[]
     const present = now.get(entry.id);
     const place = places.get(entry.id);
     if (present === undefined || place === undefined || ends.has(entry.id)) return [];
+    if (isTold(entry.id)) return [];
     // The words of an assertion are those of its quotations, which are compared one by one.
-    const [was, is] = entry.id.startsWith('assertion:')
-      ? [entry.speaker, present.speaker]
-      : [entry.words, present.words];
-    if (was === null || was === is || isTold(entry.id)) return [];
-    return [tell(entry, place, is ?? '', was, ledger.value)];
+    const first = entry.id.startsWith('assertion:') ? 'speaker' : 'words';
+    const changed = [first, 'also', 'sha256'] as const;
+    const name = changed.find((each) => entry[each] !== null && entry[each] !== present[each]);
+    if (name === undefined) return [];
+    return [tell(entry, place, present[name] ?? '', entry[name] ?? '', ledger.value)];
   });
 }
 

@@ -52,18 +52,20 @@ function findQuoted(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<s
   return quoted;
 }
 
-/** The paragraphs and sentences of an article that are published: of excerpts, those that hold a quotation. */
+/** The paragraphs and sentences of an article that are published: none that is withheld, and of excerpts those that hold a quotation. */
 function placesIn(
-  { slug, paragraphs, rights }: Article,
+  { slug, paragraphs, rights, noClaim }: Article,
   quoted: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadonlySet<string> {
   const whole = rights.publish === 'full';
+  const withheld = noClaim.filter((span) => span.withheld);
   return new Set(
     paragraphs.flatMap(({ id, sentences }) => {
       const shown = sentences
-        .map((sentence) => sentence.id)
-        .filter((one) => whole || quoted.get(slug)?.has(one) === true);
-      return whole || shown.length > 0 ? [id, ...shown] : [];
+        .filter(({ id: one }) => whole || quoted.get(slug)?.has(one) === true)
+        .filter(({ start, end }) => !withheld.some((span) => span.start < end && start < span.end))
+        .map((sentence) => sentence.id);
+      return shown.length > 0 ? [id, ...shown] : [];
     }),
   );
 }

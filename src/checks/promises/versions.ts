@@ -1,3 +1,6 @@
+import type { Draft } from '../../content/draft.ts';
+import type { Written } from '../../content/schemas/index.ts';
+import type { Ledger } from '../../model/ledger.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { placeIn, problemAt } from '../../model/problem-at.ts';
 import type { Subject } from '../context/check-context.ts';
@@ -21,6 +24,7 @@ export function checkVersions({ drafts }: Subject): Problem[] {
   });
   if (ledger === null) return problems;
   const last = versions.length;
+  if (problems.length === 0) problems.push(...findLost(head, ledger.value));
   const ahead = ledger.value.ids.flatMap(({ since, id }, index) =>
     since <= ledger.value.version
       ? []
@@ -38,6 +42,25 @@ export function checkVersions({ drafts }: Subject): Problem[] {
     ...ahead,
     problemAt(placeIn(ledger, ['version']), 'ledger-ahead', written, { note }),
   ];
+}
+
+/** Versions of which the ledger has not all that they promised: it is lost, or was emptied or cut. */
+function findLost(head: Draft<Written<'investigation'>>, { version, ids }: Ledger): Problem[] {
+  return head.value.versions.flatMap((named, index) => {
+    const place = placeIn(head, ['versions', index, 'version']);
+    const written = String(named.version);
+    if (version < named.version) {
+      const isNext = named.version === version + 1 && index === head.value.versions.length - 1;
+      if (isNext && named.promises === null) return [];
+      const note = `The ledger is of version ${version}.`;
+      return [problemAt(place, 'ledger-lost', written, { note })];
+    }
+    const there = ids.filter(({ since }) => since <= named.version).length;
+    if (named.promises === null ? ids.length > 0 : there === named.promises) return [];
+    const promised = named.promises === null ? 'some' : String(named.promises);
+    const note = `It promised ${promised} ids; the ledger has ${there}.`;
+    return [problemAt(place, 'ledger-lost', written, { note })];
+  });
 }
 
 /** Only days are compared; a date of another form has its own problem, or none. */

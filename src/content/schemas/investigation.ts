@@ -25,5 +25,15 @@ export const investigationSchema = z.strictObject({
   trail: z
     .array(z.strictObject({ detail: label, claims: z.array(idOf('claim')).min(1) }))
     .default([]),
-  versions: z.array(z.strictObject({ version: z.int().min(1), date, what: ours })).min(1),
+  versions: z
+    .array(
+      z.strictObject({
+        version: z.int().min(1),
+        date,
+        what: ours,
+        /** How many ids the ledger promised by then: written by `npm run publish-version`. */
+        promises: optional(z.int().min(1)),
+      }),
+    )
+    .min(1),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPromise } from '../../values/thing.ts';
 import { declare, optional } from './field.ts';
 import {
   assessmentValue,
@@ -68,11 +69,21 @@ export const ledgerSchema = z.strictObject({
   version: z.int().min(0),
   ids: z.array(
     z.strictObject({
-      id: code,
+      id: declare(
+        'code',
+        z
+          .string()
+          .refine(isPromise)
+          .describe('the id of a thing that is published, such as claim:<id>'),
+      ),
       /** The version in which it was published first. */
       since: z.int().min(1),
-      /** What it names, as last published; a withdrawn id has none. */
+      /** What it names, as last published; long words are cut; a withdrawn id has none. */
       words: optional(cited),
+      /** What else it says that is promised, in one line: a date, who passed it on, words of a document. */
+      also: optional(cited),
+      /** Of what is cut: the SHA-256 of all its words and of all that it says also, a line end between. */
+      sha256: optional(code.regex(/^[0-9a-f]{64}$/u).describe('a SHA-256')),
       /** Of an assertion: whose words they were said to be, as last published. */
       speaker: optional(code),
       /** Of a claim within the question: what outside documents said, as last published. */

@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 
 /** One published state, as investigation.yaml names it. */
 export interface WrittenVersion {
@@ -22,4 +22,26 @@ export function addVersion(text: string, { version, date, what }: WrittenVersion
   const lines = fields.map((field, index) => (index === 0 ? item : indent) + field).join('\n');
   const before = text.slice(0, end).trimEnd();
   return `${before}\n${lines}\n${text.slice(end).replace(/^\n/u, '')}`;
+}
+
+/** The text of investigation.yaml in which a version says how many ids it promises, or with null nothing of it; null where its lines cannot be changed. */
+export function setPromises(text: string, version: number, count: number | null): string | null {
+  const list = parseDocument(text).get('versions', true);
+  const item = isSeq(list)
+    ? list.items.find((each) => isMap(each) && each.get('version') === version)
+    : undefined;
+  if (!isMap(item) || item.flow === true) return null;
+  const lines = text.split('\n');
+  const lineOf = (name: string) => {
+    const key = item.items.find((pair) => isScalar(pair.key) && pair.key.value === name)?.key;
+    const start = isScalar(key) ? key.range?.[0] : undefined;
+    return start === undefined ? null : text.slice(0, start).split('\n').length - 1;
+  };
+  const own = lineOf('promises');
+  const named = lineOf('version');
+  if (named === null || own === named) return null;
+  const indent = (lines[named] ?? '').replace('-', ' ').match(/^ */u)?.[0] ?? '';
+  const added = count === null ? [] : [`${indent}promises: ${count}`];
+  if (own !== null) return lines.toSpliced(own, 1, ...added).join('\n');
+  return lines.toSpliced(named + 1, 0, ...added).join('\n');
 }

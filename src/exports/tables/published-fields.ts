@@ -105,7 +105,7 @@ export const flowFields = {
 /** Of the investigation as a whole; its story is published as a page, and things by decisions of their own. */
 export const investigationFields = {
   ...{ title: true, standfirst: true, language: true },
-  versions: { version: true, date: true, what: true },
+  versions: { version: true, date: true, what: true, promises: false },
   sections: { id: true, title: true, claims: true },
   trail: { detail: true, claims: true },
   corrections: {

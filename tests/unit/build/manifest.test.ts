@@ -47,7 +47,10 @@ function writeFolder(name: string, signed: boolean): string {
   const folder = join(root, name);
   const hashes = [...files].map(([path, bytes]) => hashFile(path, bytes));
   const manifest = writeManifest(facts, hashes);
-  const all = new Map<string, Uint8Array>([...files, ['manifest.json', strToU8(manifest)] as const]);
+  const all = new Map<string, Uint8Array>([
+    ...files,
+    ['manifest.json', strToU8(manifest)] as const,
+  ]);
   if (signed) all.set('manifest.json.sig', sign(manifest));
   for (const [path, bytes] of all) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -224,13 +224,13 @@ describe('publish-version', () => {
       'what: A statement names the articles.',
       'what: "It names: \\"more\\"."',
     );
-    expect(read('content/investigation.yaml')).toBe(
-      named.replace('date: 2001-05-04', "date: '2001-05-04'"),
-    );
     const { version, ids } = JSON.parse(read('content/ledger.json')) as {
       version: number;
       ids: { id: string; since: number }[];
     };
+    expect(read('content/investigation.yaml')).toBe(
+      named.replace('    date: 2001-05-04', `    promises: ${ids.length}\n    date: '2001-05-04'`),
+    );
     expect(version).toBe(2);
     expect(ids.find(({ id }) => id === 'claim:mouldy-flour')?.since).toBe(1);
     expect(ids.find(({ id }) => id === 'claim:denial')?.since).toBe(2);

@@ -18,7 +18,7 @@ import { readSound } from '../../support/fixtures.ts';
 
 const empty: Ledger = { version: 0, ids: [] };
 const untold = {
-  ...{ assessment: null, speaker: null },
+  ...{ also: null, sha256: null, assessment: null, speaker: null },
   ...{ withdrawn: null, movedTo: null, notice: null },
 };
 const entry = (id: string, more: Partial<LedgerEntry> = {}) => ({
@@ -83,8 +83,11 @@ describe('what became of an id', () => {
 
 describe('the ledger of a version', () => {
   const promised = [
-    { id: 'claim:a', words: 'New words.', assessment: 'supported' as const, speaker: null },
-    { id: 'article:x', words: 'X', assessment: null, speaker: null },
+    {
+      ...{ id: 'claim:a', words: 'New words.', also: null, sha256: null, speaker: null },
+      assessment: 'supported' as const,
+    },
+    { id: 'article:x', words: 'X', also: null, sha256: null, assessment: null, speaker: null },
   ];
 
   test('has what stands in its present words, since when it was published', () => {

@@ -26,6 +26,9 @@ test.each([
 });
 
 test('what was published stands in the versions since then', () => {
-  const versions = [1, 2, 3].map((version) => ({ version, date: '', what: '' }));
+  const versions = [1, 2, 3].map((version) => ({
+    ...{ version, date: '', what: '' },
+    promises: null,
+  }));
   expect(versionsSince(2, versions).map(({ version }) => version)).toEqual([2, 3]);
 });
