@@ -6,18 +6,20 @@ import type { Field } from '../model/fields.ts';
 import { collectBlocks, collectFields, type ProseField } from '../model/own-words.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import { collectQuotable, findQuotable, nearestQuotable } from './context/quotable-texts.ts';
-import { blankQuotations, findQuotations } from '../text/quotation-marks.ts';
+import { blankOwnQuotations, findOwnQuotations } from '../text/own-quotations.ts';
+import { readable } from '../text/readable.ts';
 import { spellingFinder } from '../model/spelling.ts';
 import type { Subject } from './context/check-context.ts';
 import type { Investigation } from '../model/types.ts';
 import { countedNouns, typedNumber } from './english.ts';
 
-/** Checks our own words: none that is refused, no quotation that stands nowhere, no number that the build counts. */
+/** Checks our own words as they look: none that is refused, no quotation that stands nowhere, no number that the build counts. */
 export function checkWords({ drafts, investigation }: Subject): Problem[] {
   const blocks = collectBlocks(drafts);
   const fields = [...collectFields(drafts), ...blocks];
   return [
     ...checkRefused(fields, drafts.refusedWords?.value ?? []),
+    ...checkMarks(fields),
     ...(isWhole(drafts, investigation)
       ? checkQuotations(fields, collectQuotable(investigation), investigation.language)
       : []),
@@ -38,17 +40,31 @@ function checkRefused(
 ): Problem[] {
   const find = spellingFinder(refused.map(({ word }) => word));
   return fields.flatMap((field) => {
-    const ours = blankQuotations(field.text);
-    const problems = find(ours).map(({ index, start, end }) =>
-      problemAt(field, 'refused-word', ours.slice(start, end), { note: refused[index]?.because }),
-    );
+    const ours = blankOwnQuotations(field.text);
+    const seen = readable(ours);
+    const problems = find(seen.text).map((place) => {
+      const { start, end } = seen.spanOf(place);
+      const note = refused[place.index]?.because;
+      return problemAt(field, 'refused-word', ours.slice(start, end), { note });
+    });
     return eachOnce(problems);
   });
 }
 
+/** A mark that is not closed in its paragraph leaves open whose words follow. */
+function checkMarks(fields: readonly Field[]): Problem[] {
+  return fields.flatMap((field) =>
+    eachOnce(
+      findOwnQuotations(field.text).lone.map(({ start }) =>
+        problemAt(field, 'prose-quotation-open', field.text.slice(start, start + 60)),
+      ),
+    ),
+  );
+}
+
 function checkQuotations(fields: readonly Field[], quotable: string, language: string): Problem[] {
   const quoted = fields.flatMap((field) =>
-    findQuotations(field.text).map(({ start, end }) => ({
+    findOwnQuotations(field.text).quotations.map(({ start, end }) => ({
       field,
       words: field.text.slice(start + 1, end - 1),
     })),
@@ -71,7 +87,7 @@ function checkQuotations(fields: readonly Field[], quotable: string, language: s
 }
 
 function checkNumbers({ text, placeOf }: ProseField): Problem[] {
-  const typed = blankQuotations(text).match(typedNumber) ?? [];
+  const typed = readable(blankOwnQuotations(text)).text.match(typedNumber) ?? [];
   return [...new Set(typed)].map((words) => problemAt(placeOf(words), 'number-typed', words));
 }
 
@@ -98,13 +114,15 @@ function checkCounts(drafts: Drafts, investigation: Investigation): Problem[] {
   ];
   return eachOnce(
     fields.flatMap((field) =>
-      [...blankQuotations(field.text).matchAll(typedNumber)].flatMap(([words]) => {
-        const noun = countedNouns.find((each) => words.toLowerCase().includes(each.slice(0, -1)));
-        const count = noun && counts[noun];
-        const typed = findNumbers(words, 'en')[0]?.value ?? 1;
-        if (count === undefined || count === typed) return [];
-        return [problemAt(field, 'count-wrong', words, { note: `The build counts ${count}.` })];
-      }),
+      [...readable(blankOwnQuotations(field.text)).text.matchAll(typedNumber)].flatMap(
+        ([words]) => {
+          const noun = countedNouns.find((each) => words.toLowerCase().includes(each.slice(0, -1)));
+          const count = noun && counts[noun];
+          const typed = findNumbers(words, 'en')[0]?.value ?? 1;
+          if (count === undefined || count === typed) return [];
+          return [problemAt(field, 'count-wrong', words, { note: `The build counts ${count}.` })];
+        },
+      ),
     ),
   );
 }

@@ -41,6 +41,8 @@ export interface Block {
   readonly section: string | null;
   readonly kind: 'paragraph' | 'heading' | 'item' | 'cell';
   readonly text: string;
+  /** The same with a sign, U+FFFC, for each number that the build puts in. */
+  readonly written: string;
   readonly line: number;
   readonly column: number;
   readonly references: readonly Reference[];

@@ -18,7 +18,7 @@ export interface ProseField extends Field {
 export function collectBlocks(drafts: Drafts): ProseField[] {
   return listProse(drafts).flatMap(({ file, prose: { root, blocks } }) =>
     blocks.map((block) => {
-      const { text, line, column } = block;
+      const { written: text, line, column } = block;
       const placeOf = (words: string) => ({ file, ...placeInBlock(root, block, words) });
       return { text, file, line, column, placeOf };
     }),

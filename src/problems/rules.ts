@@ -73,8 +73,8 @@ export const rules = {
     remedy: 'Write a value of the kind named.',
   },
   'markup-forbidden': {
-    says: 'HTML is not read in our own words.',
-    remedy: 'Use Markdown, or take it out.',
+    says: 'HTML and block quotations are not read in our own words.',
+    remedy: 'Use Markdown, put words of others in quotation marks, or take it out.',
   },
   'link-unknown': {
     says: 'A link here leads neither to a thing of this investigation nor to https.',
@@ -156,6 +156,11 @@ export const rules = {
     says: 'Words in quotation marks stand in no article and in no quotation of an outside document.',
     remedy:
       "Copy them letter for letter, name the outside document's words under its quotations, or take the marks away.",
+  },
+  'prose-quotation-open': {
+    says: 'A quotation mark of our own words has no other that closes or opens it, so that nobody knows what is quoted.',
+    remedy:
+      'Set both marks in one paragraph; or write the apostrophe as ’, and feet and inches in words.',
   },
   'document-quotation-cut': {
     says: 'Words of an outside document are cut and do not show it, or say that they are cut and have no dots.',

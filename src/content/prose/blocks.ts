@@ -1,7 +1,7 @@
 import type { Heading, Image, Link, Nodes, Parents, Root } from 'mdast';
 import type { Block, Reference } from '../draft.ts';
 import { referenceOf } from './links.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, writtenText } from './plain-text.ts';
 
 /** The section in which a block stands, and the level of the heading that opened it. */
 interface Section {
@@ -20,7 +20,8 @@ export function collectBlocks(root: Root): readonly Block[] {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     const text = plainText(node).trim();
     const references = collectReferences(node);
-    blocks.push({ section: section?.id ?? null, kind, text, line, column, references });
+    const written = writtenText(node).trim();
+    blocks.push({ section: section?.id ?? null, kind, text, written, line, column, references });
   }
   return blocks;
 }

@@ -44,6 +44,10 @@ export function findFaults(root: Root, file: string): readonly Problem[] {
 
 function faultOf(node: Nodes, parent: Parents | null, root: Root): Fault | undefined {
   if (node.type === 'html') return { ruleId: 'markup-forbidden', actual: node.value };
+  if (node.type === 'blockquote') {
+    const note = 'Words of others stand in quotation marks, where they are checked.';
+    return { ruleId: 'markup-forbidden', actual: `> ${plainText(node).slice(0, 200)}`, note };
+  }
   if (node.type === 'definition') {
     return astray(node.url, 'Write the address where its words stand: [words](claim:<id>).');
   }

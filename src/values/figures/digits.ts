@@ -1,3 +1,5 @@
+import { digitOf } from '../../text/readable.ts';
+
 /** How a language sets thousands apart, and fractions. */
 export interface Separators {
   readonly group: string;
@@ -61,13 +63,4 @@ function areGroups(groups: readonly string[]): boolean {
     middle.every((each) => /^\d{3}$/.test(each)) ||
     (/^\d{1,2}$/.test(first) && middle.every((each) => /^\d{2}$/.test(each)))
   );
-}
-
-/** The digits of a script follow each other from its zero on, and runs of them have ten each. */
-function digitOf(character: string): { readonly zero: number; readonly value: number } {
-  const code = character.codePointAt(0) ?? 0;
-  let first = code;
-  while (/^\p{Nd}$/u.test(String.fromCodePoint(first - 1))) first -= 1;
-  const value = (code - first) % 10;
-  return { zero: code - value, value };
 }

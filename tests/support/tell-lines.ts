@@ -1,0 +1,13 @@
+import { examine } from '../../src/checks/examine.ts';
+import { alterSound } from './fixtures.ts';
+
+/** The rules that are told of each line, where all stand as items of the sound story, which is examined once. */
+export function tellLines(lines: readonly string[]): string[][] {
+  const last = 'Words such as “my oven smelled of cellar” are copied';
+  const marker = lines.map((line) => `- [The baker](claim:denial) ${line}`).join('\n');
+  const { problems } = examine(alterSound(['content/story.md', last, `${marker}\n\n${last}`]));
+  const first = 47;
+  return lines.map((_, index) =>
+    problems.filter(({ line }) => line === first + index).map(({ ruleId }) => ruleId),
+  );
+}
