@@ -1,24 +1,34 @@
 import type { Drafts } from '../content/draft.ts';
 import type { Problem } from '../problems/problem.ts';
 import { flowId } from '../values/id.ts';
+import { articleOf } from '../model/find.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
+import { textsOf } from './context/assertion-pairs.ts';
+import { findMissing } from './context/missing-words.ts';
 import type { Subject } from './context/check-context.ts';
 
 type Funding = NonNullable<Drafts['funding']>;
 type FlowDraft = Funding['value']['flows'][number];
 
 /** Checks that each line of the funding graph draws claims about what it joins, and that all that is said or declared there is drawn. */
-export function checkFunding({ drafts }: Subject): Problem[] {
+export function checkFunding({ drafts, investigation }: Subject): Problem[] {
   const { funding } = drafts;
   if (funding === null) return [];
   return [
-    ...funding.value.flows.flatMap((flow, index) => checkFlow(drafts, funding, flow, index)),
+    ...funding.value.flows.flatMap((flow, index) =>
+      checkFlow({ drafts, investigation }, funding, flow, index),
+    ),
     ...checkNodes(funding),
     ...checkUndrawn(drafts, funding.value),
   ];
 }
 
-function checkFlow(drafts: Drafts, funding: Funding, flow: FlowDraft, index: number): Problem[] {
+function checkFlow(
+  { drafts, investigation }: Subject,
+  funding: Funding,
+  flow: FlowDraft,
+  index: number,
+): Problem[] {
   const { from, to, claims, moves, paid } = flow;
   const at = ['flows', index] as const;
   const place = placeIn(funding, at);
@@ -50,7 +60,31 @@ function checkFlow(drafts: Drafts, funding: Funding, flow: FlowDraft, index: num
       ? [problemAt(placeIn(funding, [...at, 'paid']), 'paid-elsewhere', paid)]
       : []),
     ...ofAnother,
+    ...(known ? checkLineWords(investigation, funding, flow, index) : []),
   ];
+}
+
+/** The words of a line stand, letter for letter, in a quotation of a claim that it draws. */
+function checkLineWords(
+  investigation: Subject['investigation'],
+  funding: Funding,
+  flow: FlowDraft,
+  index: number,
+): Problem[] {
+  const drawn = investigation.claims.filter(({ id }) => flow.claims.includes(id));
+  const texts = drawn.flatMap(({ assertions }) =>
+    assertions.flatMap(({ article, passages }) =>
+      textsOf(articleOf(investigation, article), passages),
+    ),
+  );
+  return flow.words.flatMap((words, at) =>
+    findMissing(
+      placeIn(funding, ['flows', index, 'words', at]),
+      'flow-words-missing',
+      words,
+      texts,
+    ),
+  );
 }
 
 /** What is no claim is told as such, and not blamed for what follows from it. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import type { Subject } from './context/check-context.ts';
+import { checkAnswers } from './answers.ts';
 import { checkAssertions } from './assertions.ts';
 import { checkAssessments } from './assessments.ts';
 import { checkChangedClaims } from './promises/changed-claims.ts';
@@ -19,6 +20,7 @@ import { checkSections } from './sections.ts';
 import { checkSpeakers } from './speakers.ts';
 import { checkStatements } from './statements.ts';
 import { checkStory } from './story.ts';
+import { checkTwoSpeakers } from './two-speakers.ts';
 import { checkVersions } from './promises/versions.ts';
 import { checkWords } from './words.ts';
 
@@ -29,6 +31,7 @@ export const checks: readonly ((subject: Subject) => Problem[])[] = [
   checkAssertions,
   checkStatements,
   checkSpeakers,
+  checkTwoSpeakers,
   checkHedges,
   checkRelays,
   checkFigures,
@@ -39,6 +42,7 @@ export const checks: readonly ((subject: Subject) => Problem[])[] = [
   checkFunding,
   checkDrawn,
   checkEvents,
+  checkAnswers,
   checkWords,
   checkStory,
   checkLedger,

@@ -71,19 +71,20 @@ function buildAssertion(
   };
 }
 
-/** The first place of a hedge within a passage; none is a problem that a check tells. */
+/** Every place of a hedge within the passages, each once; none is a problem that a check tells. */
 function findHedge(
   article: ReadArticle,
   hedge: AssertionDraft['hedges'][number],
   passages: readonly Passage[],
 ): Hedge[] {
+  const places = new Map<number, Hedge>();
   for (const passage of passages) {
-    const { found: places, whole } = findWhole(passage.raw, { exact: hedge.words }, article);
-    const [found] = places;
-    if (found === undefined || !whole) continue;
-    const start = passage.start + found.start;
-    const end = passage.start + found.end;
-    return [{ words: article.text.slice(start, end), class: hedge.class, start, end }];
+    const { found, whole } = findWhole(passage.raw, { exact: hedge.words }, article);
+    for (const span of whole ? found : []) {
+      const [start, end] = [passage.start + span.start, passage.start + span.end];
+      const words = article.text.slice(start, end);
+      places.set(start, { words, class: hedge.class, start, end });
+    }
   }
-  return [];
+  return [...places.values()];
 }

@@ -89,6 +89,9 @@ export interface Figure extends Readonly<WrittenAssertion['figures'][number]> {
 /** One who passes on, and the document meant, where one is. */
 export type Relay = WrittenAssertion['relays'][number];
 
+/** How somebody stands in a chain. */
+export type { RelayManner } from '../content/schemas/shared.ts';
+
 /** What outside documents say, with one sentence and its references. */
 export type Assessment = NonNullable<WrittenClaim['assessment']>;
 

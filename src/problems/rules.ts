@@ -208,6 +208,11 @@ export const rules = {
     says: 'A statement is one whole sentence.',
     remedy: 'End it with a full stop.',
   },
+  'words-of-two-speakers': {
+    says: 'Words that two claims quote are given to two speakers.',
+    remedy:
+      'Give them to one speaker in both claims, or quote them in one of the two; where one passes on what the other says, name him as a relay.',
+  },
   'speaker-not-in-headline': {
     says: 'A headline or a caption is given to a speaker whom it does not name.',
     remedy:
@@ -344,6 +349,10 @@ export const rules = {
     says: 'A line of the graph begins where it ends.',
     remedy: 'Name the node to which it leads.',
   },
+  'flow-words-missing': {
+    says: 'The words on this line stand in no quotation of a claim that it draws.',
+    remedy: 'Copy them from such a quotation, letter for letter, or leave the line without words.',
+  },
   'paid-elsewhere': {
     says: 'The passage that says that the group was paid belongs to no claim of this line.',
     remedy: 'Name a passage of one of its claims, or add the claim.',
@@ -367,6 +376,10 @@ export const rules = {
   'event-without-claim': {
     says: 'An event draws a claim or an outside document, and this one names none.',
     remedy: 'Name claims or references.',
+  },
+  'answer-before-event': {
+    says: 'This event answers another, and would stand before it.',
+    remedy: 'Mend one of the dates, or take the answer out; events may not answer each other.',
   },
   'event-words-missing': {
     says: 'The words of this event do not stand in the passage that it names.',

@@ -1,7 +1,7 @@
 import { headings } from './headings.ts';
 import { hedge, listed, isolate, type Phrase, sentence, strong } from './phrases.ts';
 import type { Manner } from '../analysis/manner.ts';
-import type { Assertion, Hedge } from '../model/types.ts';
+import type { Assertion, Hedge, RelayManner } from '../model/types.ts';
 
 /** The form in which words are printed. */
 export const formWords: Readonly<Record<Assertion['form'], string>> = {
@@ -21,20 +21,37 @@ export const mannerWords: Readonly<Record<Manner, string>> = {
 /** What follows the name of a speaker who is counted by our inference alone. */
 export const inferenceMark = ' (our inference)';
 
-/** Who passed it on, in order; nothing where nobody did. */
-export function passedOnBy(names: readonly string[]): Phrase[] {
-  if (names.length === 0) return [];
-  return sentence`passed on by ${listed(names.map(isolate), ', then ')}`;
+/** One who stands between a speaker and an article, by name, and whether he passes the words on or only notes them. */
+export interface NamedRelay {
+  readonly name: string;
+  readonly manner: RelayManner;
+}
+
+/** What somebody does in a chain, as a heading or before his name. */
+export const mannerOfRelay: Readonly<Record<RelayManner, string>> = {
+  'passed-on': 'passed on by',
+  noted: 'noted by',
+};
+
+/** Who passed it on or noted it, in order; nothing where nobody did. */
+export function passedOnBy(relays: readonly NamedRelay[]): Phrase[] {
+  const told = relays.map(({ name, manner }, at) =>
+    relays[at - 1]?.manner === manner
+      ? [isolate(name)]
+      : sentence`${mannerOfRelay[manner]} ${isolate(name)}`,
+  );
+  return listed(told, ', then ');
 }
 
 /** The same as plain text. */
-export function passedOnAsText(names: readonly string[]): string {
-  return `passed on by ${names.join(', then ')}`;
+export function passedOnAsText(relays: readonly NamedRelay[]): string {
+  return passedOnBy(relays)
+    .map(({ text }) => text)
+    .join('');
 }
 
-/** A chain from its speaker on, as a sentence; nothing where nobody is in it. */
-export function chainInWords([speaker, ...relays]: readonly string[]): Phrase[] {
-  if (speaker === undefined) return [];
+/** A chain from its speaker on, as a sentence. */
+export function chainInWords(speaker: string, relays: readonly NamedRelay[]): Phrase[] {
   return relays.length === 0
     ? sentence`${isolate(speaker)}.`
     : sentence`${isolate(speaker)}, ${passedOnBy(relays)}.`;
@@ -46,15 +63,20 @@ export function hedgesInWords(
   language: string,
 ): Phrase[] {
   if (hedges.length === 0) return [];
-  const all = hedges.map(({ words, class: kind }) =>
+  const each = new Map(hedges.map((one) => [one.words.toLowerCase(), one]));
+  const all = [...each.values()].map(({ words, class: kind }) =>
     kind === 'unclear' ? sentence`${hedge(words, language)} (unclear)` : [hedge(words, language)],
   );
   return sentence`keeps its distance with ${listed(all)}`;
 }
 
 /** A chain that documents show behind the words, and why we follow it. */
-export function tracedInWords(chain: readonly string[], because: string): Phrase[] {
-  return sentence`${strong(`${headings.followed}:`)} ${chainInWords(chain)} ${because}`;
+export function tracedInWords(
+  speaker: string,
+  relays: readonly NamedRelay[],
+  because: string,
+): Phrase[] {
+  return sentence`${strong(`${headings.followed}:`)} ${chainInWords(speaker, relays)} ${because}`;
 }
 
 /** That a speaker is our inference, and why. */

@@ -11,7 +11,7 @@ import type {
   Investigation,
   SpeakerId,
 } from '../model/types.ts';
-import { inferenceMark } from './attribution.ts';
+import { inferenceMark, type NamedRelay } from './attribution.ts';
 import { dateInWords } from '../values/dates/date-words.ts';
 
 /** The name of an article's outlet, as the actor is called. */
@@ -93,6 +93,14 @@ function signOf(
       };
     }
   }
+}
+
+/** Those who pass words on or note them, by the names that our own words have. */
+export function namedRelays(
+  investigation: Pick<Investigation, 'actors'>,
+  relays: Assertion['relays'],
+): NamedRelay[] {
+  return relays.map(({ actor, manner }) => ({ name: relayName(investigation, actor), manner }));
 }
 
 /** The name of one who passes on, as our own words have it. */

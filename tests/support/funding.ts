@@ -46,6 +46,7 @@ function makeUpFlow(line: string): Flow {
     claims: [`claim-${from}-${to}`],
     moves: moves as Flow['moves'],
     paid: null,
+    words: [],
     inferred: sure === undefined ? null : 'We joined it.',
   };
 }

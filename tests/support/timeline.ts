@@ -18,6 +18,7 @@ export function makeUpEvents(dates: readonly string[], lane?: Event['dates']): E
     dates: lane ?? lanes[index % 3] ?? 'said',
     claims: [],
     article: null,
+    answers: null,
     references: ['document'],
   }));
 }

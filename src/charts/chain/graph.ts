@@ -13,6 +13,8 @@ export interface ChainNode {
   readonly of: string;
   /** Of a speaker, how it is known that the words are his. */
   readonly by: Attribution | null;
+  /** Of one who passes on, whether he only notes it in all these chains. */
+  readonly noted: boolean;
 }
 
 /** A step from one party to the next, whose words it carries, and the assertions in whose chains it is. */
@@ -65,7 +67,10 @@ export function buildChainGraph(
   const list = [...edges.values()];
   for (const { from, to } of list) parties.add(from).add(to);
   const heads = joinAttributions(list.map(({ by }) => by));
-  return { nodes: inDeclaredOrder(parties, investigation, heads), edges: list };
+  const relays = assertions.flatMap((each) => [...each.relays, ...(each.tracedTo?.relays ?? [])]);
+  const noting = (actor: string) =>
+    relays.filter((each) => each.actor === actor).every(({ manner }) => manner === 'noted');
+  return { nodes: inDeclaredOrder(parties, investigation, heads, noting), edges: list };
 }
 
 function partiesOf({ speaker }: Attribution, relays: Assertion['relays']): string[] {
@@ -101,14 +106,19 @@ function inDeclaredOrder(
     articles,
   }: { readonly actors: readonly Actor[]; readonly articles: Investigation['articles'] },
   heads: readonly Attribution[],
+  noting: (actor: string) => boolean,
 ): ChainNode[] {
-  const nobody = { by: null } as const;
+  const nobody = { by: null, noted: false } as const;
   return [
     ...actors.map(({ id }): ChainNode => ({
       ...{ id: `speaker:${id}`, kind: 'speaker', of: id },
       by: heads.find(({ speaker }) => speaker === id) ?? null,
+      noted: false,
     })),
-    ...actors.map(({ id }): ChainNode => ({ id: `relay:${id}`, kind: 'relay', of: id, ...nobody })),
+    ...actors.map(({ id }): ChainNode => ({
+      ...{ id: `relay:${id}`, kind: 'relay', of: id, by: null },
+      noted: noting(id),
+    })),
     ...articles.map(({ slug }): ChainNode => ({
       id: `article:${slug}`,
       kind: 'article',

@@ -10,6 +10,7 @@ export const chainWords = {
   speaker: 'Named speaker',
   passedOn: headings.passedOn,
   thenBy: 'then by',
+  noted: 'notes it',
   article: 'Article',
   asList: 'The chains as a list',
   followed: `${headings.followed}:`,
@@ -30,9 +31,12 @@ export function pictureWords(
       if (column === columns - 1) return chainWords.article;
       return column === 1 ? chainWords.passedOn : chainWords.thenBy;
     },
-    nameOf: ({ kind, of, by }) => {
+    nameOf: ({ kind, of, by, noted }) => {
       if (by !== null) return { name: speakerSign(investigation, by).name, under: null };
-      if (kind !== 'article') return { name: publicName(actorOf(investigation, of)), under: null };
+      if (kind !== 'article') {
+        const under = noted ? chainWords.noted : null;
+        return { name: publicName(actorOf(investigation, of)), under };
+      }
       const article = articleOf(investigation, of);
       return { name: outletName(investigation, article), under: articleDate(article) };
     },

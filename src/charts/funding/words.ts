@@ -8,9 +8,15 @@ import type { FundingWords } from './layout.ts';
 import { href } from '../../parts/addresses.ts';
 import { addressOf } from '../../values/id.ts';
 import { speakerSign } from '../../terms/names.ts';
+import { listed, type Phrase, quotation, sentence } from '../../terms/phrases.ts';
 
 /** What is said to move along a line. */
-export const movesWords = { money: 'money', goods: 'sales', people: 'people' } as const;
+export const movesWords = { money: 'money', goods: 'goods', people: 'people' } as const;
+
+/** The words that articles print for what a line says. */
+export function lineWords(words: readonly string[]): Phrase[] {
+  return sentence`In the articles’ words: ${listed(words.map((each) => quotation(each)))}.`;
+}
 
 /** What a line rests on. */
 export const restsWords: Readonly<Record<RestsOn, string>> = {

@@ -25,20 +25,40 @@ export interface TimelineEvent {
 
 type Source = Pick<Investigation, 'events' | 'claims' | 'articles'>;
 
-/** All events in time order, arranged once: by the first day known, then the last, then lane, then id. */
+/** All events in time order, arranged once: by the first day known, then the last, then lane, then id; what answers an event never before it. */
 export const arrangeTimeline = once((investigation: Source): readonly TimelineEvent[] =>
-  investigation.events
-    .map((event) => arrangeEvent(investigation, event))
-    .map((item) => ({ item, span: spanOf(item.bands) }))
-    .sort(
-      (a, b) =>
-        a.span.from - b.span.from ||
-        a.span.to - b.span.to ||
-        lanes.indexOf(a.item.lane) - lanes.indexOf(b.item.lane) ||
-        compareUnits(a.item.event.id, b.item.event.id),
-    )
-    .map(({ item }) => item),
+  answersLast(
+    investigation.events
+      .map((event) => arrangeEvent(investigation, event))
+      .map((item) => ({ item, span: spanOf(item.bands) }))
+      .sort(
+        (a, b) =>
+          a.span.from - b.span.from ||
+          a.span.to - b.span.to ||
+          lanes.indexOf(a.item.lane) - lanes.indexOf(b.item.lane) ||
+          compareUnits(a.item.event.id, b.item.event.id),
+      )
+      .map(({ item }) => item),
+  ),
 );
+
+/** Puts what answers an event directly behind it where it would stand before. */
+function answersLast(items: readonly TimelineEvent[]): TimelineEvent[] {
+  const placed: TimelineEvent[] = [];
+  const waiting = new Map<string, TimelineEvent[]>();
+  const ids = new Set(items.map(({ event }) => event.id));
+  const place = (item: TimelineEvent) => {
+    placed.push(item);
+    ids.delete(item.event.id);
+    for (const answer of waiting.get(item.event.id) ?? []) place(answer);
+  };
+  for (const item of items) {
+    const { answers } = item.event;
+    if (answers === null || !ids.has(answers)) place(item);
+    else waiting.set(answers, [...(waiting.get(answers) ?? []), item]);
+  }
+  return placed;
+}
 
 /** The speakers of the words that events date, found once. */
 export const eventSpeakers = once((investigation: Source & Pick<Investigation, 'actors'>) =>

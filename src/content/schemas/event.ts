@@ -17,5 +17,7 @@ export const eventSchema = z.strictObject({
   dates: z.enum(['said-to-have-happened', 'said', 'published']),
   claims: z.array(idOf('claim')).default([]),
   article: optional(idOf('article')),
+  /** The event that it answers, as a denial does: it stands after that one. */
+  answers: optional(idOf('event')),
   references,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { optional } from './field.ts';
-import { id, idOf, longIdOf, ours, references } from './shared.ts';
+import { id, idOf, longIdOf, ours, references, theirs } from './shared.ts';
 
 /** content/funding.yaml: the nodes and lines of the funding graph. A node of kind stream is a said source of income. */
 export const fundingSchema = z.strictObject({
@@ -28,6 +28,8 @@ export const fundingSchema = z.strictObject({
         to: idOf('node'),
         claims: z.array(idOf('claim')).default([]),
         moves: z.enum(['money', 'goods', 'people']),
+        /** Words of the quotations of its claims that stand on the line, as they are printed; without them, it has none. */
+        words: z.array(theirs).default([]),
         /** The passage that says the group was paid; needed for a money line into the group. */
         paid: optional(longIdOf('passage')),
         /** Why the line rests on an inference of ours, as where it joins what articles do not join; it is drawn dashed. */

@@ -88,13 +88,22 @@ export const speaker = idOf('voice')
   .brand<'ActorId'>()
   .transform((named): SpeakerId => named);
 
-/** One step of a chain: an actor, or an actor and the document meant. */
+/** How somebody stands in a chain: he passes the words on, or does no more than note that they are said. */
+const manner = z.enum(['passed-on', 'noted']);
+export type RelayManner = z.output<typeof manner>;
+const passedOn: RelayManner = 'passed-on';
+
+/** One step of a chain: an actor, or an actor, the document meant and the manner. */
 export const relay = z
   .union([
-    actorId.transform((actor) => ({ actor, document: null })),
-    z.strictObject({ actor: actorId, document: idOf('document') }),
+    actorId.transform((actor) => ({ actor, document: null, manner: passedOn })),
+    z.strictObject({
+      actor: actorId,
+      document: optional(idOf('document')),
+      manner: manner.default(passedOn),
+    }),
   ])
-  .describe('the id of an actor, or the fields actor, document');
+  .describe('the id of an actor, or the fields actor, document, manner');
 
 /** A number, a fraction such as 1/3, which is its quotient, a range from low to high, or null where the words give none. */
 const figureValue = z

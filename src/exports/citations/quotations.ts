@@ -4,7 +4,7 @@ import { claimTitle } from '../../terms/assessments.ts';
 import type { Claim, Investigation } from '../../model/types.ts';
 import { addressOf } from '../../values/id.ts';
 import { exportQuotation } from '../tables/claims.ts';
-import { articleName, relayName, speakerSign } from '../../terms/names.ts';
+import { articleName, namedRelays, speakerSign } from '../../terms/names.ts';
 
 /** The quotations of a claim as plain text to be copied: each in its whole sentence, with speaker, article and address. */
 export function copyQuotations(
@@ -15,7 +15,7 @@ export function copyQuotations(
   const blocks = claim.assertions.map((assertion) => {
     const article = investigation.articles.find(({ slug }) => slug === assertion.article);
     if (article === undefined) throw new Error(`No article ${assertion.article}`);
-    const relays = assertion.relays.map(({ actor }) => relayName(investigation, actor));
+    const relays = namedRelays(investigation, assertion.relays);
     const { attribution, speakerBecause: because } = assertion;
     const { name, inferred } = speakerSign(investigation, attribution);
     const speaker = [

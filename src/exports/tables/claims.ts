@@ -44,7 +44,7 @@ export function exportChain(investigation: Investigation, assertion: Assertion) 
   const { relays, tracedTo } = publish(assertion, assertionFields);
   const { speaker, known } = assertion.attribution;
   const nameRelays = (chain: Assertion['relays']) =>
-    chain.map(({ actor, document }) => ({ actor: publicId(investigation, actor), document }));
+    chain.map(({ actor, ...rest }) => ({ ...rest, actor: publicId(investigation, actor) }));
   return {
     speaker: publicId(investigation, speaker),
     speakerInferred: known === 'inferred',

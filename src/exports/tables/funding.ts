@@ -25,6 +25,8 @@ interface EdgeExport {
   readonly moves: string;
   /** What the line rests on: `printed`, `inferred`. */
   readonly rests: string;
+  /** Words of its claims' quotations that stand on it. */
+  readonly words: readonly string[];
   readonly claims: readonly string[];
   readonly statements: string;
   readonly assessments: readonly string[];
@@ -70,9 +72,9 @@ export function exportNodes({ nodes, tiers }: Investigation): NodeExport[] {
 /** The lines of the funding graph, in the order of its list. */
 export function exportEdges(investigation: Investigation): EdgeExport[] {
   return arrangeFunding(investigation).lines.map(({ flow, rests, claims }) => {
-    const { id, from, to, moves, paid } = publish(flow, flowFields);
+    const { id, from, to, moves, paid, words } = publish(flow, flowFields);
     return {
-      ...{ id, from, to, moves, rests },
+      ...{ id, from, to, moves, rests, words },
       claims: claims.map((claim) => claim.id),
       statements: claims.map(({ statement }) => statement).join(' '),
       assessments: claims.flatMap(({ assessment }) => assessment?.value ?? []),
@@ -142,7 +144,7 @@ export const nodesColumns = ['id', 'label', 'kind', 'tier', 'documents'] as cons
 
 /** The columns of the lines as a table. */
 export const edgesColumns = [
-  ...(['id', 'from', 'to', 'moves', 'rests'] as const),
+  ...(['id', 'from', 'to', 'moves', 'rests', 'words'] as const),
   ...(['claims', 'statements', 'assessments', 'paid'] as const),
 ] as const;
 

@@ -19,7 +19,7 @@ import type { Decisions } from './publish.ts';
 const fact = { value: true, how: true, because: true, references: true } as const;
 const assessment = { value: true, because: true, references: true } as const;
 const attribution = { speaker: true, known: true } as const;
-const relays = { actor: true, document: true } as const;
+const relays = { actor: true, document: true, manner: true } as const;
 
 const figures = {
   ...{ words: true, value: true, unit: true, per: true, bound: true, nature: true },
@@ -81,7 +81,8 @@ export const actorFields = {
 /** Of an event. */
 export const eventFields = {
   ...{ id: true, statement: true, dates: true, date: true, because: true, passage: true },
-  ...{ claims: true, references: true, label: false, words: false, article: false },
+  ...{ claims: true, references: true, answers: true },
+  ...{ label: false, words: false, article: false },
 } as const satisfies Decisions<Event>;
 
 /** Of a difference; its positions are published by their words in the article. */
@@ -98,7 +99,7 @@ export const nodeFields = {
 
 /** Of a line of the funding graph. */
 export const flowFields = {
-  ...{ id: true, from: true, to: true, moves: true, paid: true },
+  ...{ id: true, from: true, to: true, moves: true, paid: true, words: true },
   ...{ claims: false, inferred: false },
 } as const satisfies Decisions<Flow>;
 

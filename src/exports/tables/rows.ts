@@ -1,6 +1,6 @@
 import { weighClaim } from '../../analysis/support.ts';
 import { articleOf } from '../../model/find.ts';
-import type { Investigation } from '../../model/types.ts';
+import type { Assertion, Investigation, RelayManner } from '../../model/types.ts';
 import { publicId } from '../../redaction/private-persons.ts';
 import { exportQuotation } from './claims.ts';
 import { exportDifferences } from './differences.ts';
@@ -22,14 +22,17 @@ export function claimRows(investigation: Investigation) {
 /** Assertions as rows: which article makes which claim, in whose words, through whom. */
 export function assertionRows(investigation: Investigation) {
   const nameOf = (id: string) => publicId(investigation, id);
+  const relayed = ({ relays }: Assertion, how: RelayManner) =>
+    relays.filter(({ manner }) => manner === how).map(({ actor }) => nameOf(actor));
   return investigation.claims.flatMap(({ assertions }) =>
     assertions.map((assertion) => ({
       ...{ id: assertion.id, claim: assertion.claim, article: assertion.article },
       speaker: nameOf(assertion.attribution.speaker),
       speakerInferred: assertion.attribution.known === 'inferred',
-      passedOnBy: assertion.relays.map(({ actor }) => nameOf(actor)),
+      passedOnBy: relayed(assertion, 'passed-on'),
+      notedBy: relayed(assertion, 'noted'),
       form: assertion.form,
-      hedges: assertion.hedges.map(({ words }) => words).join('; '),
+      hedges: [...new Set(assertion.hedges.map(({ words }) => words))].join('; '),
       followedTo: assertion.tracedTo === null ? null : nameOf(assertion.tracedTo.speaker),
       said: assertion.said?.value ?? null,
     })),

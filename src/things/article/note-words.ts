@@ -1,7 +1,7 @@
 import { saidInWords } from '../../terms/assessments.ts';
 import { formWords, passedOnBy } from '../../terms/attribution.ts';
 import type { Attribution, Investigation } from '../../model/types.ts';
-import { relayName, speakerSign } from '../../terms/names.ts';
+import { namedRelays, speakerSign } from '../../terms/names.ts';
 import { hedge, isolate, listed, type Phrase, sentence } from '../../terms/phrases.ts';
 import { paragraphInWords } from '../quotation/words.ts';
 import type { NoteLine } from './notes.ts';
@@ -14,7 +14,7 @@ export function noteInWords(
 ): Phrase[] {
   const nameOf = (attribution: Attribution) =>
     isolate(speakerSign(investigation, attribution).name);
-  const passers = relays.map((relay) => relayName(investigation, relay));
+  const passers = namedRelays(investigation, relays);
   const printed = by.speaker === 'outlet' ? '' : `, ${formWords[form]}`;
   const relayed = relays.length === 0 ? [] : sentence`, ${passedOnBy(passers)}`;
   const distance = hedges.flatMap((words) => sentence`; ${hedge(words, language)}`);

@@ -1,6 +1,5 @@
 import { headOf } from '../../model/speakers.ts';
 import type {
-  ActorId,
   AssessmentValue,
   Assertion,
   Attribution,
@@ -24,7 +23,7 @@ export interface Note {
 export interface NoteLine {
   readonly by: Attribution;
   readonly form: Assertion['form'];
-  readonly relays: readonly ActorId[];
+  readonly relays: Assertion['relays'];
   readonly hedges: readonly string[];
   /** To whom documents lead from these words, where that is another. */
   readonly followed: Attribution | null;
@@ -64,7 +63,7 @@ export function linesOf(note: Note): NoteLine[] {
   const lines = note.assertions.map((assertion): NoteLine => ({
     by: assertion.attribution,
     form: assertion.form,
-    relays: assertion.relays.map(({ actor }) => actor),
+    relays: assertion.relays.map((relay) => ({ ...relay, document: null })),
     hedges: hedgesOf(note, assertion),
     followed: headOf(assertion) === assertion.attribution ? null : headOf(assertion),
     said: assertion.said?.value ?? null,

@@ -10,7 +10,7 @@ import {
   unmarkedInWords,
 } from '../../terms/attribution.ts';
 import { figureInWords } from '../../terms/figure-in-words.ts';
-import { articleName, relayName, speakerSign } from '../../terms/names.ts';
+import { articleName, namedRelays, speakerSign } from '../../terms/names.ts';
 import type { Phrase } from '../../terms/phrases.ts';
 import { htmlId } from '../../values/id.ts';
 import { quoteWhole, shownFigure, type WholeSentence } from '../quotation/quotations.ts';
@@ -44,8 +44,6 @@ export function viewAssertion(
   const article = articleOf(investigation, assertion.article);
   const quotations = quoteWhole(article, assertion);
   const { relays, speakerBecause, directBecause, tracedTo } = assertion;
-  const names = (chain: Assertion['relays']) =>
-    chain.map(({ actor }) => relayName(investigation, actor));
   return {
     htmlId: own,
     article: articleName(investigation, article),
@@ -54,7 +52,7 @@ export function viewAssertion(
       htmlId: index === 0 ? `${own}.words` : `${own}.words-${index + 1}`,
     })),
     graphic: claim.graphic || quotations.some((quoted) => isGraphic(investigation, quoted)),
-    relays: passedOnBy(names(relays)),
+    relays: passedOnBy(namedRelays(investigation, relays)),
     hedges: hedgesInWords(assertion.hedges, article.language),
     inference: speakerBecause === null ? [] : inferenceInWords(speakerBecause),
     unmarked: directBecause === null ? [] : unmarkedInWords(directBecause),
@@ -62,7 +60,8 @@ export function viewAssertion(
       tracedTo === null
         ? []
         : tracedInWords(
-            [speakerSign(investigation, headOf(assertion)).name, ...names(tracedTo.relays)],
+            speakerSign(investigation, headOf(assertion)).name,
+            namedRelays(investigation, tracedTo.relays),
             tracedTo.because,
           ),
     figures: figuresOf(article, assertion),

@@ -6,6 +6,7 @@ import type {
   Claim,
   HowKnown,
   Investigation,
+  RelayManner,
 } from '../../model/types.ts';
 
 /** An assertion with its claim. */
@@ -25,6 +26,8 @@ export interface SpeakerPage {
   readonly followed: readonly Statement[];
   /** Words that the actor is printed as passing on. */
   readonly passedOn: readonly Statement[];
+  /** Reports that the actor is printed as noting, which is not to pass them on. */
+  readonly noted: readonly Statement[];
   /** Articles that the actor published. */
   readonly published: readonly Article[];
 }
@@ -39,6 +42,10 @@ export function arrangeSpeakers(investigation: Investigation): SpeakerPage[] {
       ({ assertion: { attribution } }) =>
         attribution.speaker === actor.id && attribution.known === known,
     );
+  const relayed = (actor: Actor, manner: RelayManner) =>
+    statements.filter(({ assertion }) =>
+      assertion.relays.some((relay) => relay.actor === actor.id && relay.manner === manner),
+    );
   return investigation.actors
     .filter(({ kind }) => kind === 'official' || kind === 'body' || kind === 'outlet')
     .map((actor) => ({
@@ -49,13 +56,18 @@ export function arrangeSpeakers(investigation: Investigation): SpeakerPage[] {
         ({ assertion }) =>
           assertion.attribution.speaker !== actor.id && headOf(assertion).speaker === actor.id,
       ),
-      passedOn: statements.filter(({ assertion }) =>
-        assertion.relays.some((relay) => relay.actor === actor.id),
-      ),
+      passedOn: relayed(actor, 'passed-on'),
+      noted: relayed(actor, 'noted'),
       published: investigation.articles.filter(({ outlet }) => outlet.value === actor.id),
     }))
     .filter(
-      ({ printed, inferred, followed, passedOn, published }) =>
-        printed.length + inferred.length + followed.length + passedOn.length + published.length > 0,
+      ({ printed, inferred, followed, passedOn, noted, published }) =>
+        printed.length +
+          inferred.length +
+          followed.length +
+          passedOn.length +
+          noted.length +
+          published.length >
+        0,
     );
 }

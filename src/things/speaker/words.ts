@@ -9,6 +9,7 @@ export const speakersWords = {
   inferred: 'What we infer to be said',
   followed: 'What leads here, as far as it could be followed',
   passedOn: 'What is printed as passed on',
+  noted: 'What is printed as noted: reports, not words of their own',
   description:
     'Officials, bodies and outlets that are named as having said, passed on or published the words. Private persons have no page.',
   standfirst:
@@ -36,6 +37,7 @@ export function countsOfSpeaker({
   inferred,
   followed,
   passedOn,
+  noted,
   published,
 }: SpeakerPage): string {
   return [
@@ -45,6 +47,7 @@ export function countsOfSpeaker({
       ? [`${numberOf(followed.length, 'statement')} as far as followed`]
       : []),
     ...(passedOn.length > 0 ? [`passes on ${numberOf(passedOn.length, 'statement')}`] : []),
+    ...(noted.length > 0 ? [`notes ${numberOf(noted.length, 'statement')}`] : []),
     ...(published.length > 0 ? ['publishes an article'] : []),
   ].join('; ');
 }

@@ -1,7 +1,7 @@
 import { given, speakerId } from '../../support/attributions.ts';
 import { describe, expect, test } from 'vitest';
 import { chainInWords } from '../../../src/terms/attribution.ts';
-import type { Actor } from '../../../src/model/types.ts';
+import type { Actor, RelayManner } from '../../../src/model/types.ts';
 import type { Phrase } from '../../../src/terms/phrases.ts';
 import { noteInWords } from '../../../src/things/article/note-words.ts';
 import type { NoteLine } from '../../../src/things/article/notes.ts';
@@ -15,6 +15,9 @@ const actors = names.map(([id, name], at): Actor => ({
   ...{ id: speakerId(id), name, kind: 'official', role: 'r', label: null },
   ...{ spellings: [], mark: 'X', number: at + 1 },
 }));
+const relay = (id: string, manner: RelayManner = 'passed-on') => ({
+  ...{ actor: speakerId(id), document: null, manner },
+});
 const nameOf = (id: string) => new Map(names).get(id) ?? id;
 const line: NoteLine = {
   by: given('a'),
@@ -41,8 +44,13 @@ describe('what a note says', () => {
       '<name Ann (our inference)>, in other words',
     ],
     [
+      'who noted it, apart from who passed it on',
+      { relays: [relay('b', 'noted'), relay('c')] },
+      '<name Ann>, in other words, noted by <name Bee News>, then passed on by <name Cee>',
+    ],
+    [
       'who passed it on, in order',
-      { relays: ['b', 'c'].map(speakerId), form: 'direct' },
+      { relays: ['b', 'c'].map((id) => relay(id)), form: 'direct' },
       '<name Ann>, in quotation marks, passed on by <name Bee News>, then <name Cee>',
     ],
     ['hedges', { hedges: ['x', 'y'] }, '<name Ann>, in other words; <hedge x>; <hedge y>'],
@@ -64,6 +72,13 @@ describe('what a note says', () => {
 test.each([
   [['a'], '<name Ann>.'],
   [['a', 'b', 'c'], '<name Ann>, passed on by <name Bee News>, then <name Cee>.'],
-])('a chain %j is one sentence', (actors, expected) => {
-  expect(joined(chainInWords(actors.map(nameOf)))).toBe(expected);
+])('a chain %j is one sentence', ([first = '', ...others], expected) => {
+  expect(
+    joined(
+      chainInWords(
+        nameOf(first),
+        others.map((id) => ({ name: nameOf(id), manner: 'passed-on' as const })),
+      ),
+    ),
+  ).toBe(expected);
 });

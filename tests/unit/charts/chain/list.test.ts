@@ -3,17 +3,21 @@ import { expect, test } from 'vitest';
 import type { Assertion } from '../../../../src/model/types.ts';
 import { listChains } from '../../../../src/charts/chain/list.ts';
 
+const relay = (document: string | null) => ({
+  ...{ actor: speakerId('relay'), document, manner: 'passed-on' as const },
+});
+
 const chain = (id: string, relays: Assertion['relays'], tracedTo: Assertion['tracedTo'] = null) =>
   ({ id, article: 'one', attribution: given('a'), relays, tracedTo }) as Assertion;
 
 test('chains that read alike are one line, and keep the document that one of them names', () => {
   const lines = listChains([
-    chain('x/one', [{ actor: speakerId('relay'), document: null }]),
-    chain('y/one', [{ actor: speakerId('relay'), document: 'paper' }]),
+    chain('x/one', [relay(null)]),
+    chain('y/one', [relay('paper')]),
     chain('z/one', []),
   ]);
   expect(lines.map(({ relays, assertions }) => ({ relays, assertions }))).toEqual([
-    { relays: [{ actor: 'relay', document: 'paper' }], assertions: ['x/one', 'y/one'] },
+    { relays: [relay('paper')], assertions: ['x/one', 'y/one'] },
     { relays: [], assertions: ['z/one'] },
   ]);
 });

@@ -30,6 +30,7 @@ function graphOf(chains: readonly string[]): ChainGraph {
     kind: kindOf(each),
     of: each.split(':')[1] ?? '',
     by: null,
+    noted: false,
   }));
   const unique = new Map(edges.map((edge) => [`${edge.from} ${edge.to} ${edge.by.speaker}`, edge]));
   return { nodes, edges: [...unique.values()] };
