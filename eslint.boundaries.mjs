@@ -48,6 +48,7 @@ const rooms = [
   { name: 'things/difference', rooms: ['parts', 'things/quotation', 'things/speaker'] },
   { name: 'things/correction', rooms: ['parts', 'things/document'] },
   { name: 'things/retired', rooms: ['parts'] },
+  { name: 'things/trail', rooms: ['parts', 'things/quotation', 'things/speaker'] },
   { name: 'things/method', rooms: ['things/same-words'] },
   { name: 'things/about' },
   { name: 'charts/chain', rooms: ['charts/kit', 'parts', 'things/speaker'], packages: ['d3-*'] },
@@ -94,6 +95,11 @@ const rooms = [
     packages: ['d3-*'],
   },
   {
+    name: 'charts/trail',
+    rooms: ['charts/kit', 'parts', 'things/speaker', 'things/trail'],
+    packages: ['d3-*'],
+  },
+  {
     // The register; and a new chart, until it has a room of its own here.
     name: 'charts',
     rooms: [
@@ -103,10 +109,12 @@ const rooms = [
       'charts/funding',
       'charts/matrix',
       'charts/sums',
+      'charts/trail',
       'parts',
       'things/document',
       'things/quotation',
       'things/speaker',
+      'things/trail',
     ],
     packages: ['d3-*'],
   },

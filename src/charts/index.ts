@@ -5,6 +5,7 @@ import type { Chart, ChartEmbed, ChartFile, ChartPage } from './kit/chart.ts';
 import { matrixChart } from './matrix/chart.ts';
 import { sumsChart } from './sums/chart.ts';
 import { timelineChart } from './timeline/chart.ts';
+import { trailChart } from './trail/chart.ts';
 
 /** The register: every chart by its id, in the order in which charts are listed. */
 export const charts: Readonly<Record<ChartId, Chart>> = {
@@ -13,6 +14,7 @@ export const charts: Readonly<Record<ChartId, Chart>> = {
   matrix: matrixChart,
   sums: sumsChart,
   timeline: timelineChart,
+  trail: trailChart,
 };
 
 const all = Object.entries(charts) as readonly (readonly [ChartId, Chart])[];

@@ -14,6 +14,7 @@ export function checkIds(drafts: Drafts): readonly Problem[] {
   const { investigation, actors, documents, funding, story, ledger } = drafts;
   return [
     ...twice(investigation, ({ sections }) => inList(sections, ['sections'])),
+    ...twice(investigation, ({ trail }) => inList(trail, ['trail'])),
     ...twice(actors, (list) => inList(list, [])),
     ...twice(documents, (list) => inList(list, [])),
     ...twice(funding, ({ nodes }) => inList(nodes, ['nodes'])),

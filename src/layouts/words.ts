@@ -12,13 +12,14 @@ import { claimsWords } from '../things/claim/words.ts';
 import { correctionsPage, feedTitle } from '../things/correction/words.ts';
 import { methodWords } from '../things/method/words.ts';
 import { speakersWords } from '../things/speaker/words.ts';
+import { trailWords } from '../things/trail/words.ts';
 
 /** A page that the head of every page names. */
 interface MainPage {
   readonly address: string;
   readonly name: string;
   /** What it is of; it is not named where there is none. */
-  readonly of?: 'nodes' | 'events' | 'differences';
+  readonly of?: 'nodes' | 'events' | 'trail' | 'differences';
 }
 
 /** The pages that the head of every page names, in their order. */
@@ -28,6 +29,7 @@ export const mainPages: readonly MainPage[] = [
   { address: '/claims/', name: claimsWords.title },
   { address: '/funding/', name: fundingPageWords.name, of: 'nodes' },
   { address: '/timeline/', name: eventsWords.name, of: 'events' },
+  { address: '/trail/', name: trailWords.name, of: 'trail' },
   { address: '/differences/', name: 'Differences', of: 'differences' },
   { address: '/same-words/', name: 'Same words' },
   { address: '/speakers/', name: speakersWords.title },

@@ -24,7 +24,7 @@ const nothing: {
   head: {
     ...{ title: '', standfirst: '', language: 'en', address: '', contentNote: '', central: '' },
     ...{ publisher: null, responsible: null, funding: null, contact: null, speakersNote: null },
-    ...{ articles: [], sections: [], trail: [], versions: [] },
+    ...{ articles: [], sections: [], trail: [], trailTitle: null, trailSays: [], versions: [] },
   },
   story: {
     ...{ headline: '', standfirst: '', genre: '', method: [], ...nobody },

@@ -60,6 +60,7 @@ export const collectKnown = once((drafts: Drafts): Known => {
     voice: actors && [...idsOf(actors), ...voicesWithoutActor],
     sum: streams && [...streams, sumOfAll],
     party: actors && documents && [...idsOf(actors), ...articles, ...documents],
+    detail: drafts.investigation && idsOf(drafts.investigation.value.trail),
     rule: Object.keys(rules),
     count: [...countNames, ...collectClaimCounts(drafts)],
     chart: [

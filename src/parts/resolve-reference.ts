@@ -26,6 +26,7 @@ export function resolveReference(
       case 'event':
       case 'stream':
       case 'section':
+      case 'detail':
       case 'rule':
         return { href: href(addressOf(kind, id)) };
       case 'speaker':

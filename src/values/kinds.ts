@@ -137,6 +137,12 @@ export const kinds = {
     goesWith: alone,
   },
   'shared-section': { page: (id: string) => `/story/${id}/` },
+  detail: {
+    wanted: 'a detail of the trail in content/investigation.yaml',
+    page: () => '/trail/',
+    within: own,
+    mentioned: 'about',
+  },
   rule: {
     wanted: 'a rule of the build',
     page: () => '/method/',

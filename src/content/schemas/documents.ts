@@ -11,6 +11,7 @@ import {
   language,
   ours,
   references,
+  speaker,
   theirs,
 } from './shared.ts';
 
@@ -19,6 +20,10 @@ const quotedWords = z.strictObject({
   words: theirs,
   /** Who says so there, in our words; needed where details of claims stand in the words. */
   by: optional(ours),
+  /** Whose words they are: an actor, `outlet` (the document's own) or `unnamed`; nothing for a speaker who is none of the actors. */
+  speaker: optional(speaker),
+  /** Whether that it is this speaker is our inference, as where the words have “he” only. */
+  inferred: z.boolean().default(false),
   /** The claims of which a detail stands in the words. */
   claims: z.array(idOf('claim')).default([]),
   /** The language of the words, where it is not the document's. */
@@ -33,11 +38,14 @@ const quotation = z
   .union([
     theirs.transform((words): z.output<typeof quotedWords> => ({
       words,
-      ...{ by: null, claims: [], language: null, translation: null, cut: null },
+      ...{ by: null, speaker: null, inferred: false, claims: [] },
+      ...{ language: null, translation: null, cut: null },
     })),
     quotedWords,
   ])
-  .describe('words of the document, or the fields words, by, claims, language, translation, cut');
+  .describe(
+    'words of the document, or the fields words, by, speaker, inferred, claims, language, translation, cut',
+  );
 
 /** content/documents.yaml: what was read outside the articles, told in our words. */
 export const documentsSchema = z.array(

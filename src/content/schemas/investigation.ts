@@ -21,9 +21,12 @@ export const investigationSchema = z.strictObject({
   articles: z.array(idOf('article')).min(1),
   /** Every claim once, in the order in which they are listed. */
   sections: z.array(z.strictObject({ id, title: ours, claims: z.array(idOf('claim')) })),
+  /** What the details show, in a title and in sentences. */
+  trailTitle: optional(ours),
+  trailSays: z.array(ours).default([]),
   /** Details whose way from text to text is shown, in the order in which they are listed, and the claims that each is. */
   trail: z
-    .array(z.strictObject({ detail: label, claims: z.array(idOf('claim')).min(1) }))
+    .array(z.strictObject({ id, detail: label, claims: z.array(idOf('claim')).min(1) }))
     .default([]),
   versions: z
     .array(

@@ -64,7 +64,16 @@ export const documentFields = {
   ...{ textDate: true, kind: true, read: true, whole: true, background: true },
   ...{ language: true, says: true },
   quotations: {
-    ...{ words: true, by: true, claims: true, language: true, translation: true, cut: true },
+    ...{
+      words: true,
+      by: true,
+      speaker: true,
+      inferred: true,
+      claims: true,
+      language: true,
+      translation: true,
+      cut: true,
+    },
   },
   figures: { ...figures, by: true, note: true },
   relays: { from: true, to: true, what: true, basis: true, because: true, references: true },
@@ -108,7 +117,8 @@ export const investigationFields = {
   ...{ title: true, standfirst: true, language: true },
   versions: { version: true, date: true, what: true, promises: false },
   sections: { id: true, title: true, claims: true },
-  trail: { detail: true, claims: true },
+  ...{ trailTitle: true, trailSays: true },
+  trail: { id: true, detail: true, claims: true },
   corrections: {
     ...{ date: true, kind: true, at: true, what: true, references: true, version: true },
   },

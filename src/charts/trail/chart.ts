@@ -1,0 +1,71 @@
+import { speakerSign } from '../../terms/names.ts';
+import { arrangeTrail, trailSpeakers } from '../../things/trail/trail.ts';
+import { trailKeys, trailTitle, trailWords } from '../../things/trail/words.ts';
+import type { Investigation } from '../../model/types.ts';
+import type { Chart } from '../kit/chart.ts';
+import { markAt } from '../kit/text.ts';
+import type { Shape } from '../kit/scene.ts';
+import { drawTrail } from './picture.ts';
+import { otherSign, trailChartWords } from './words.ts';
+
+const reading = [trailWords.standfirst, trailWords.order, trailWords.source, trailWords.part];
+
+/** Which detail was told in which text, and when. */
+export const trailChart: Chart = {
+  page: { path: '/trail/', section: null, title: trailTitle, label: trailChartWords.page },
+  cited: trailTitle,
+  embed: {
+    name: trailChartWords.embed,
+    title: trailTitle,
+    description: () => trailWords.description,
+    list: 'folded',
+    frame: (investigation) => {
+      const { wide, narrow } = drawTrail(investigation);
+      return {
+        ...{ width: wide.width, height: wide.height, narrow: narrow.height, column: 736 },
+        said: [reading.join(' ')],
+        keys: [trailKeys.map(({ words }) => words), speakerNames(investigation)],
+      };
+    },
+  },
+  file: {
+    name: 'trail',
+    label: trailChartWords.file,
+    draw: (investigation) => ({
+      scene: drawTrail(investigation).wide,
+      title: trailTitle(investigation),
+      keys: [
+        ...trailKeys.map(({ key, words }) => ({ sign: keySign(key), words })),
+        ...(speakersIn(investigation).includes(null)
+          ? [{ sign: markAt(otherSign, 0, -8.5), words: trailWords.other }]
+          : []),
+      ],
+      speakers: marked(investigation),
+      notices: reading,
+    }),
+  },
+};
+
+function speakersIn(investigation: Investigation): (string | null)[] {
+  return trailSpeakers(investigation, arrangeTrail(investigation).rows);
+}
+
+/** The speakers of the picture who have a sign of their own. */
+function marked(investigation: Investigation): string[] {
+  return speakersIn(investigation).filter((id) => id !== null);
+}
+
+function speakerNames(investigation: Investigation): string[] {
+  return speakersIn(investigation).map((id) =>
+    id === null ? trailWords.other : speakerSign(investigation, id).name,
+  );
+}
+
+function keySign(key: (typeof trailKeys)[number]['key']): Shape {
+  const data = {
+    'data-open': key === 'printed' ? undefined : '',
+    'data-inferred': key === 'inferred' ? '' : undefined,
+  };
+  const mark = markAt({ ...otherSign, mark: ' ' }, 0, -8.5);
+  return { kind: 'group', of: 'said', data, shapes: [mark] };
+}

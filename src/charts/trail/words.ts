@@ -1,0 +1,54 @@
+import type { Investigation } from '../../model/types.ts';
+import { href } from '../../parts/addresses.ts';
+import { speakerSign } from '../../terms/names.ts';
+import { countInWords, textName, trailWords } from '../../things/trail/words.ts';
+import { addressOf, htmlId } from '../../values/id.ts';
+import { shortDate } from '../../values/dates/date-words.ts';
+import type { Sign } from '../kit/scene.ts';
+import type { Stretch } from './columns.ts';
+import type { TrailWordsOfPicture } from './layout.ts';
+
+/** Words of the embed, the file and the link to the page. */
+export const trailChartWords = {
+  embed: 'The trail of the details',
+  file: 'Trail of the details, SVG',
+  page: 'Which detail was told where, and when: the picture with all words',
+} as const;
+
+/** The sign of all who have none of their own. */
+export const otherSign: Sign = { number: 'other', mark: '+' };
+
+/** The sign of a speaker; one of its own for somebody who is none of the actors, or has no mark. */
+function trailSign(investigation: Pick<Investigation, 'actors'>, speaker: string | null): Sign {
+  if (speaker === null) return otherSign;
+  const sign = speakerSign(investigation, speaker);
+  return sign.actor !== null && sign.actor.mark === null ? otherSign : sign;
+}
+
+/** The words of the picture. */
+export function wordsOfPicture(investigation: Investigation): TrailWordsOfPicture {
+  return {
+    noteOf: countInWords,
+    stretch: stretchInWords,
+    column: ({ day, unordered }, { columns }) =>
+      day !== null ? dayInWords(day) : unordered.length > 0 && columns.length > 1 ? 'no day' : null,
+    articles: (texts) =>
+      texts.filter(({ article }) => article !== null).map((text) => textName(investigation, text)),
+    signOf: ({ speaker }) => trailSign(investigation, speaker),
+    hrefOf: (cell) => href(`${trailAddress}#${htmlId(cell)}`),
+  };
+}
+
+const trailAddress = addressOf('detail', '').replace('#', '');
+
+/** The months of a stretch, short. */
+function stretchInWords({ from, to }: Stretch): string {
+  if (from === null || to === null) return trailWords.undated;
+  const last = new Date(Date.parse(to) - 1).toISOString();
+  const [a, b] = [from, last].map((day) => day.slice(0, '2001-03'.length));
+  return shortDate(a === b ? from.slice(0, '2001-03'.length) : `${a}/${b}`);
+}
+
+function dayInWords(day: string): string {
+  return String(Number(day.slice('2001-03-'.length)));
+}
