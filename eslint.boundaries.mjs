@@ -200,6 +200,7 @@ const rooms = [
       'things/document',
       'things/quotation',
       'things/speaker',
+      'things/trail',
     ],
   },
   {

@@ -52,7 +52,7 @@ export function layoutTrail(
       ...{ left: size.names, right: size.width },
       ...(size.days
         ? { gap: 8, stretchGap: 18, share: 0.85 }
-        : { gap: 4, stretchGap: 8, share: 0.75 }),
+        : { gap: 4, stretchGap: 8, share: 0.9 }),
     },
     (column, stretch) => needsOf(rows, column, stretch, words),
   );
@@ -78,7 +78,9 @@ function needsOf(
   const { day, articles } = headOf(column, stretch, words);
   const months = stretch.columns.length === 1 ? words.stretch(stretch).split(' ') : [];
   const light = (day?.split(' ') ?? []).map((word) => labelWidth(word, letters));
-  const strong = [...articles, ...months].map((word) => labelWidth(word, letters, '600'));
+  const strong = [...articles.flatMap((name) => name.split(' ')), ...months].map((word) =>
+    labelWidth(word, letters, '600'),
+  );
   const all = rows.map((row) => marksOf(row, [...column.ordered, ...column.unordered], words));
   return {
     least: Math.ceil(Math.max(...light, ...strong, ...all.map(widestMark), 1)),
@@ -105,7 +107,7 @@ function placeRow(
   const below = noted + (note.length - 1) * noteLeading + 6;
   const start = size.names === 0 ? below : top + padding;
   const columns = stretches.flatMap((stretch) => stretch.columns);
-  const cells = columns.map((column) => placeCell(row, column, start, words));
+  const cells = columns.map((column) => placeCell(row, column, start, size.days, words));
   const height = Math.max(below, ...cells.map(({ bottom }) => bottom)) + padding - top;
   const edge: Step[] = [
     ['M', 0, top],
@@ -126,6 +128,8 @@ function placeCell(
   row: TrailRow,
   column: PlacedColumn,
   top: number,
+  /** Whether a column has either the ones or the others. */
+  alone: boolean,
   words: TrailWordsOfPicture,
 ): { readonly shapes: readonly Shape[]; readonly bottom: number } {
   const [ordered, unordered] = [column.ordered, column.unordered].map((texts) =>
@@ -133,8 +137,8 @@ function placeCell(
   );
   const known = ordered ?? [];
   const doubted = unordered ?? [];
-  const both = known.length > 0 && doubted.length > 0;
-  const after = top + known.length * lineOfMarks + (both ? doubtGap : 0);
+  const ruled = doubted.length > 0 && !alone;
+  const after = top + known.length * lineOfMarks + (ruled ? doubtGap : 0);
   const draw = (lines: typeof known, y: number) =>
     lines.flatMap((marks, at) => drawMarks(marks, column.x, y + at * lineOfMarks));
   const rule: Step[] = [
@@ -144,7 +148,7 @@ function placeCell(
   return {
     shapes: [
       ...draw(known, top),
-      ...(both ? [{ kind: 'rule', of: 'trail-doubt', path: rule } as const] : []),
+      ...(ruled ? [{ kind: 'rule', of: 'trail-doubt', path: rule } as const] : []),
       ...draw(doubted, after),
     ],
     bottom: after + doubted.length * lineOfMarks,

@@ -98,14 +98,28 @@ function drawAxis(stretches: readonly PlacedStretch[], y: number): Shape[] {
 }
 
 function strokesOf(
-  { from, to, x, width }: PlacedStretch,
+  { from, to, x, width, columns }: PlacedStretch,
   column: PlacedColumn,
 ): { readonly x: number; readonly to: number | null }[] {
   if (from === null || to === null) return [];
-  const scale = scaleUtc([new Date(from), new Date(to)], [x, x + width]);
+  const own = columns.filter(({ day }) => day !== null);
+  const [first] = own;
+  const last = own.at(-1);
+  // Where each day has a column, the days between the first and the last are enough.
+  const scale =
+    first === undefined || last === undefined
+      ? scaleUtc([new Date(from), new Date(to)], [x, x + width])
+      : scaleUtc(
+          [new Date(first.day ?? from), new Date(dayAfter(last.day ?? to))],
+          [first.x, last.x + last.width],
+        );
   const days = [...new Set(column.ordered.map(({ day }) => day ?? from))];
   return days.map((day) => ({
     x: scale(new Date(day)),
     to: column.day === null ? null : column.x + 4,
   }));
+}
+
+function dayAfter(day: string): number {
+  return Date.parse(day) + 86_400_000;
 }

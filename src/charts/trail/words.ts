@@ -31,7 +31,11 @@ export function wordsOfPicture(investigation: Investigation): TrailWordsOfPictur
     noteOf: countInWords,
     stretch: stretchInWords,
     column: ({ day, unordered }, { columns }) =>
-      day !== null ? dayInWords(day) : unordered.length > 0 && columns.length > 1 ? 'no day' : null,
+      day !== null
+        ? dayInWords(day)
+        : unordered.length > 0 && columns.length > 1
+          ? trailWords.noDay
+          : null,
     articles: (texts) =>
       texts.filter(({ article }) => article !== null).map((text) => textName(investigation, text)),
     signOf: ({ speaker }) => trailSign(investigation, speaker),

@@ -9,8 +9,8 @@ export interface TrailText extends Dated {
   readonly article: Article | null;
   /** The document that it is, or in which the whole text of the article was read. */
   readonly document: Document | null;
-  /** How much of it is known: all of it, a part, or an article of which our file breaks off. */
-  readonly read: 'whole' | 'part' | 'cut-off';
+  /** How much of it is known: all of it, a part, or an article of which our file breaks off, of which the rest was read elsewhere or was not. */
+  readonly read: 'whole' | 'part' | 'cut-off' | 'rest-read';
   /** Whether it is about something else than what is investigated. */
   readonly background: boolean;
 }
@@ -122,7 +122,7 @@ function collectTexts(
     const { value, how } = article.date;
     return {
       ...{ id: article.slug, article, document, background: false },
-      read: article.cutOff ? 'cut-off' : 'whole',
+      read: !article.cutOff ? 'whole' : document === null ? 'cut-off' : 'rest-read',
       ...textDate(value, how === 'established'),
     };
   });

@@ -23,7 +23,7 @@ export const trailWords = {
     'Each row is a detail. Each mark is a text that has it: filled for one of the articles, open for an outside document. The letter says whose words they are there.',
   source: 'That a text stands before another does not make it its source.',
   order:
-    'Where the day of a text is inferred or not known, it has no order: it stands after a dashed line, within its month.',
+    'Where the day of a text is inferred or not known, it stands after a dashed line, in its month, and has no order.',
   part: 'Most outside documents were read in part. That a detail was not found in one does not mean that it is not in it.',
   shows: 'What it shows',
   showsNot: 'What it does not show',
@@ -35,6 +35,7 @@ export const trailWords = {
   stood: 'Where this detail stood',
   other: 'somebody else, whom the list names',
   undated: 'no date',
+  noDay: 'no sure day',
 } as const;
 
 /** What the marks mean, beside the letters of speakers. */
@@ -90,7 +91,8 @@ export function saidInWords({
 
 const absences = {
   whole: 'Read whole, and not in it:',
-  'cut-off': 'Not in our file, which is cut off, nor in the rest of the article, read elsewhere:',
+  'cut-off': 'Not in our file, which is cut off:',
+  'rest-read': 'Not in our file, which is cut off, nor in the rest of the article, read elsewhere:',
   part: 'Not in the part read:',
 } as const;
 
