@@ -6,7 +6,6 @@ import { markAt, markHeight, markWidth } from '../kit/text.ts';
 export interface CellMark {
   readonly sign: Sign;
   readonly open: boolean;
-  readonly inferred: boolean;
   readonly href: string;
 }
 
@@ -32,7 +31,6 @@ export function marksOf(
     const marks = cell.words.map((words): CellMark => ({
       sign: signOf(words),
       open: words.kind === 'outside',
-      inferred: words.inferred,
       href: hrefOf(cell.id),
     }));
     return [...new Map(marks.map((mark) => [JSON.stringify(mark), mark])).values()];
@@ -66,13 +64,10 @@ export function flowMarks(marks: readonly CellMark[], width: number): CellMark[]
 /** Draws a line of marks from its upper left corner. */
 export function drawMarks(marks: readonly CellMark[], x: number, y: number): Shape[] {
   let at = x;
-  return marks.map(({ sign, open, inferred, href }): Shape => {
+  return marks.map(({ sign, open, href }): Shape => {
     const mark = markAt(sign, at, y);
     at += mark.width + apart;
-    const data = {
-      'data-open': open ? '' : undefined,
-      'data-inferred': inferred ? '' : undefined,
-    };
+    const data = { 'data-open': open ? '' : undefined };
     return { kind: 'link', href, shapes: [{ kind: 'group', of: 'said', data, shapes: [mark] }] };
   });
 }

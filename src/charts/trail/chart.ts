@@ -1,7 +1,7 @@
 import { speakerSign } from '../../terms/names.ts';
 import { arrangeTrail, trailSpeakers } from '../../things/trail/trail.ts';
 import { trailKeys, trailTitle, trailWords } from '../../things/trail/words.ts';
-import type { Investigation } from '../../model/types.ts';
+import type { Attribution, Investigation } from '../../model/types.ts';
 import type { Chart } from '../kit/chart.ts';
 import { markAt } from '../kit/text.ts';
 import type { Shape } from '../kit/scene.ts';
@@ -46,26 +46,23 @@ export const trailChart: Chart = {
   },
 };
 
-function speakersIn(investigation: Investigation): (string | null)[] {
+function speakersIn(investigation: Investigation): (Attribution | null)[] {
   return trailSpeakers(investigation, arrangeTrail(investigation).rows);
 }
 
 /** The speakers of the picture who have a sign of their own. */
-function marked(investigation: Investigation): string[] {
-  return speakersIn(investigation).filter((id) => id !== null);
+function marked(investigation: Investigation): Attribution[] {
+  return speakersIn(investigation).filter((by) => by !== null);
 }
 
 function speakerNames(investigation: Investigation): string[] {
-  return speakersIn(investigation).map((id) =>
-    id === null ? trailWords.other : speakerSign(investigation, id).name,
+  return speakersIn(investigation).map((by) =>
+    by === null ? trailWords.other : speakerSign(investigation, by).name,
   );
 }
 
 function keySign(key: (typeof trailKeys)[number]['key']): Shape {
-  const data = {
-    'data-open': key === 'printed' ? undefined : '',
-    'data-inferred': key === 'inferred' ? '' : undefined,
-  };
-  const mark = markAt({ ...otherSign, mark: ' ' }, 0, -8.5);
+  const data = { 'data-open': key === 'printed' ? undefined : '' };
+  const mark = markAt({ ...otherSign, mark: ' ', inferred: key === 'inferred' }, 0, -8.5);
   return { kind: 'group', of: 'said', data, shapes: [mark] };
 }

@@ -1,4 +1,4 @@
-import type { Investigation } from '../../model/types.ts';
+import type { Attribution, Investigation } from '../../model/types.ts';
 import { href } from '../../parts/addresses.ts';
 import { speakerSign } from '../../terms/names.ts';
 import { countInWords, textName, trailWords } from '../../things/trail/words.ts';
@@ -16,13 +16,13 @@ export const trailChartWords = {
 } as const;
 
 /** The sign of all who have none of their own. */
-export const otherSign: Sign = { number: 'other', mark: '+' };
+export const otherSign: Sign = { number: 'other', mark: '+', inferred: false };
 
-/** The sign of a speaker; one of its own for somebody who is none of the actors, or has no mark. */
-function trailSign(investigation: Pick<Investigation, 'actors'>, speaker: string | null): Sign {
-  if (speaker === null) return otherSign;
-  const sign = speakerSign(investigation, speaker);
-  return sign.actor !== null && sign.actor.mark === null ? otherSign : sign;
+/** The sign of whom words are given to. */
+function trailSign(investigation: Pick<Investigation, 'actors'>, by: Attribution | null): Sign {
+  if (by === null) return otherSign;
+  const { actor, number, mark, inferred } = speakerSign(investigation, by);
+  return actor?.mark === null ? otherSign : { number, mark, inferred };
 }
 
 /** The words of the picture. */
@@ -38,7 +38,7 @@ export function wordsOfPicture(investigation: Investigation): TrailWordsOfPictur
           : null,
     articles: (texts) =>
       texts.filter(({ article }) => article !== null).map((text) => textName(investigation, text)),
-    signOf: ({ speaker }) => trailSign(investigation, speaker),
+    signOf: ({ by }) => trailSign(investigation, by),
     hrefOf: (cell) => href(`${trailAddress}#${htmlId(cell)}`),
   };
 }

@@ -1,5 +1,12 @@
 import { once } from '../../model/once.ts';
-import type { Article, Assertion, Document, Investigation } from '../../model/types.ts';
+import type {
+  Article,
+  Assertion,
+  Attribution,
+  Document,
+  Investigation,
+} from '../../model/types.ts';
+import type { SpeakerId } from '../../content/schemas/shared.ts';
 import { sortTexts, type Dated, textDate } from './dates.ts';
 
 /** A text in which details stood: an article, or an outside document. */
@@ -15,16 +22,15 @@ export interface TrailText extends Dated {
   readonly background: boolean;
 }
 
-/** Who says words there: an actor, `outlet`, `unnamed`, or null for somebody who is none of the actors. */
+/** Whose words they are there, and how that is known; null for somebody who is none of the actors. */
 interface Said {
-  readonly speaker: string | null;
-  readonly inferred: boolean;
+  readonly by: Attribution | null;
 }
 
 /** Words of an article, by the assertion whose passages they are. */
 export interface PrintedWords extends Said {
   readonly kind: 'printed';
-  readonly speaker: string;
+  readonly by: Attribution;
   readonly assertion: Assertion;
 }
 
@@ -98,18 +104,21 @@ export function detailsOf({ trail }: Pick<Investigation, 'trail'>, claim: string
   return trail.filter(({ claims }) => claims.includes(claim));
 }
 
-/** The speakers of the cells, each once: those with a mark in their order, the text's own words, nobody named; null stands for all others. */
+/** Whose words the cells hold, each once: speakers with a mark in their order, the text's own words, nobody named; null stands for all others. */
 export function trailSpeakers(
   { actors }: Pick<Investigation, 'actors'>,
   rows: readonly TrailRow[],
-): (string | null)[] {
-  const said = new Set(
-    rows.flatMap(({ cells }) => cells.flatMap(({ words }) => words.map(({ speaker }) => speaker))),
+): (Attribution | null)[] {
+  const said = rows.flatMap(({ cells }) => cells.flatMap(({ words }) => words.map(({ by }) => by)));
+  const marked: SpeakerId[] = actors.filter(({ mark }) => mark !== null).map(({ id }) => id);
+  const speakers = [...marked, 'outlet' as const, 'unnamed' as const];
+  const known = (['printed', 'inferred'] as const).flatMap((how) =>
+    speakers.map((speaker) => ({ speaker, known: how })),
   );
-  const marked = actors.filter(({ mark }) => mark !== null).map(({ id }) => id);
-  const known = [...marked, 'outlet', 'unnamed'];
-  const others = [...said].some((speaker) => speaker === null || !known.includes(speaker));
-  return [...known.filter((id) => said.has(id)), ...(others ? [null] : [])];
+  const has = ({ speaker, known: how }: Attribution) =>
+    said.some((by) => by?.speaker === speaker && by.known === how);
+  const others = said.some((by) => by === null || !speakers.includes(by.speaker));
+  return [...known.filter(has), ...(others ? [null] : [])];
 }
 
 function collectTexts(
@@ -152,8 +161,7 @@ function printedIn(
     .flatMap(({ assertions }) => assertions)
     .filter((assertion) => assertion.article === article.slug)
     .map((assertion) => ({
-      ...{ kind: 'printed', assertion, speaker: assertion.speaker },
-      inferred: assertion.speakerBecause !== null,
+      ...{ kind: 'printed', assertion, by: assertion.attribution },
     }));
 }
 
@@ -167,7 +175,11 @@ function outsideIn(
     .filter(({ claims }) => claims.some((each) => wanted.includes(each)))
     .map((quotation) => ({
       ...{ kind: 'outside', document, quotation },
-      ...{ speaker: quotation.speaker, inferred: quotation.inferred },
+      by: attributionOf(quotation),
       graphic: quotation.claims.some((each) => graphic.has(each)),
     }));
+}
+
+function attributionOf({ speaker, inferred }: Document['quotations'][number]): Attribution | null {
+  return speaker === null ? null : { speaker, known: inferred ? 'inferred' : 'printed' };
 }

@@ -79,8 +79,7 @@ export function restInWords(document: string, address: string): Phrase[] {
 
 /** Who says words of a document there, what they are in English, and whether they were cut before us. */
 export function saidInWords({
-  quotation: { by, translation, cut },
-  inferred,
+  quotation: { by, inferred, translation, cut },
 }: OutsideWords): string {
   return [
     ...(by === null ? [] : [inferred ? `${by} (our inference)` : by]),

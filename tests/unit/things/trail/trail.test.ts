@@ -62,11 +62,11 @@ describe('a cell', () => {
 
   test('of a document has its words that carry a claim of the detail', () => {
     const said = cell('tails/almanac').words.map((each) =>
-      each.kind === 'outside' ? [each.quotation.words, each.speaker, each.inferred] : null,
+      each.kind === 'outside' ? [each.quotation.words, each.by] : null,
     );
     expect(said).toEqual([
-      ['On vend des queues à la foire.', 'outlet', true],
-      ['ذيول الجرذان تباع', null, false],
+      ['On vend des queues à la foire.', { speaker: 'outlet', known: 'inferred' }],
+      ['ذيول الجرذان تباع', null],
     ]);
   });
 
@@ -81,8 +81,18 @@ describe('a cell', () => {
 test('speakers come in their order, then own words, nobody named, and all others as one', () => {
   expect(trailSpeakers(full, [row('tails')])).toMatchInlineSnapshot(`
     [
-      "quell-marsh",
-      "outlet",
+      {
+        "known": "printed",
+        "speaker": "quell-marsh",
+      },
+      {
+        "known": "printed",
+        "speaker": "unnamed",
+      },
+      {
+        "known": "inferred",
+        "speaker": "outlet",
+      },
       null,
     ]
   `);
@@ -102,13 +112,14 @@ describe('in words', () => {
         "Not in our file, which is cut off: The Fen Gazette.",
       ]
     `);
-    expect(countInWords(row('tails'))).toMatchInlineSnapshot(`"in 5 texts; not in 2 others, read whole"`);
+    expect(countInWords(row('tails'))).toMatchInlineSnapshot(
+      `"in 5 texts; not in 2 others, read whole"`,
+    );
   });
 
   test('a text has its name and its date, with the doubt', () => {
-    expect(
-      texts.map((text) => `${textName(full, text)}: ${whenInWords(text)}`),
-    ).toMatchInlineSnapshot(`
+    expect(texts.map((text) => `${textName(full, text)}: ${whenInWords(text)}`))
+      .toMatchInlineSnapshot(`
       [
         "The Weir Post: 20 May 2000",
         "Almanac of Tavelby: perhaps May 2000",
