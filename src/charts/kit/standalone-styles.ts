@@ -36,15 +36,15 @@ export function aloneStyles(): string {
     `[data-speaker=outlet] .mark-box,[data-speaker=unnamed] .mark-box{fill:${paper};stroke:${ink}}`,
     `[data-speaker=outlet] .mark-letter,[data-speaker=unnamed] .mark-letter{fill:${ink}}`,
     // Open: words of a document.
-    ...hues.map(
-      ([name, hue]) =>
-        `[data-open] [data-speaker='${name.slice(4)}'] .mark-box{fill:${paper};stroke:${hue}}`,
-    ),
+    ...speakers.flatMap(([name, { light }]) => [
+      `[data-open] [data-speaker='${name.slice(4)}'] .mark-box{fill:${paper};stroke:${light}}`,
+      `.said:not([data-open]) [data-speaker='${name.slice(4)}'] .mark-box{fill:${light}}`,
+    ]),
     `[data-open] .mark-letter{fill:${ink}}`,
     `[data-open] [data-speaker=other] .mark-box{fill:${paper};stroke:${ink}}`,
     `.said:not([data-open]) [data-speaker=outlet] .mark-box,.said:not([data-open]) [data-speaker=unnamed] .mark-box{fill:${ink}}`,
-    `.said:not([data-open]) [data-speaker=outlet] .mark-letter,.said:not([data-open]) [data-speaker=unnamed] .mark-letter{fill:${paper}}`,
-    `.trail-row,.trail-leader,.trail-doubt{fill:none;stroke:${rule}}`,
+    `.said:not([data-open]) [data-speaker] .mark-letter{fill:${paper}}`,
+    `.trail-row,.trail-leader,.trail-doubt{fill:none;stroke:${colours.rule.light}}`,
     '.trail-doubt{stroke-dasharray:3 3}',
     `.trail-axis,.trail-day{fill:none;stroke:${ink}}`,
   ].join('\n');
