@@ -20,26 +20,64 @@ function setProse(prose: unknown): unknown {
 }
 
 /** A node of prose: within a block, a quotation may run on from one node to the next. */
-function setNode(node: unknown, within = { quoted: false }): unknown {
+function setNode(node: unknown, within = startOfBlock()): unknown {
   if (!isRecord(node)) return node;
   if (node['type'] === 'text' && typeof node['value'] === 'string') {
     return { ...node, value: setWords(node['value'], within) };
   }
   const { children } = node;
-  if (!Array.isArray(children)) return node;
+  if (!Array.isArray(children)) {
+    within.before = 'x';
+    return node;
+  }
   const inline = phrasing.has(String(node['type']));
-  const state = inline ? within : { quoted: false };
+  const state = inline ? within : startOfBlock();
   return { ...node, children: children.map((child) => setNode(child, state)) };
 }
 
 const phrasing: ReadonlySet<string> = new Set(['link', 'emphasis', 'strong', 'delete']);
 
-/** Sets words for print; `within` says whether they begin in a quotation, and then whether they end in one. */
-export function setWords(text: string, within = { quoted: false }): string {
-  return text.replace(/[“”]|(?<=\p{L})'(?=\p{L})|(?<=s)'(?![\p{L}\p{N}])/gu, (sign) => {
-    if (sign !== "'") within.quoted = sign === '“';
-    return sign === "'" && !within.quoted ? '’' : sign;
+/** Where in a block words begin: the marks that would close what is open there, and the character before. */
+interface Within {
+  readonly closers: string[];
+  before: string;
+}
+
+function startOfBlock(): Within {
+  return { closers: [], before: '' };
+}
+
+/** What closes what each mark opens; a single mark, which may be an apostrophe, opens all to the end of the block. */
+const closersOf: ReadonlyMap<string, string> = new Map([
+  ...['“”', '””', '„“”', '‟”', '«»', '»«', '‹›', '›‹', '「」', '『』', '""', '＂＂', '″″'].map(
+    (each): [string, string] => [each.charAt(0), each.slice(1)],
+  ),
+  ...['❝❞', '〝〞〟', '‘', '‚'].map((each): [string, string] => [each.charAt(0), each.slice(1)]),
+  ['``', "''"],
+]);
+
+/**
+ * Sets words for print with the apostrophes that stand outside quotation marks of any kind; where it cannot be told
+ * whether a mark has closed, all that follows in the block keeps every character.
+ */
+export function setWords(text: string, within: Within = startOfBlock()): string {
+  const set = text.replace(/``|''|[“”„‟«»‹›「」『』"＂″❝❞〝〞〟‘‚']/gu, (mark, at: number) => {
+    const before = at === 0 ? within.before : text.charAt(at - 1);
+    const after = text.charAt(at + mark.length);
+    const { closers } = within;
+    if (mark === "'") {
+      const isApostrophe = /\p{L}/u.test(before) && (/\p{L}/u.test(after) || before === 's');
+      if (isApostrophe && !/\p{N}/u.test(after)) return closers.length === 0 ? '’' : mark;
+      if (after !== '' && !/[\s\p{Po}]/u.test(after)) closers.push('');
+      return mark;
+    }
+    const closer = closers.at(-1);
+    if (closer?.includes(mark) === true && closer !== '') closers.pop();
+    else if (closersOf.has(mark)) closers.push(closersOf.get(mark) ?? '');
+    return mark;
   });
+  within.before = text.at(-1) ?? within.before;
+  return set;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -20,6 +20,32 @@ describe('our own words', () => {
     expect(setWords(written)).toBe(set);
   });
 
+  const quotations = [
+    ...["“They didn't”", "„They didn't“", "„They didn't”", "”They didn't”", "‟They didn't”"],
+    ...['"They didn\'t"', "«They didn't»", "»They didn't«", "‹They didn't›", "›They didn't‹"],
+    ...[
+      "「They didn't」",
+      "『They didn't』",
+      "＂They didn't＂",
+      "❝They didn't❞",
+      "〝They didn't〞",
+    ],
+    ...["``They didn't''", "'They didn't'", "‘They didn't’", "‚They didn't’", "″They didn't″"],
+    ...["“They «didn't» or didn't”", '"They “didn\'t” or didn\'t"', "'The bakers' oven didn't'"],
+    ...["‘The bakers’ oven didn't’", "“They didn't", '"They didn\'t', "'$5, they didn't'"],
+  ];
+  test.each(quotations)('in the quotation %s nothing is changed', (quotation) => {
+    expect(setWords(`The baker's words: ${quotation}`)).toBe(`The baker’s words: ${quotation}`);
+    expect(setWords(quotation)).toBe(quotation);
+  });
+
+  test.each(quotations.slice(0, 16).filter((each) => !each.startsWith("'")))(
+    'after the quotation %s words are set again',
+    (quotation) => {
+      expect(setWords(`${quotation}, the baker's`)).toBe(`${quotation}, the baker’s`);
+    },
+  );
+
   test('are set in every field that is ours or cited, and in no other', () => {
     const { investigation } = examine(readSound());
     const same = (text: unknown) => (typeof text === 'string' ? "a's" : text);
@@ -59,6 +85,12 @@ describe('our own words', () => {
     expect(told).toContain("The miller’s “words aren't ");
     expect(told).toContain("the baker's");
     expect(told).toContain("isn't it” he’s. It’s ");
+    const run = "It's “[words](claim:complaint) aren't”, [the baker](claim:complaint)'s, isn't it.";
+    const other = alterSound([path, 'What the miller said.', run]);
+    const root = JSON.stringify(
+      claimOf(typeset(build(other, parseContent(other).drafts).investigation), 'denial').body.root,
+    );
+    for (const part of ['It’s “', " aren't”, ", '’s, isn’t it.']) expect(root).toContain(part);
     expect(told).toContain("a's");
     expect(told).toContain('claim:complaint');
   });
