@@ -1,3 +1,4 @@
+import { projectFolder } from '../disk/build-folders.ts';
 import { findFiles, listAll, listTop, readBytes } from '../disk/loader.ts';
 import { overwriteFile } from '../disk/writer.ts';
 import { collectPromises } from '../exports/promises.ts';
@@ -9,6 +10,7 @@ import { typeset } from '../terms/typeset.ts';
 import { writeHeadersFile } from './headers.ts';
 import { finishLinks } from './html/copy-links.ts';
 import { applyEdits, readPage } from './html/page.ts';
+import { licencesAddress, licencesPath } from './licences.ts';
 import { type Facts, hashFile, manifestPath, signaturePath, writeManifest } from './manifest.ts';
 import { copyAddress, keptPaths, packCopy, receiptAddress, type Sign } from './offline/copy.ts';
 import { copyPage, copyStyle, type Source } from './offline/page.ts';
@@ -27,6 +29,7 @@ export async function finishSite(
   const write = (path: string, content: Uint8Array | string) =>
     overwriteFile(built, path, typeof content === 'string' ? encode(content) : content);
   const facts = factsOf(investigation, address);
+  write(licencesAddress, readBytes(`${projectFolder()}/${licencesPath}`));
   const copied = finishPages(built, { address, paths: keptPaths(findFiles(built)) });
   const records = recordAll(typeset(investigation));
   for (const { path, bytes } of await buildSearchIndex(records, investigation.language)) {

@@ -18,7 +18,7 @@ export interface DevServer {
   readonly close: () => Promise<void>;
 }
 
-const copied = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public'];
+const copied = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src'];
 
 /** Copies the project with an investigation to a folder of its own and starts `astro dev` there; ready when it answers. */
 export async function startDevServer(investigation: string): Promise<DevServer> {

@@ -17,7 +17,14 @@ export interface BuiltSite {
 }
 
 /** What no site is published without. */
-const needed = ['index.html', '404.html', '_headers', 'data/site.zip', 'data/site.zip.json'];
+const needed = [
+  'licences.txt',
+  'index.html',
+  '404.html',
+  '_headers',
+  'data/site.zip',
+  'data/site.zip.json',
+];
 
 /** What is wrong with a site that was built, a line for each fault: links, ids, policies, promises, files that are not there. */
 export function checkSite(site: BuiltSite): string[] {

@@ -11,7 +11,14 @@ function pageOf(body: string, head = meta(writePolicy('page'))): string {
 const sound: BuiltSite = {
   address: new URL('https://mill.example/flour/'),
   paths: new Set([
-    ...['index.html', '404.html', '_headers', 'data/site.zip', 'data/site.zip.json'],
+    ...[
+      'licences.txt',
+      'index.html',
+      '404.html',
+      '_headers',
+      'data/site.zip',
+      'data/site.zip.json',
+    ],
     ...['claims/old/index.html', '_astro/a.css', '_astro/a b.woff2', 'cards/a.png'],
   ]),
   pages: new Map([
@@ -67,14 +74,18 @@ describe('told of', () => {
     expect(faults[0]).toMatch(/^index\.html: /);
   });
 
-  test.each(['index.html', '404.html', '_headers', 'data/site.zip', 'data/site.zip.json'])(
-    'no %s',
-    (path) => {
-      const paths = new Set([...sound.paths].filter((each) => each !== path));
-      const told = checkSite({ ...sound, paths, pages: new Map() });
-      expect(told).toContain(`not there: ${path}`);
-    },
-  );
+  test.each([
+    'licences.txt',
+    'index.html',
+    '404.html',
+    '_headers',
+    'data/site.zip',
+    'data/site.zip.json',
+  ])('no %s', (path) => {
+    const paths = new Set([...sound.paths].filter((each) => each !== path));
+    const told = checkSite({ ...sound, paths, pages: new Map() });
+    expect(told).toContain(`not there: ${path}`);
+  });
 
   test('a font that a style sheet names', () => {
     const styles = new Map([['_astro/a.css', 'p{src:url(/flour/_astro/b.woff2)}']]);
