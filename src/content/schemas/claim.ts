@@ -68,7 +68,7 @@ export const claimSchema = z.strictObject({
   strengthens: z.array(idOf('claim')).default([]),
   /** Outside documents to turn to, for claims outside the question. */
   see: references,
-  /** The claim's quotations have graphic detail: they stand behind a note. */
+  /** The claim's quotations tell the manner of a harm to a body, and not only whose it was: they stand behind a note. */
   graphic: z.boolean().default(false),
   ...made,
   assertions: z.array(assertion),
