@@ -40,7 +40,7 @@ export const offScaleWords: Readonly<Record<OffScale, string>> = {
   count: 'a count, not a sum of money',
   share: 'a share, not a sum of money',
   'no-number': 'no number in the words',
-  'no-period': 'no period given; not on the scale',
+  'no-period': 'not by day, month or year; not on the scale',
   'per-head': 'for each person, not for a time; not on the scale',
   'per-item': 'for each thing, not for a time; not on the scale',
   'other-currency': 'in another currency; not on the scale',

@@ -20,6 +20,12 @@ export function differenceDescription(question: string): string {
   return `${question} The answers of the articles in their own words, and what is known of the gap.`;
 }
 
+/** Whether a difference lies between articles or within one, by the articles of its answers. */
+export function reachInWords(articles: readonly string[]): string {
+  const several = new Set(articles).size > 1;
+  return several ? 'A difference between articles' : 'A difference within one article';
+}
+
 /** The claim to which an answer belongs. */
 export function claimOfAnswer(label: string, address: string): Phrase[] {
   return sentence`Claim: ${link(label, address)}`;
