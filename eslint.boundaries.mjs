@@ -80,7 +80,6 @@ const rooms = [
     name: 'things/stream',
     rooms: ['charts/funding', 'parts', 'things/quotation', 'things/speaker'],
   },
-  { name: 'charts/matrix', rooms: ['charts/kit', 'charts/funding', 'parts'], packages: ['d3-*'] },
   {
     name: 'charts/sums',
     rooms: [
@@ -107,7 +106,6 @@ const rooms = [
       'charts/chain',
       'charts/timeline',
       'charts/funding',
-      'charts/matrix',
       'charts/sums',
       'charts/trail',
       'parts',

@@ -2,7 +2,6 @@ import type { ChartId } from '../content/chart-ids.ts';
 import { chainChart } from './chain/chart.ts';
 import { fundingChart } from './funding/chart.ts';
 import type { Chart, ChartEmbed, ChartFile, ChartPage } from './kit/chart.ts';
-import { matrixChart } from './matrix/chart.ts';
 import { sumsChart } from './sums/chart.ts';
 import { timelineChart } from './timeline/chart.ts';
 import { trailChart } from './trail/chart.ts';
@@ -11,7 +10,6 @@ import { trailChart } from './trail/chart.ts';
 export const charts: Readonly<Record<ChartId, Chart>> = {
   chain: chainChart,
   funding: fundingChart,
-  matrix: matrixChart,
   sums: sumsChart,
   timeline: timelineChart,
   trail: trailChart,
@@ -23,6 +21,14 @@ const all = Object.entries(charts) as readonly (readonly [ChartId, Chart])[];
 export const embeddedCharts = all.flatMap(([id, { page, embed }]) =>
   page === null || embed === null ? [] : [{ id, page, embed }],
 ) satisfies readonly { id: ChartId; page: ChartPage; embed: ChartEmbed }[];
+
+/** The embeds of charts that are now a part of another one: their addresses show that one, and say so. */
+export const formerEmbeds = embeddedCharts.flatMap(({ id, page, embed }) => {
+  const { formerly } = charts[id];
+  return (formerly?.ids ?? []).map((former) => ({
+    ...{ id, page, embed, former, notice: formerly?.notice ?? '' },
+  }));
+});
 
 /** The charts that are also a file. */
 export const chartFiles = all.flatMap(([id, { page, file }]) =>

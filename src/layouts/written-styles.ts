@@ -1,4 +1,3 @@
-import { writeLineStyles, writePlateStyles } from '../charts/funding/plate-styles.ts';
 import { writeFilterStyles } from '../charts/timeline/filter-styles.ts';
 import { once } from '../model/once.ts';
 import type { Investigation } from '../model/types.ts';
@@ -12,9 +11,8 @@ import { writeSpeakerStyles } from '../things/speaker/speaker-styles.ts';
  */
 export const writtenStyles = once((investigation: Investigation) => {
   const text = [
-    `@layer tokens{${writeColours()}${writeSpeakerStyles(investigation)}${writePlateStyles(investigation)}}`,
+    `@layer tokens{${writeColours()}${writeSpeakerStyles(investigation)}}`,
     writeFilterStyles(investigation),
-    writeLineStyles(investigation),
     '',
   ].join('\n');
   const hash = sha256(new TextEncoder().encode(text)).slice(0, 12);

@@ -4,24 +4,68 @@ import { brotliCompressSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { readStyles } from '../support/styles.ts';
+import { arrangeFunding } from '../../src/charts/funding/graph.ts';
+import { fundingPageWords } from '../../src/charts/funding/page-words.ts';
 import { reviewLine } from '../../src/terms/imprint.ts';
 import { listSites } from '../support/sites.ts';
+
+/** Words without what differs between what is written and what a page shows of it. */
+function plainText(words: string): string {
+  return words
+    .replaceAll('&amp;', '&')
+    .replaceAll(/&#39;|[’']/g, '’')
+    .replaceAll(/&#34;|&quot;|["“”]/g, '"')
+    .replaceAll(/\s+/g, ' ');
+}
 
 describe.each(listSites())('of $name', ({ investigation, folder, read, base, least }) => {
   const { nodes, flows, claims } = investigation;
   const streams = nodes.filter(({ kind }) => kind === 'stream');
 
-  test('the graph and its styles have at most 6 kB, compressed', () => {
-    const pictures = read('funding/index.html').match(
-      /<svg class="funding-picture[\s\S]*?<\/svg>/g,
-    );
-    expect(pictures?.length ?? 0).toBeGreaterThanOrEqual(least(1));
-    const styles = ['funding', 'plate'].map((name) =>
+  const picturesIn = (html: string) =>
+    html.match(/<svg class="drawing funding-picture[\s\S]*?<\/svg>/g) ?? [];
+
+  test('the graph, drawn for three widths, and its styles have at most 9 kB, compressed', () => {
+    const pictures = picturesIn(read('funding/index.html'));
+    expect(pictures.length).toBe(3);
+    const styles = ['funding', 'drawing'].map((name) =>
       readStyles(`/${name}.css`).replaceAll(/\s+/g, ' '),
     );
-    expect(brotliCompressSync([...(pictures ?? []), ...styles].join('')).length).toBeLessThan(
-      6_000,
+    expect(brotliCompressSync([...pictures, ...styles].join('')).length).toBeLessThan(9_000);
+  });
+
+  test('whatever the graph shows stands in its list: each line, node, sum and sign', () => {
+    const html = read('funding/index.html');
+    const list = /<details[^>]* id="lines"[\s\S]*?<\/details>/.exec(html)?.[0] ?? '';
+    const told = (text: string) => plainText(text.replaceAll(/<[^>]*>/g, ' '));
+    const plain = told(list);
+    const { rows, documentsOnly } = arrangeFunding(investigation);
+    const labels = [...rows.map(({ node }) => node), ...documentsOnly, ...nodes].map(
+      ({ label }) => label,
     );
+    const joined = new Set(flows.flatMap(({ from, to }) => [from, to]));
+    for (const { id, label } of nodes)
+      if (joined.has(id)) expect(plain, label).toContain(plainText(label));
+    expect(labels.length).toBeGreaterThanOrEqual(least(5));
+    for (const { node, lanes, noSum } of rows) {
+      expect(plain).toContain(plainText(node.label));
+      if (noSum) expect(plain).toContain(plainText(fundingPageWords.noSum));
+      for (const { words } of lanes.flatMap(({ sums }) => sums))
+        expect(plain).toContain(plainText(words));
+    }
+    for (const picture of picturesIn(html)) {
+      for (const [, speaker = ''] of picture.matchAll(/class="tick" data-speaker="([^"]*)"/g))
+        expect(list).toContain(`data-speaker="${speaker}"`);
+      for (const [, id = ''] of picture.matchAll(/funding\/#([^"]*--[^"]*)"/g))
+        expect(list).toContain(`id="${id}"`);
+    }
+  });
+
+  test('the address where the matrix could be embedded shows the graph, and says so', () => {
+    const html = read('embed/matrix/index.html');
+    expect(picturesIn(html)).toHaveLength(3);
+    expect(plainText(html)).toContain(plainText(fundingPageWords.formerMatrix));
+    expect(read('funding/index.html')).toContain('id="matrix"');
   });
 
   test('each line is drawn, leads to its entry in the list, and the entry has all its claims', () => {

@@ -1,20 +1,18 @@
 import { given } from './attributions.ts';
 import type { Document, DocumentFigure, Figure } from '../../src/model/types.ts';
-import type { FundingRow } from '../../src/charts/funding/rows.ts';
 import type { Scene } from '../../src/charts/kit/scene.ts';
-import { joinScenes } from '../../src/charts/kit/stack.ts';
 import { writeShapes } from '../../src/charts/kit/write-svg.ts';
-import { layoutSums, type SumLayout, type SumWords } from '../../src/charts/sums/layout.ts';
-import { arrangeSums, type SumRow } from '../../src/charts/sums/sums.ts';
+import { layoutSums, type SumWords } from '../../src/charts/sums/layout.ts';
+import { sumSizes } from '../../src/charts/sums/sizes.ts';
+import { arrangeSums, type SumSubject } from '../../src/charts/sums/sums.ts';
 import { shapesOfKind, wordsOf } from './scene.ts';
 
 /** What the sums are arranged from. */
 export type SumSource = Parameters<typeof arrangeSums>[0];
 
 /** A made-up row. */
-export function makeUpRow(id: string, units = 4): FundingRow {
-  const kind = id === 'total' ? 'total' : 'stream';
-  return { id, label: `Row of ${id}`, kind, documentsOnly: false, units };
+export function makeUpRow(id: string, label = `Row of ${id}`): SumSubject {
+  return { id, label, kind: id === 'total' ? 'total' : 'stream', documentsOnly: id === 'ice' };
 }
 
 /** A made-up sum: what is not given is an exact income of 1,000 US dollars a day. */
@@ -79,69 +77,70 @@ const marks: Readonly<Record<string, string>> = { outlet: 'own', unnamed: '–',
 
 const words: SumWords = {
   rulers: { day: 'Money a day', year: 'Money a year' },
-  none: 'No sum in the texts that we hold of the articles.',
-  why: {
-    stock: 'a stock; not on the scale',
-    price: 'a price; not on the scale',
-    count: 'a count; not on the scale',
-    share: 'a share; not on the scale',
-    'no-number': 'no number in the words',
-    'no-period': 'no period given; not on the scale',
-    'per-head': 'for each person; not on the scale',
-    'per-item': 'for each thing; not on the scale',
-    'other-currency': 'another currency; not on the scale',
-    beyond: 'beyond the scale',
-  },
+  none: 'No article prints a sum for it.',
+  unnamed: 'No article names it.',
   unclear: 'income or stock: not said',
-  folded: (count) => `+${count} more in the list`,
+  folded: (count) => `${count} more in the list`,
+  foldedRows: (count) => `${count} more rows in the list`,
   signOf: ({ speaker, known }) => ({
     number: speaker,
     mark: marks[speaker] ?? 'A',
     inferred: known === 'inferred',
   }),
-  sourceOf: ({ figure, document }) => `${figure.by}, ${document.date?.slice(0, 4) ?? 'undated'}`,
+  sourceOf: (sum) =>
+    sum.from === 'article'
+      ? 'The Gazette, 2001'
+      : `${sum.figure.by}, ${sum.document.date?.slice(0, 4) ?? 'undated'}`,
+  conditionOf: (sums) => {
+    const [first, second] = sums.filter(
+      ({ from, figure }) => from === 'article' && figure.of === 'total',
+    );
+    return first === undefined || second === undefined
+      ? null
+      : {
+          condition:
+            'If both are yearly income one is many times the other; nobody says that they are.',
+          figures: [first.figure.id, second.figure.id],
+        };
+  },
   sumHref: (id) => `#${id}`,
   rowHref: () => null,
   foldedHref: () => '#list',
+  listHref: '#list',
 };
 
-/** A row of sums, and the strip that draws it. */
-export interface DrawnRow extends SumRow {
-  readonly strip: Scene;
-}
+/** The widths for which the money line is drawn. */
+export const sumWidths = ['narrow', 'middle', 'wide'] as const;
 
-/** The sums as they are drawn: all strips, and those of the rows. */
+/** The money line as it is drawn for a width; null where no sum has a place on it. */
 export function layoutMadeUp(
   source: SumSource,
-  rows: readonly FundingRow[],
-  layout: SumLayout,
-): { readonly strips: readonly Scene[]; readonly rows: readonly DrawnRow[] } {
-  const table = arrangeSums(source, rows);
-  const strips = layoutSums(table, layout, words);
-  const drawn = strips.slice(1).flatMap((strip, at): DrawnRow[] => {
-    const row = table.rows[at];
-    return row === undefined ? [] : [{ ...row, strip }];
-  });
-  return { strips, rows: drawn };
+  rows: readonly SumSubject[],
+  width: (typeof sumWidths)[number],
+): Scene | null {
+  return layoutSums(arrangeSums(source, rows), sumSizes.widths[width], words);
 }
 
-/** The ids of the sums that a strip draws, in their order. */
-export function sumsIn(strip: Scene): string[] {
-  const links = shapesOfKind(strip, 'link').map(({ href }) => href);
+/** The ids of the sums that a drawing has, in their order. */
+export function sumsIn(scene: Scene): string[] {
+  const links = shapesOfKind(scene, 'link').map(({ href }) => href);
   return links.filter((href) => href !== '#list').map((href) => href.slice(1));
 }
 
-/** How many sums a strip says are in the list only. */
-export function foldedIn(strip: Scene): number {
-  return Number(/\+(\d+) more in the list/.exec(wordsOf(strip).at(-1) ?? '')?.[1] ?? 0);
+/** How many sums a drawing says are in the list only. */
+export function foldedIn(scene: Scene): number {
+  return wordsOf(scene).reduce(
+    (sum, text) => sum + Number(/^(\d+) more in the list/.exec(text)?.[1] ?? 0),
+    0,
+  );
 }
 
 const style =
-  'text{font-family:sans-serif}.strong,.mark-letter{font-weight:600}.soft,.rule{opacity:.6}.rule,.hollow{fill:none}.rule,.hollow:not([stroke]){stroke:currentColor}.mark-box{fill:#fff;stroke:currentColor}';
+  'text{font-family:sans-serif}.strong,.mark-letter{font-weight:600}.soft,.rule{opacity:.6}.rule,.line,.hollow{fill:none;stroke:currentColor}.mark-box{fill:#fff;stroke:currentColor}';
 
 /** A drawing as one SVG file that can be looked at by itself. */
-export function drawSums(strips: readonly Scene[]): string {
-  const scene = joinScenes(strips);
+export function drawSums(scene: Scene | null): string {
+  if (scene === null) return '';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${scene.width}" height="${scene.height}" font-size="12">`,
     `<style>${style}</style>`,

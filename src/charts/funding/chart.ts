@@ -1,6 +1,9 @@
 import { lineNotice } from '../../terms/notices.ts';
 import { speakerSign } from '../../terms/names.ts';
+import type { RestsOn } from '../chain/graph.ts';
 import type { Chart, ChartEmbed, ChartFile } from '../kit/chart.ts';
+import type { Key } from '../kit/standalone.ts';
+import { keysOfGraph } from './keys.ts';
 import { arrangeFunding } from './graph.ts';
 import { fundingPageWords, graphDescription } from './page-words.ts';
 import { drawFunding } from './picture.ts';
@@ -10,15 +13,20 @@ const embed: ChartEmbed = {
   name: fundingPageWords.embedName,
   title: fundingFinding,
   description: (investigation) => graphDescription(fundingFinding(investigation)),
-  list: 'instead',
+  list: 'folded',
   frame: (investigation) => {
-    const { width, height } = drawFunding(investigation).alone;
-    const { equal, speaker, underSource, meanings } = fundingPageWords;
-    const { speakers } = arrangeFunding(investigation);
+    const { wide, narrow } = drawFunding(investigation);
+    const { rests, speakers } = keysOfGraph(investigation, arrangeFunding(investigation));
     return {
-      ...{ width, height, narrow: null, column: width },
-      said: [fundingFinding(investigation), lineNotice + equal, speaker, underSource + meanings],
-      keys: [Object.values(restsWords), speakers.map((by) => speakerSign(investigation, by).name)],
+      ...{ width: wide.width, height: wide.height, narrow: narrow.height, column: wide.width },
+      said: [fundingFinding(investigation), ...readingWords, fundingPageWords.formerMatrix],
+      keys: [
+        [
+          ...rests.map((on) => restsWords[on]),
+          fundingPageWords.stop,
+          ...speakers.map((by) => speakerSign(investigation, by).name),
+        ],
+      ],
     };
   },
 };
@@ -27,15 +35,18 @@ const file: ChartFile = {
   name: 'funding-graph',
   label: fundingPageWords.graphFile,
   draw: (investigation) => {
-    const { lines, speakers } = arrangeFunding(investigation);
-    const rests = [...new Set(lines.map((line) => line.rests))].sort().toReversed();
+    const { rests, stops, speakers } = keysOfGraph(investigation, arrangeFunding(investigation));
+    const key = (path: string, on: RestsOn, words: string): Key => ({
+      sign: { kind: 'line', part: 'line', rests: on, path },
+      words,
+    });
     return {
-      scene: drawFunding(investigation).alone,
+      scene: drawFunding(investigation).wide,
       title: fundingFinding(investigation),
-      keys: rests.map((on) => ({
-        sign: { kind: 'line', part: 'line', rests: on, path: 'M0 0H36' },
-        words: restsWords[on],
-      })),
+      keys: [
+        ...rests.map((on) => key('M0 0H36', on, restsWords[on])),
+        ...(stops ? [key('M0 0H36M36 -7V7', 'printed', fundingPageWords.stop)] : []),
+      ],
       speakers,
       notices: [lineNotice, ...readingWords],
     };
@@ -53,4 +64,5 @@ export const fundingChart: Chart = {
   cited: fundingFinding,
   embed,
   file,
+  formerly: { ids: ['matrix'], notice: fundingPageWords.formerMatrix },
 };

@@ -1,36 +1,33 @@
 import { once } from '../../model/once.ts';
-import type { Attribution, Investigation } from '../../model/types.ts';
-import { findLanes, type Lanes } from './lanes.ts';
-import { type FundingLine, listLines, whoSays } from './lines.ts';
-import { arrangeGraphRows, type FundingRow, mostUnits, sharedRows } from './rows.ts';
+import type { FundingNode, Investigation } from '../../model/types.ts';
+import type { FundingLine } from './lines.ts';
+import { arrangeRows, documentsOnly, findGroup, type FundingRow } from './rows.ts';
 
-/** The funding graph, arranged: who and what stands in which lane, its lines, and its rows. */
+/** The funding graph, arranged: the picture and its list are both made from its rows. */
 export interface FundingGraph {
-  readonly lanes: Lanes;
-  readonly lines: readonly FundingLine[];
-  /** Its rows where it stands alone: without the total, and no higher than its lines need. */
   readonly rows: readonly FundingRow[];
-  /** The speakers whose signs stand on its lines. */
-  readonly speakers: readonly Attribution[];
-  /** The rows of the plate. */
-  readonly plateRows: readonly FundingRow[];
+  /** The node on which lanes end, over all rows; null where there is not one. */
+  readonly group: FundingNode | null;
+  /** The sources that only outside documents name: they have no line. */
+  readonly documentsOnly: readonly FundingNode[];
+  /** All lines, row by row, lane by lane. */
+  readonly lines: readonly FundingLine[];
+  readonly articles: Investigation['articles'];
 }
 
-type Source = Pick<Investigation, 'nodes' | 'flows' | 'claims' | 'documents' | 'actors'>;
+type Source = Pick<Investigation, 'nodes' | 'flows' | 'claims' | 'actors' | 'articles'>;
 
 /** Arranges the graph of an investigation, once. */
 export const arrangeFunding = once((investigation: Source): FundingGraph => {
-  const lanes = findLanes(investigation, mostUnits);
-  const rows = arrangeGraphRows(investigation, lanes);
-  const lines = listLines(investigation, lanes);
+  const rows = arrangeRows(investigation);
+  const lines = rows.flatMap(({ lanes }) =>
+    lanes.flatMap(({ first, onward }) => (onward === null ? [first] : [first, onward])),
+  );
   return {
-    lanes,
-    lines,
     rows,
-    speakers: whoSays(
-      investigation,
-      lines.flatMap(({ claims }) => claims),
-    ),
-    plateRows: sharedRows(investigation, rows),
+    group: findGroup(investigation),
+    documentsOnly: documentsOnly(investigation, rows),
+    lines,
+    articles: investigation.articles,
   };
 });

@@ -1,52 +1,73 @@
 import type { Assertion, Attribution, Claim, Investigation } from '../../model/types.ts';
+import { articleOf } from '../../model/find.ts';
+import { findWhole } from '../../values/whole-words.ts';
 import type { RestsOn } from '../chain/graph.ts';
-import { type Columns, looseRow } from './columns.ts';
 import type { Ends } from './order.ts';
 import { speakersOf } from '../../terms/names.ts';
 
+/** The words by which an article draws a line, as readers see them. */
+export interface LineWords {
+  readonly words: string;
+  readonly article: string;
+  /** The passage in which they stand. */
+  readonly passage: string;
+}
+
 /** A line of the funding graph: always the drawing of claims. */
 export interface FundingLine extends Ends {
-  /** The row in which it stands: a said source of income, or, where none leads to it, the empty string. */
+  /** The node in whose row it stands. */
   readonly row: string;
-  /** Place in the list of lines, from 1. */
-  readonly number: number;
   readonly rests: RestsOn;
   readonly claims: readonly Claim[];
   readonly assertions: readonly Assertion[];
   /** Who says so, each once: a claim of what somebody said lends none. */
   readonly speakers: readonly Attribution[];
+  readonly words: readonly LineWords[];
 }
 
-type Source = Pick<Investigation, 'nodes' | 'flows' | 'claims' | 'actors'>;
-
-/** All lines, row by row, and in each by the declared places of their ends. */
-export function listLines(
-  investigation: Pick<Source, 'claims' | 'actors'>,
-  { nodes, flows, rowOf }: Columns,
-): FundingLine[] {
-  const streams = nodes.filter(({ kind }) => kind === 'stream').map(({ id }) => id);
-  const rank = (row: string) => (row === looseRow ? streams.length : streams.indexOf(row));
-  return flows
-    .map((ends) => ({ ends, row: rowOf(ends.flow.from) || rowOf(ends.flow.to) }))
-    .sort((a, b) => rank(a.row) - rank(b.row))
-    .map(({ ends, row }, index) => {
-      const claims = investigation.claims.filter(({ id }) => ends.flow.claims.includes(id));
-      const assertions = claims.flatMap((claim) => claim.assertions);
-      return {
-        ...ends,
-        row,
-        number: index + 1,
-        rests: ends.flow.inferred === null ? 'printed' : 'inferred',
-        claims,
-        assertions,
-        speakers: whoSays(investigation, claims),
-      };
-    });
+/** A flow as a line in a row. */
+export function lineOf(
+  investigation: Pick<Investigation, 'claims' | 'actors' | 'articles'>,
+  ends: Ends,
+  row: string,
+): FundingLine {
+  const claims = investigation.claims.filter(({ id }) => ends.flow.claims.includes(id));
+  const assertions = claims.flatMap((claim) => claim.assertions);
+  return {
+    ...ends,
+    row,
+    rests: ends.flow.inferred === null ? 'printed' : 'inferred',
+    claims,
+    assertions,
+    speakers: whoSays(investigation, claims),
+    words: wordsOfLine(investigation, ends.flow.words, assertions),
+  };
 }
+
+/** The words of a line with each article that has them in a quotation of its claims. */
+function wordsOfLine(
+  investigation: Pick<Investigation, 'articles'>,
+  words: readonly string[],
+  assertions: readonly Assertion[],
+): LineWords[] {
+  return words.flatMap((exact) => {
+    const passages = assertions
+      .flatMap((assertion) => assertion.passages)
+      .filter(
+        ({ article, raw }) =>
+          findWhole(raw, { exact }, articleOf(investigation, article)).found.length > 0,
+      );
+    return passages
+      .filter(({ article }, at) => passages.findIndex((each) => each.article === article) === at)
+      .map(({ article, id }) => ({ words: exact, article, passage: id }));
+  });
+}
+
+type Source = Pick<Investigation, 'nodes' | 'flows' | 'claims'>;
 
 /** Who says what claims say; whoever is said to have said something says no more than that. */
 export function whoSays(
-  investigation: Pick<Source, 'actors'>,
+  investigation: Pick<Investigation, 'actors'>,
   claims: readonly Claim[],
 ): Attribution[] {
   const saying = claims.filter(({ kind }) => kind !== 'attribution');

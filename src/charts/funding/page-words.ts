@@ -1,39 +1,54 @@
 import { link, type Phrase, sentence, listed } from '../../terms/phrases.ts';
 
-/** What the row of all income is called. */
-export const totalLabel = 'All together';
-
 /** Words of the pages on funding, their pictures and their embeds. */
 export const fundingPageWords = {
   name: 'Funding',
   standfirst:
-    'Said sources of income, through whom each is said to reach the group, who says so, and what sums are printed. Sums stand as printed; none is added to another.',
+    'A line is a published claim, not proof that it is so. It stops where the articles stop.',
   graph: 'Where the money is said to come from',
-  matrix: 'Which text has what',
-  matrixCaption: 'Which text has what.',
   sums: 'Sums, as printed',
-  asList: 'In a window this narrow the lines are not drawn; they stand as a list.',
-  linesList: 'The same lines as a list',
-  linesFolded: 'The lines as a list',
+  asList: 'The graph as a list',
   wholePage: 'The whole page on funding',
-  embedName: 'The graph, whose lines are a list in narrow frames',
+  embedName: 'The graph',
   graphFile: 'the graph (SVG)',
-  sumsList: 'The same sums as a list',
-  source: 'Said source of income',
   /** Between the two ends of a line, for those who do not see its arrow. */
   to: ' to ',
-  embedMatrix: 'Which text has what: said sources of income',
   embedSums:
     'What each said source of income is said to bring in: words and numbers as printed, on one scale. Nothing is added up or averaged.',
-  equal:
-    'All are equally thick: no sum moves a line. Each is the drawing of claims, which stand in the list.',
-  speaker: 'On a line, who says so; a dashed letter is our inference:',
-  underSource:
-    'Under a source, what outside documents say of the plainest claim that the group was paid from it:',
-  meanings: 'what the words mean',
+  stop: 'here the articles stop',
+  inferredSpeaker: 'that it is this speaker is our inference',
+  meanings: 'What the words mean',
   inPart: 'In part our inference.',
-  unled: 'Led to by no said source',
+  noSum: 'No article prints a sum for it.',
+  namedBy: 'Named by',
+  byNobody: 'No article says that the group was paid from it.',
+  outside: 'Outside documents, of it as income of the group:',
+  formerMatrix:
+    'The table that stood at this address is now a part of this picture: its cells stand in the boxes.',
 } as const;
+
+/** Words within the picture. */
+export const fundingPictureWords = {
+  namedBy: 'Who names it',
+  paid: 'said to be paid',
+  articles: (count: number) => `${count} articles`,
+  counted: (count: number, of: number) => `${count} of ${of}`,
+  noSum: 'no sum',
+  stops: 'Here the articles stop.',
+  unpaid: (count: number) =>
+    `None says that money came back to the group from ${count === 1 ? 'here' : `these ${inLetters(count)}`}.`,
+  ownRow: 'goes on below',
+  drawn: 'its way on is drawn above',
+  documentsOnly: 'Only outside documents name these: no line is drawn',
+  folded: (count: number) => `${count} more lines in the list`,
+  foldedRows: (count: number) => `${count} more in the list`,
+} as const;
+
+/** Small numbers in letters. */
+function inLetters(count: number): string {
+  const letters = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+  return letters[count] ?? String(count);
+}
 
 /** What the page on funding says of itself where it is listed, after what was found. */
 export function fundingDescription(finding: string): string {
@@ -44,9 +59,6 @@ export function fundingDescription(finding: string): string {
 export function graphDescription(finding: string): string {
   return `${finding}: each line with its claims.`;
 }
-
-/** What the embed of the matrix says of itself. */
-export const matrixDescription = `${fundingPageWords.embedMatrix}, article by article, and what outside documents say.`;
 
 /** Where the pictures are as files. */
 export function fundingPictures(

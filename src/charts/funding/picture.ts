@@ -1,15 +1,18 @@
 import { once } from '../../model/once.ts';
 import type { Investigation } from '../../model/types.ts';
 import { arrangeFunding } from './graph.ts';
-import { layoutFunding } from './layout.ts';
+import { layoutAcross } from './layout-across.ts';
+import { layoutDown } from './layout-down.ts';
+import { acrossSizes } from './sizes.ts';
 import { pictureWords } from './words.ts';
 
-/** The picture of the graph in its own rows, and in the rows of the plate, drawn once. */
+/** The picture of the graph for each width, drawn once. */
 export const drawFunding = once((investigation: Investigation) => {
   const graph = arrangeFunding(investigation);
   const words = pictureWords(investigation);
   return {
-    alone: layoutFunding(graph, graph.rows, words),
-    shared: layoutFunding(graph, graph.plateRows, words),
+    narrow: layoutDown(graph, words),
+    middle: layoutAcross(graph, acrossSizes.middle, words),
+    wide: layoutAcross(graph, acrossSizes.wide, words),
   };
 });

@@ -1,111 +1,154 @@
-import { sumOfAll } from '../../model/known.ts';
-import type { Lanes } from './lanes.ts';
-import { byPlace } from './order.ts';
-import { totalLabel } from './page-words.ts';
-import type { FundingNode, Investigation } from '../../model/types.ts';
+import type { Attribution, Claim, FundingNode, Investigation } from '../../model/types.ts';
+import { type FundingLine, lineOf, payingClaims } from './lines.ts';
+import { speakersOf } from '../../terms/names.ts';
+import { byPlace, type Ends, sortFlows } from './order.ts';
+import { hasPrintedIncome, type PrintedSum, sumsOfLine } from './sums-of-lines.ts';
 
-/** A row of the plate on which graph, matrix and sums stand side by side. */
+/** A row of the graph: a node, what each article says of it as a source, and the lanes that lead from it. */
 export interface FundingRow {
-  /** `total`, or the id of a said source of income. */
-  readonly id: string;
-  readonly label: string;
-  readonly kind: 'total' | 'stream';
-  /** Whether no claim is about it: only outside documents name it, and it has no line. */
-  readonly documentsOnly: boolean;
-  /** Its height where rows are shared, in whole units; `data-rows` says it to the styles. */
-  readonly units: number;
+  readonly node: FundingNode;
+  /** For each article, who says in it that the group was paid from this source; null for a node that is none. */
+  readonly cells: readonly (readonly Attribution[])[] | null;
+  readonly lanes: readonly FundingLane[];
+  /** Whether no article prints a sum that came in from this source. */
+  readonly noSum: boolean;
 }
 
-/** A row with its place below the head of the plate, in CSS pixels. */
-export interface PlacedRow {
-  readonly id: string;
-  readonly y: number;
-  readonly height: number;
+/**
+ * Where a lane ends: at the group; where the articles stop; at a node that goes on in a row of its own;
+ * or at one whose way on is drawn in an earlier lane.
+ */
+export type LaneEnd = 'group' | 'stop' | 'own-row' | 'drawn';
+
+/** A way that a line opens: from the node of the row to the group, or to a node, and from that one to the group. */
+export interface FundingLane {
+  readonly first: FundingLine;
+  readonly box: FundingNode | null;
+  readonly onward: FundingLine | null;
+  /** Whether the first line says nothing that the second does not say: it only sets the node under its source. */
+  readonly grouping: boolean;
+  readonly end: LaneEnd;
+  /** Whether the articles that speak of it say nowhere that the group was paid that way. */
+  readonly unpaid: boolean;
+  readonly sums: readonly PrintedSum[];
 }
 
-/** The height of a unit: a line of the graph with its box. */
-export const rowUnit = 44;
-/** The height of the head above the rows: names of columns, or rulers. */
-export const plateHead = 64;
-/** A row has room for a name of several lines, or a cell of the matrix. */
-const fewestUnits = 2;
-/** No row is higher than this; what is beyond is folded into the lists. */
-export const mostUnits = 24;
-/** What a row of sums needs for each, and besides. */
-const unitsOfFigure = 0.75;
-const unitsBesides = 0.7;
+type Source = Pick<Investigation, 'nodes' | 'flows' | 'claims' | 'actors' | 'articles'>;
 
-/** The rows of the plate, for which those of the graph are given: the total, then the said sources of income as declared, those that only outside documents name last. */
-export function sharedRows(
-  investigation: Pick<Investigation, 'claims' | 'documents'>,
+/** The group on which all lanes may end: the only node of its kind, if no node stands after it. */
+export function findGroup({ nodes }: Pick<Investigation, 'nodes'>): FundingNode | null {
+  const [group, ...others] = nodes.filter(({ kind }) => kind === 'group');
+  const last = Math.max(0, ...nodes.map(({ tier }) => tier));
+  return group !== undefined && others.length === 0 && group.tier === last ? group : null;
+}
+
+/** Arranges the rows: the sources that articles name, then whatever else lines lead from. Each flow is drawn once. */
+export function arrangeRows(investigation: Source): FundingRow[] {
+  const flows = sortFlows(investigation);
+  const group = findGroup(investigation);
+  const named = new Set(investigation.claims.flatMap(({ streams }) => streams));
+  const nodes = [...investigation.nodes].sort(byPlace);
+  const from = (id: string) => flows.filter(({ flow }) => flow.from === id);
+  const isSource = ({ id, kind }: FundingNode) =>
+    kind === 'stream' && (named.has(id) || from(id).length > 0);
+  const sources = nodes.filter(isSource);
+  const drawn = new Set<string>();
+  const arrange = (node: FundingNode) =>
+    arrangeRow(investigation, node, { flows: from(node.id), from, group, drawn });
+  const rows = sources.map(arrange);
+  const others = nodes
+    .filter((node) => !isSource(node))
+    .flatMap((node) => {
+      const row = arrange(node);
+      return row.lanes.length === 0 ? [] : [row];
+    });
+  return [...rows, ...others];
+}
+
+/** The sources that only outside documents name. */
+export function documentsOnly(
+  investigation: Pick<Investigation, 'nodes'>,
   rows: readonly FundingRow[],
-): FundingRow[] {
-  const total = {
-    id: sumOfAll,
-    label: totalLabel,
-    kind: 'total' as const,
-    documentsOnly: false,
-    units: fewestUnits,
+): FundingNode[] {
+  const inRows = new Set(rows.map(({ node }) => node.id));
+  return investigation.nodes
+    .filter(({ id, kind }) => kind === 'stream' && !inRows.has(id))
+    .sort(byPlace);
+}
+
+interface Around {
+  readonly flows: readonly Ends[];
+  readonly from: (id: string) => readonly Ends[];
+  readonly group: FundingNode | null;
+  /** The flows that are drawn so far; those of this row are added. */
+  readonly drawn: Set<string>;
+}
+
+const laneOrder: readonly LaneEnd[] = ['group', 'own-row', 'drawn', 'stop'];
+
+function arrangeRow(investigation: Source, node: FundingNode, around: Around): FundingRow {
+  const { flows, drawn } = around;
+  const lanes = flows
+    .filter(({ flow }) => !drawn.has(flow.id))
+    .map((ends) => arrangeLane(investigation, node, ends, around))
+    .map((lane, at) => ({ lane, at, rank: lane.box === null ? -1 : laneOrder.indexOf(lane.end) }))
+    .sort((a, b) => a.rank - b.rank || a.at - b.at)
+    .map(({ lane }) => lane);
+  const isSource = node.kind === 'stream';
+  const paid = lanes.filter(({ end }) => end === 'group').flatMap(claimsOfLane);
+  return {
+    node,
+    cells: isSource ? cellsOf(investigation, node.id) : null,
+    lanes: lanes
+      .map((lane) => ({
+        ...lane,
+        unpaid: lane.end === 'stop' && !claimsOfLane(lane).every((claim) => paid.includes(claim)),
+      }))
+      .sort((a, b) => Number(a.unpaid) - Number(b.unpaid)),
+    noSum: isSource && !hasPrintedIncome(investigation, node.id),
   };
-  return [total, ...rows].map((row) => ({
-    ...row,
-    units: Math.min(
-      mostUnits,
-      Math.max(fewestUnits, row.units, unitsOfFigures(countFigures(investigation, row.id))),
+}
+
+function arrangeLane(
+  investigation: Source,
+  node: FundingNode,
+  ends: Ends,
+  { from, group, drawn }: Around,
+): FundingLane {
+  drawn.add(ends.flow.id);
+  const first = lineOf(investigation, ends, node.id);
+  if (ends.to === group) {
+    const sums = sumsOfLine(investigation, first, node.id);
+    return { first, box: null, onward: null, grouping: false, end: 'group', unpaid: false, sums };
+  }
+  const on = from(ends.to.id);
+  const last = on.find(({ flow, to }) => to === group && !drawn.has(flow.id));
+  if (last !== undefined) drawn.add(last.flow.id);
+  const onward = last === undefined ? null : lineOf(investigation, last, node.id);
+  const goesOn = on.some(({ flow }) => !drawn.has(flow.id));
+  const end = onward !== null ? 'group' : goesOn ? 'own-row' : on.length > 0 ? 'drawn' : 'stop';
+  return {
+    first,
+    box: ends.to,
+    onward,
+    grouping: onward !== null && first.claims.every((claim) => onward.claims.includes(claim)),
+    end,
+    unpaid: false,
+    sums: onward === null ? [] : sumsOfLine(investigation, onward, node.id),
+  };
+}
+
+function claimsOfLane({ first, onward }: FundingLane): readonly Claim[] {
+  return [...first.claims, ...(onward?.claims ?? [])];
+}
+
+/** Who says in each article that the group was paid from a source. */
+function cellsOf(investigation: Source, stream: string): Attribution[][] {
+  const assertions = payingClaims(investigation, stream).flatMap((claim) => claim.assertions);
+  return investigation.articles.map(({ slug }) =>
+    speakersOf(
+      investigation,
+      assertions.filter(({ article }) => article === slug),
     ),
-  }));
-}
-
-/** The rows of the graph where it stands alone: without the total, and no higher than its lines need. */
-export function arrangeGraphRows(
-  investigation: Pick<Investigation, 'nodes' | 'claims'>,
-  { used, portsOf }: Lanes,
-): FundingRow[] {
-  const streams = investigation.nodes.filter(({ kind }) => kind === 'stream').sort(byPlace);
-  const named = new Set(investigation.claims.flatMap((claim) => claim.streams));
-  const joined = (id: string) => portsOf(id).left + portsOf(id).right > 0;
-  const units = (id: string) => Math.max(joined(id) ? fewestUnits : 1, used.get(id) ?? 0);
-  const row = ({ id, label }: FundingNode, documentsOnly: boolean): FundingRow => ({
-    id,
-    label,
-    kind: 'stream',
-    documentsOnly,
-    units: units(id),
-  });
-  return [
-    ...streams.filter(({ id }) => named.has(id)).map((node) => row(node, false)),
-    ...streams.filter(({ id }) => !named.has(id)).map((node) => row(node, true)),
-  ];
-}
-
-/** Stacks rows; with `wide` false each stands alone, at its own top. */
-export function placeRows(
-  rows: readonly FundingRow[],
-  { wide }: { readonly wide: boolean },
-): PlacedRow[] {
-  let y = 0;
-  return rows.map(({ id, units }) => {
-    const height = units * rowUnit;
-    const placed = { id, y: wide ? y : 0, height };
-    y += height;
-    return placed;
-  });
-}
-
-function unitsOfFigures(count: number): number {
-  return count === 0 ? 0 : Math.ceil(count * unitsOfFigure + unitsBesides);
-}
-
-/** How many sums there are, never which: no number moves a row. */
-function countFigures(
-  { claims, documents }: Pick<Investigation, 'claims' | 'documents'>,
-  id: string,
-): number {
-  const printed = claims.flatMap(({ streams, assertions }) =>
-    assertions
-      .flatMap((assertion) => assertion.figures)
-      .filter(({ of }) => (of === null ? streams.includes(id) : of === id)),
   );
-  const estimated = documents.flatMap(({ figures }) => figures.filter(({ of }) => of === id));
-  return printed.length + estimated.length;
 }

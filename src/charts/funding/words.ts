@@ -1,22 +1,14 @@
 import { numberOf } from '../../terms/number-of.ts';
-import { assessmentWords } from '../../terms/assessments.ts';
-import { lineNotice } from '../../terms/notices.ts';
-import type { Investigation } from '../../model/types.ts';
+import { articleOf } from '../../model/find.ts';
+import type { AssessmentValue, Document, Investigation } from '../../model/types.ts';
 import type { RestsOn } from '../chain/graph.ts';
-import { plainestClaims } from './lines.ts';
-import type { FundingWords } from './layout.ts';
+import { type FundingLine, plainestClaims } from './lines.ts';
+import { fundingPictureWords } from './page-words.ts';
+import type { FundingWords } from './parts.ts';
+import type { PrintedSum } from './sums-of-lines.ts';
 import { href } from '../../parts/addresses.ts';
 import { addressOf } from '../../values/id.ts';
-import { speakerSign } from '../../terms/names.ts';
-import { listed, type Phrase, quotation, sentence } from '../../terms/phrases.ts';
-
-/** What is said to move along a line. */
-export const movesWords = { money: 'money', goods: 'goods', people: 'people' } as const;
-
-/** The words that articles print for what a line says. */
-export function lineWords(words: readonly string[]): Phrase[] {
-  return sentence`In the articles’ words: ${listed(words.map((each) => quotation(each)))}.`;
-}
+import { outletName, speakerSign } from '../../terms/names.ts';
 
 /** What a line rests on. */
 export const restsWords: Readonly<Record<RestsOn, string>> = {
@@ -27,8 +19,8 @@ export const restsWords: Readonly<Record<RestsOn, string>> = {
 
 /** How the picture is to be read, besides what each kind of line rests on. */
 export const readingWords = [
-  'All lines are equally thick: no sum moves a line. More lines mean that more is said, not that more is shown.',
-  'The letters on a line are those who say so; a dashed letter is our inference. The word under a source is what outside documents say of the plainest claim that the group was paid from it.',
+  'A dashed letter is our inference. All lines are equally thick: no sum and no number moves one, and more lines mean only that more is said.',
+  'Under a source stands what outside documents say of it as income of the group; not of a sum, nor of a line, nor of a crime.',
 ];
 
 /** What the row says of a source, of which only outside documents speak. */
@@ -45,40 +37,81 @@ export function assessmentsOfStream(investigation: Investigation, stream: string
   );
 }
 
-/** The same in a word; where it is not one, no value. */
-function wordOfStream(investigation: Investigation, stream: string) {
+/** What outside documents say of a source as income, in a few words. */
+export const namedOutside: Readonly<Record<AssessmentValue, string>> = {
+  established: 'Documents show it',
+  supported: 'Others say so too',
+  'accounts-differ': 'Accounts differ',
+  contradicted: 'Contradicted',
+  'not-confirmed': 'Not confirmed',
+  'not-examined': 'Not looked into',
+};
+
+/** The same of one source; where it is not one, no value. */
+export function wordOfStream(investigation: Investigation, stream: string) {
   const [value, ...others] = new Set(
     assessmentsOfStream(investigation, stream).map(({ assessment }) => assessment.value),
   );
   if (value === undefined) return null;
   return others.length === 0
-    ? { value, word: assessmentWords[value].word }
+    ? { value, word: namedOutside[value] }
     : { value: null, word: 'See its claims' };
+}
+
+/** The words of a line in quotation marks, each with the articles that have it. */
+export function lineInWords(investigation: Investigation, { words }: FundingLine): string {
+  const wordings = [...new Set(words.map((each) => each.words))];
+  return wordings
+    .map((wording) => {
+      const slugs = words.filter((each) => each.words === wording).map(({ article }) => article);
+      const outlets = [...new Set(slugs)].map((slug) =>
+        shortOutlet(outletName(investigation, articleOf(investigation, slug))),
+      );
+      return `“${wording}” ${outlets.join(', ')}`;
+    })
+    .join(' · ');
+}
+
+/** A sum as printed; what somebody paid is said to be a price. */
+export function sumInWords({ words, income }: PrintedSum): string {
+  return income ? words : `${words}: a price`;
+}
+
+/** How many documents, and of which years. */
+function documentsInYears(documents: readonly Document[]): string {
+  const years = documents.flatMap(({ date }) => /\d{4}/.exec(date ?? '')?.[0] ?? []).sort();
+  const [first, last] = [years[0], years.at(-1)];
+  const when = first === last ? first : `${first} to ${last}`;
+  return `${numberOf(documents.length, 'document')}${first === undefined ? '' : `, ${when}`}`;
+}
+
+/** An outlet's name without what explains it. */
+function shortOutlet(name: string): string {
+  return name.replace(/\s*\(.*\)$/u, '');
 }
 
 /** The words of the picture. */
 export function pictureWords(investigation: Investigation): FundingWords {
-  const { nodes } = investigation;
+  const { nodes, documents, articles } = investigation;
   const streams = new Set(nodes.filter(({ kind }) => kind === 'stream').map(({ id }) => id));
   return {
-    tiers: investigation.tiers,
-    notices: [
-      `${lineNotice} Dashed: in part our inference.`,
-      'More lines mean that more is said, not that more is shown.',
-    ],
-    moves: movesWords,
-    back: '← ',
-    straight: 'no channel named',
-    total: 'Sums of all income are no source of it, and have no line.',
-    documentsOnly: documentsOnlyWords,
-    folded: (count) => `+${count} in the list`,
+    ...fundingPictureWords,
+    through: (investigation.tiers[1] ?? '').toLowerCase(),
+    outlets: articles.map((article) => shortOutlet(outletName(investigation, article))),
+    sum: sumInWords,
+    namedIn: (node) => {
+      const references = nodes.find(({ id }) => id === node)?.references ?? [];
+      return documentsInYears(documents.filter(({ id }) => references.includes(id)));
+    },
     signOf: (by) => {
       const { number, mark, inferred } = speakerSign(investigation, by);
       return { number, mark, inferred };
     },
-    assessmentOf: (row) => wordOfStream(investigation, row),
+    lineWords: (line) => lineInWords(investigation, line),
+    assessmentOf: (node) => (streams.has(node) ? wordOfStream(investigation, node) : null),
     lineHref: (id) => href(`/funding/#${id}`),
-    rowHref: (id) => (streams.has(id) ? href(addressOf('stream', id)) : null),
+    listHref: href('/funding/#lines'),
+    nodeHref: (id) => (streams.has(id) ? href(addressOf('stream', id)) : null),
   };
 }
 

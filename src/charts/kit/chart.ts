@@ -15,6 +15,8 @@ export interface Chart {
   readonly cited: Of<string> | null;
   readonly embed: ChartEmbed | null;
   readonly file: ChartFile | null;
+  /** Charts that are now a part of this one, whose embeds' addresses it keeps, and what is said there of that. */
+  readonly formerly?: { readonly ids: readonly string[]; readonly notice: string };
 }
 
 /** Where a chart stands with all that belongs to it. */

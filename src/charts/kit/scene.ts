@@ -16,7 +16,8 @@ export interface Scene {
   readonly data?: Data;
 }
 
-export type Shape = Text | Mark | Band | Box | Line | Rule | Assessment | Group | Link | Paints;
+export type Shape =
+  Text | Mark | Dot | Band | Box | Line | Rule | Assessment | Group | Link | Paints;
 
 /** Attributes of an element, such as `data-dates`; an undefined one is left out. */
 export type Data = Readonly<Record<string, string | undefined>>;
@@ -31,6 +32,8 @@ export interface Text {
   readonly weight: LabelWeight;
   readonly soft: boolean;
   readonly direction?: 'rtl';
+  /** Whether `x` is its middle or its end, and not its beginning. */
+  readonly anchor?: 'middle' | 'end';
 }
 
 /** The sign of a speaker: the number of the hue, letters, and whether that it is this speaker is our inference. */
@@ -45,6 +48,17 @@ export interface Mark extends Sign, Rectangle {
   readonly kind: 'mark';
   /** Whether it is the page's own sign, with the strip of the speaker under it. */
   readonly strip?: boolean;
+}
+
+/** A single mark about its middle, on whole pixels: round, a diamond, or an upright bar; filled, or hollow. */
+export interface Dot {
+  readonly kind: 'dot';
+  readonly form: 'round' | 'diamond' | 'bar';
+  readonly hollow: boolean;
+  readonly x: number;
+  readonly y: number;
+  /** Half its height; a bar is 6 px wide. */
+  readonly half: number;
 }
 
 /** How a side of a band ends: with an edge, fading about its place because that is in doubt, or fading away because none is known. */
@@ -80,6 +94,8 @@ export interface Line {
   readonly path: Path;
   /** What it rests on, for the styles. */
   readonly rests?: string;
+  /** Its class besides. */
+  readonly of?: string;
 }
 
 /** Thin lines that divide or measure, on whole pixels. */

@@ -16,23 +16,28 @@ export function aloneStyles(): string {
     `stop{stop-color:${ink}}`,
     '.hollow{fill:none;stroke-width:1.5}',
     `.lane-line{stroke:${ink}}`,
-    `.line{stroke:${ink};stroke-width:2}`,
-    '.line[data-rests=inferred]{stroke-dasharray:9 5}',
+    `.line{stroke:${ink};stroke-width:1.25}`,
+    '.line[data-rests=inferred]{stroke-dasharray:5 3.5}',
     '.line[data-rests=documents]{stroke-dasharray:.5 5.5;stroke-linecap:round}',
     `.head,.mark-box,.circle .solid,[data-assessment=established] circle{fill:${ink}}`,
     `.circle{stroke:${ink};stroke-width:1.5}`,
     '[data-assessment=not-examined] circle{stroke-dasharray:1.8 1.73}',
     `.box rect{fill:${colours.sheet.light};stroke:${ink}}`,
-    '.box[data-kind=group] rect{stroke-width:2}',
+    `.box[data-kind=bar] rect{fill:${ink}}`,
+    `.box[data-kind=bar] text{fill:${paper}}`,
+    `.box[data-kind=band] rect{fill:${colours.wash.light};stroke:none}`,
+    `.thin{stroke:${colours['rule-strong'].light};stroke-width:1}`,
+    `.dot{fill:${ink}}`,
+    `.dot.hollow{fill:${paper};stroke:${ink};stroke-width:1.5}`,
     `.mark-letter{fill:${paper}}`,
-    ...speakers.map(
-      ([name, { light }]) => `[data-speaker='${name.slice(4)}'] .mark-box{fill:${light}}`,
-    ),
-    ...speakers.map(
-      ([name, { light }]) =>
-        `[data-speaker='${name.slice(4)}'][data-inferred] .mark-box{fill:${paper};stroke:${light};stroke-dasharray:3 2}`,
-    ),
-    `[data-inferred] .mark-letter{fill:${ink}}`,
+    ...speakers.flatMap(([name, { light }]) => {
+      const own = `[data-speaker='${name.slice(4)}']`;
+      return [
+        `${own} .mark-box{fill:${light}}`,
+        `${own}[data-inferred] .mark-box{fill:${paper};stroke:${light};stroke-dasharray:3 2}`,
+        `${own}[data-inferred] .mark-letter{fill:${light}}`,
+      ];
+    }),
     `[data-speaker=outlet] .mark-box,[data-speaker=unnamed] .mark-box{fill:${paper};stroke:${ink}}`,
     `[data-speaker=outlet] .mark-letter,[data-speaker=unnamed] .mark-letter{fill:${ink}}`,
     // Open: words of a document.

@@ -1,6 +1,7 @@
 import { writeAssessment } from './assessment-glyph.ts';
 import {
   type Box,
+  type Dot,
   type Group,
   letters as usual,
   type Line,
@@ -58,6 +59,8 @@ function writerOf(
         return writeText(shape);
       case 'mark':
         return shape.strip === true && !alone ? writePageMark(shape) : writeMark(shape);
+      case 'dot':
+        return writeDot(shape);
       case 'band':
         return writeBand(shape, writing);
       case 'box':
@@ -79,15 +82,27 @@ function writerOf(
     }
   }
 
-  function writeText({ x, y, text, size, weight, soft, direction }: Text): string {
+  function writeText({ x, y, text, size, weight, soft, direction, anchor }: Text): string {
     const kind = soft ? 'soft' : weight === '600' ? 'strong' : undefined;
     const own = size === letters ? undefined : size;
-    return svgText({ class: kind, x: set(x), y: set(y), 'font-size': own, direction }, text);
+    const place = { x: set(x), y: set(y), 'font-size': own, direction, 'text-anchor': anchor };
+    return svgText({ class: kind, ...place }, text);
   }
 
   function writeMark(mark: Mark): string {
     const sign = { 'data-speaker': mark.number, 'data-inferred': mark.inferred ? '' : undefined };
     return `${tag('g', { class: 'tick', ...sign })}${writeTile(mark)}</g>`;
+  }
+
+  function writeDot({ form, hollow, half, ...at }: Dot): string {
+    const [x, y] = [roundTo(at.x, 1), roundTo(at.y, 1)];
+    const known = { class: hollow ? 'dot hollow' : 'dot' };
+    if (form === 'round') return tag('circle', { ...known, cx: x, cy: y, r: half }, true);
+    const d =
+      form === 'bar'
+        ? `M${x - 3} ${y - half}h6v${2 * half}h-6z`
+        : `M${x} ${y - half}L${x + half} ${y}L${x} ${y + half}L${x - half} ${y}z`;
+    return tag('path', { ...known, d }, true);
   }
 
   function writeTile({ mark, x, y, width, height }: Mark): string {
@@ -118,14 +133,17 @@ function writerOf(
       each.kind === 'mark' && each.number === speaker ? writeTile(each) : write(each),
     );
     const inside = `${tag('rect', edge, true)}${own.join('')}`;
-    const inferred = shapes.some((each) => each.kind === 'mark' && each.inferred) ? '' : undefined;
-    const whose = { 'data-speaker': speaker, 'data-inferred': inferred };
+    const isInferred = shapes.some(
+      (each) => each.kind === 'mark' && each.number === speaker && each.inferred,
+    );
+    const whose = { 'data-speaker': speaker, 'data-inferred': isInferred ? '' : undefined };
     return `${tag('g', { class: 'box', 'data-kind': of, ...whose })}${linked(href, inside)}</g>`;
   }
 
-  function writeLine({ part, path, rests }: Line): string {
+  function writeLine({ part, path, rests, of }: Line): string {
     if (part === 'reach' && alone) return '';
-    return tag('path', { class: part, 'data-rests': rests, d: writePath(path, grid) }, true);
+    const kind = of === undefined ? part : `${part} ${of}`;
+    return tag('path', { class: kind, 'data-rests': rests, d: writePath(path, grid) }, true);
   }
 
   function writeGroup({ of, data, at, turned = false, shapes }: Group): string {

@@ -1,11 +1,13 @@
 import { speakerSign } from '../../terms/names.ts';
 import { fundingPageWords } from '../funding/page-words.ts';
 import type { Chart, ChartEmbed, ChartFile } from '../kit/chart.ts';
-import type { Band } from '../kit/scene.ts';
-import { heightOf, joinScenes } from '../kit/stack.ts';
+import type { Scene } from '../kit/scene.ts';
+import { drawKey } from './keys.ts';
 import { drawSums } from './picture.ts';
 import { readSums } from './sums.ts';
 import { conditionsOf, sumKeys, sumNotice, sumReading, sumsLabels } from './words.ts';
+
+const empty: Scene = { width: 320, height: 24, shapes: [] };
 
 const embed: ChartEmbed = {
   name: sumsLabels.embed,
@@ -13,21 +15,16 @@ const embed: ChartEmbed = {
   description: () => fundingPageWords.embedSums,
   list: 'folded',
   frame: (investigation) => {
-    const { wide, narrow } = drawSums(investigation);
-    const whole = joinScenes(wide);
-    const { sums, speakers } = readSums(investigation);
-    const conditions = conditionsOf(investigation, sums).map(
-      ({ condition, difference }) => `${condition} ${difference.question}`,
-    );
+    const { wide, narrow } = drawSums(investigation) ?? { wide: empty, narrow: empty };
+    const { speakers } = readSums(investigation);
     return {
-      width: whole.width,
-      height: whole.height,
-      narrow: heightOf(narrow),
-      column: 736,
-      said: [`${sumNotice} ${sumReading.join(' ')}`, ...conditions],
+      ...{ width: wide.width, height: wide.height, narrow: narrow.height, column: wide.width },
+      said: [`${sumNotice} ${sumReading.join(' ')}`, sumsLabels.notHere],
       keys: [
-        sumKeys.map(({ words }) => words),
-        speakers.map((by) => speakerSign(investigation, by).name),
+        [
+          ...sumKeys.map(({ words }) => words),
+          ...speakers.map((by) => speakerSign(investigation, by).name),
+        ],
       ],
     };
   },
@@ -39,9 +36,12 @@ const file: ChartFile = {
   draw: (investigation) => {
     const { sums, speakers } = readSums(investigation);
     return {
-      scene: joinScenes(drawSums(investigation).wide),
+      scene: drawSums(investigation)?.wide ?? empty,
       title: fundingPageWords.sums,
-      keys: sumKeys.map(({ key, words }) => ({ sign: signOf(key), words })),
+      keys: sumKeys.map(({ key, words }) => ({
+        sign: { kind: 'group', shapes: drawKey(key) },
+        words,
+      })),
       speakers,
       notices: [
         sumNotice,
@@ -51,16 +51,6 @@ const file: ChartFile = {
     };
   },
 };
-
-function signOf(key: (typeof sumKeys)[number]['key']): Band {
-  return {
-    kind: 'band',
-    ...{ x: 0, y: -6, width: 34, height: 12 },
-    start: 'drawn',
-    end: key === 'fading' ? 'open' : 'drawn',
-    hollow: key === 'hollow',
-  };
-}
 
 /** What each said source of income is said to bring in, on one scale. */
 export const sumsChart: Chart = {

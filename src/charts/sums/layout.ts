@@ -1,195 +1,218 @@
 import type { Attribution } from '../../model/types.ts';
-import { type FundingRow, placeRows, plateHead } from '../funding/rows.ts';
 import { breakLabel } from '../kit/measure.ts';
 import { letters, type Rule, type Scene, type Shape, type Sign, type Step } from '../kit/scene.ts';
-import { linesAt, textAt } from '../kit/text.ts';
+import { setWords, textAt } from '../kit/text.ts';
+import { ruleClear } from './clear-rules.ts';
 import { placeSum } from './place-sum.ts';
 import { placeSumScale, type SumScale } from './scale.ts';
-import { sumSizes } from './sizes.ts';
-import type { OffScale, Rate, Sum, SumRow, SumTable } from './sums.ts';
+import { type SumSize, sumSizes } from './sizes.ts';
+import type { Rate, Sum, SumRow, SumSubject, SumTable } from './sums.ts';
 
 /** What the picture says besides the words of the sums, and where it leads. */
 export interface SumWords {
   /** Names of the rulers. */
   readonly rulers: Readonly<Record<'day' | 'year', string>>;
+  /** That no article prints a sum of it, and that none names it. */
   readonly none: string;
-  readonly why: Readonly<Record<OffScale, string>>;
-  /** That a sum on the scale may be no income. */
+  readonly unnamed: string;
+  /** That a sum on the line may be no income. */
   readonly unclear: string;
   readonly folded: (count: number) => string;
+  readonly foldedRows: (count: number) => string;
   readonly signOf: (by: Attribution) => Sign;
-  /** Who gives an estimate, and in which year. */
-  readonly sourceOf: (sum: Extract<Sum, { from: 'document' }>) => string;
+  /** Whose a sum is, and of which year. */
+  readonly sourceOf: (sum: Sum) => string;
+  /** The condition under which the sums of a row can be set against each other, and which ones; null where none is written. */
+  readonly conditionOf: (
+    sums: readonly Sum[],
+  ) => { readonly condition: string; readonly figures: readonly string[] } | null;
   readonly sumHref: (id: string) => string;
-  readonly rowHref: (row: FundingRow) => string | null;
+  readonly rowHref: (row: SumSubject) => string | null;
   /** The list, for what has no room. */
   readonly foldedHref: (row: string) => string;
+  readonly listHref: string;
 }
 
-/** How the picture is laid out: `shared` has the rows of the plate, and no names of rows. */
-export interface SumLayout {
-  readonly width: number;
-  readonly shared: boolean;
-}
+/** A sum that has a place on the line. */
+export type PlacedSum = Sum & { readonly rate: Rate };
 
-/** Past this a row folds, where its height is its own. */
-export const mostSums = 40;
-const heightOfFolded = 20;
-/** The height of a ruler: its name, and the names of its lines over them. */
-const rulerHeight = 31;
-
-/** The part of the width that the scale takes up. */
-interface Area {
-  readonly width: number;
+/** The part of the width that the line takes up. */
+export interface LineArea extends SumSize {
   readonly left: number;
   readonly right: number;
-  readonly shared: boolean;
-  readonly scale: SumScale | null;
+  readonly scale: SumScale;
 }
 
-/** Lays the sums out in rows, strips one under the other, every sum on one scale; the first strip has the rulers where they stand once. */
-export function layoutSums(
-  { rows, currency }: SumTable,
-  { width, shared }: SumLayout,
-  words: SumWords,
-): Scene[] {
-  const left = !shared && width >= sumSizes.roomForLabels ? sumSizes.labelColumn : 0;
-  const rates = rows
-    .flatMap(({ sums }) => sums)
-    .flatMap(({ rate }): Rate[] => (typeof rate === 'string' ? [] : [rate]));
-  const sizes = { left, right: width, open: sumSizes.open, tickSize: letters };
-  const scale = currency === null ? null : placeSumScale(rates, currency, sizes);
-  const area = { width, left, right: width, shared, scale };
-  const shares = placeRows(
-    rows.map(({ row }) => row),
-    { wide: true },
+const { mostEstimates, mostRows } = sumSizes;
+const headHeight = 46;
+
+/** The sums of a row that have a place on the line, those that articles print first, and how many more the list has. */
+export function sumsOnLine({ sums }: SumRow): {
+  readonly shown: readonly PlacedSum[];
+  readonly folded: number;
+} {
+  const placed = sums.filter((sum): sum is PlacedSum => typeof sum.rate !== 'string');
+  const printed = placed.filter(({ from }) => from === 'article');
+  const estimates = placed.filter(({ from }) => from === 'document');
+  const shown = [...printed, ...estimates.slice(0, mostEstimates)];
+  return { shown, folded: placed.length - shown.length };
+}
+
+/** The rows of the line: those that articles name, and those with a sum on it. */
+export function rowsOnLine({ rows }: SumTable): readonly SumRow[] {
+  const used = rows.filter(
+    (row) =>
+      sumsOnLine(row).shown.length > 0 || (row.row.kind === 'stream' && !row.row.documentsOnly),
   );
-  const heights = new Map(shares.map(({ id, height }) => [id, height]));
-  const head = shared ? plateHead : 0;
-  const paints: Shape = { kind: 'paints' };
-  const rulers = shared ? placeRulers(area, 0, words) : [];
-  const strips: Scene[] = [{ width, height: head, top: 0, letters, shapes: [paints, ...rulers] }];
-  let top = head;
-  for (const row of rows) {
-    const fixed = shared ? (heights.get(row.row.id) ?? 0) : null;
-    const { shapes, height } = layoutRow(row, top, fixed, area, words);
-    strips.push({ width, height, top, letters, shapes });
-    top += height;
-  }
-  return strips;
+  return used.some((row) => sumsOnLine(row).shown.length > 0) ? used : [];
 }
 
-function layoutRow(
-  { row, sums, hasPrinted }: SumRow,
-  top: number,
-  fixed: number | null,
-  area: Area,
-  words: SumWords,
-): { readonly shapes: Shape[]; readonly height: number } {
-  const { left, right, width, shared, scale } = area;
-  const label = shared ? [] : placeLabel(row, top, area);
-  const labelHeight = label.length * sumSizes.leading + (label.length > 0 ? sumSizes.gap : 0);
-  const beside = left > 0;
-  let y = top + sumSizes.pad + (beside ? 0 : labelHeight);
-  const repeats = !shared && scale !== null && sums.some(({ rate }) => typeof rate !== 'string');
-  const rulersAt = repeats ? Math.round(y - sumSizes.pad / 2) : null;
-  const gridTop = repeats ? y - sumSizes.pad / 2 + rulerHeight : top;
-  if (repeats) y += plateHead;
-  const none = hasPrinted
-    ? []
-    : linesAt(breakLabel(words.none, right - left, letters, '400', 9), left, y + 12, {
-        leading: sumSizes.leading,
-        soft: true,
-      });
-  if (none.length > 0) y += none.length * sumSizes.leading + sumSizes.gap;
-  const end = fixed === null ? Infinity : top + fixed - sumSizes.pad / 2;
-  const most = fixed === null ? mostSums : Infinity;
-  const placed: Shape[] = [];
-  for (const [at, sum] of sums.entries()) {
-    const next = placeSum(sum, y, area, words);
-    const room = at === sums.length - 1 ? end : end - heightOfFolded;
-    if (placed.length >= most || next.bottom > room) break;
-    placed.push({ kind: 'link', href: words.sumHref(sum.figure.id), shapes: next.shapes });
-    y = next.bottom + sumSizes.gap;
+/** Lays every income out on one line, row by row, all income first; null where no sum has a place on one. */
+export function layoutSums(table: SumTable, size: SumSize, words: SumWords): Scene | null {
+  const rows = rowsOnLine(table);
+  const rates = rows.flatMap((row) => sumsOnLine(row).shown).map(({ rate }) => rate);
+  const { width, column } = size;
+  const scale =
+    table.currency === null
+      ? null
+      : placeSumScale(rates, table.currency, {
+          ...{ left: column, right: width, open: sumSizes.open + 4, tickSize: letters },
+        });
+  if (scale === null) return null;
+  const area: LineArea = { ...size, left: column, right: width, scale };
+  const shapes: Shape[] = placeRulers(area, words);
+  const shown = rows.slice(0, mostRows);
+  let y = headHeight;
+  for (const row of shown) {
+    const placed = placeRow(row, y, area, words);
+    shapes.push(...placed.shapes);
+    y += placed.height;
+    const edge: Rule = {
+      kind: 'rule',
+      of: row.row.kind === 'total' ? 'rule strong-rule' : 'rule',
+      path: [
+        ['M', 0, y - 4],
+        ['H', width],
+      ],
+    };
+    shapes.push(edge);
   }
-  const folded = foldSums(row, sums.length - placed.length, left, y + 12, words);
-  if (folded.length > 0) y += heightOfFolded;
-  const own = Math.max(y, top + sumSizes.pad + (beside ? labelHeight : 0)) + sumSizes.pad / 2;
-  const height = fixed ?? own - top;
-  const edge: Rule = {
-    kind: 'rule',
-    of: shared && scale !== null ? 'rule tick' : 'rule lane-line',
-    path: [
-      ['M', 0, top],
-      ['H', width],
-    ],
-  };
-  return {
-    height,
-    shapes: [
-      edge,
-      ...(repeats || (shared && scale !== null) ? ruleGrid(scale, gridTop, top + height) : []),
-      ...(rulersAt === null ? [] : placeRulers(area, rulersAt, words)),
-      ...linkLabel(label, words.rowHref(row)),
-      ...none,
-      ...placed,
-      ...folded,
-    ],
-  };
+  if (rows.length > shown.length) {
+    const text = textAt(words.foldedRows(rows.length - shown.length), 0, y + 14, { weight: '600' });
+    shapes.push({ kind: 'link', href: words.listHref, shapes: [text] });
+    y += 22;
+  }
+  const ticks = scale.rulers.find(({ per }) => per === 'year')?.ticks ?? [];
+  const grid = ruleClear(
+    ticks.map(({ x }) => x).filter((x) => x >= column && x <= width),
+    { top: headHeight - 24, bottom: y - 4 },
+    shapes,
+  );
+  return { width, height: y, letters, shapes: [grid, ...shapes] };
 }
 
-function placeLabel({ label }: FundingRow, top: number, { left, width }: Area): Shape[] {
-  const room = left > 0 ? left - 2 * sumSizes.gap : width;
-  return linesAt(breakLabel(label, room, sumSizes.label, '600', 4), 0, top + sumSizes.pad + 12, {
-    leading: sumSizes.leading,
-    size: sumSizes.label,
-    weight: '600',
+/** A year over a day, each with its name before its ticks. */
+function placeRulers({ scale, left, column }: LineArea, words: SumWords): Shape[] {
+  const named = scale.rulers.toSorted((a, b) => (a.per === b.per ? 0 : a.per === 'year' ? -1 : 1));
+  const [name, head] = column === 0 ? [0, 0] : [0, 1];
+  return named.flatMap(({ per, ticks }, at) => {
+    const y = 12 + at * 18;
+    const room = column === 0 ? 0 : left - 14;
+    const label =
+      head === 1
+        ? breakLabel(words.rulers[per], room, letters, '600', 1).map((text) =>
+            textAt(text, room, y, { weight: '600', anchor: 'end' }),
+          )
+        : [];
+    return [
+      ...label,
+      ...ticks
+        .filter((tick) => tick.label !== '' && tick.labelX >= left + name)
+        .map((tick) => textAt(tick.label, tick.labelX, y, { soft: true })),
+    ];
   });
 }
 
-function linkLabel(shapes: readonly Shape[], href: string | null): readonly Shape[] {
-  return href === null || shapes.length === 0 ? shapes : [{ kind: 'link', href, shapes }];
-}
-
-function foldSums(
-  { id }: FundingRow,
-  count: number,
-  x: number,
-  y: number,
+function placeRow(
+  row: SumRow,
+  top: number,
+  area: LineArea,
   words: SumWords,
-): Shape[] {
-  if (count === 0) return [];
-  const text = textAt(words.folded(count), x, y, { weight: '600' });
-  return [{ kind: 'link', href: words.foldedHref(id), shapes: [text] }];
-}
-
-/** Lines at the powers of ten of a sum a day. */
-function ruleGrid(scale: SumScale | null, top: number, bottom: number): Rule[] {
-  const ticks = scale?.rulers.find(({ per }) => per === 'day')?.ticks ?? [];
-  const path = ticks.flatMap(({ x }): Step[] => [
-    ['M', x, top],
-    ['V', bottom],
-  ]);
-  return path.length === 0 ? [] : [{ kind: 'rule', of: 'rule tick', path }];
-}
-
-/** The rulers under each other: their lines, their names and the names of their lines. */
-function placeRulers({ scale, left }: Area, top: number, words: SumWords): Shape[] {
-  const strips = (scale?.rulers ?? []).map((ruler, at) => ({ ruler, y: top + at * rulerHeight }));
-  return [
-    ...strips.map(({ ruler, y }): Rule => ({
-      kind: 'rule',
-      of: 'rule break',
-      path: ruler.ticks.flatMap(({ x }): Step[] => [
-        ['M', x, y + 27],
-        ['v', 4],
-      ]),
-    })),
-    ...strips.flatMap(({ ruler, y }) => [
-      textAt(words.rulers[ruler.per], left, y + 11, { weight: '600' }),
-      ...ruler.ticks
-        .filter(({ label }) => label !== '')
-        .map(({ label, labelX }) => textAt(label, labelX, y + 25, { soft: true })),
-    ]),
+): { readonly shapes: Shape[]; readonly height: number } {
+  const { column, width, left } = area;
+  const beside = column > 0;
+  const none = row.row.documentsOnly ? words.unnamed : row.hasPrinted ? '' : words.none;
+  const room = beside ? column - 16 : width;
+  const name = breakLabel(row.row.label, room, 14, '600', 3);
+  const told = none === '' ? [] : breakLabel(none, width - left, letters, '400', 3);
+  const named = setWords(name, { x: 0, width: room }, top + 16, {
+    leading: 17,
+    size: 14,
+    weight: '600',
+  });
+  const saidAt = beside ? top + 16 : top + 16 + name.length * 17 - 2;
+  const said = setWords(told, { x: left, width: width - left }, saidAt, {
+    leading: 15,
+    soft: true,
+  });
+  const href = words.rowHref(row.row);
+  const shapes: Shape[] = [
+    ...(href === null ? named : [{ kind: 'link' as const, href, shapes: named }]),
+    ...said,
   ];
+  const heads = beside
+    ? Math.max(name.length * 17, told.length * 15)
+    : name.length * 17 + told.length * 15;
+  let y = top + heads + 8;
+  const { shown, folded } = sumsOnLine(row);
+  const places = new Map<string, number>();
+  const condition = words.conditionOf(shown);
+  const compared = new Set(condition?.figures ?? []);
+  let left2 = compared.size;
+  for (const sum of shown) {
+    const placed = placeSum(sum, y, area, words);
+    shapes.push({ kind: 'link', href: words.sumHref(sum.figure.id), shapes: placed.shapes });
+    places.set(sum.figure.id, placed.x);
+    y += placed.height;
+    if (compared.has(sum.figure.id)) left2 -= 1;
+    if (condition !== null && left2 === 0) {
+      const xs = condition.figures.flatMap((id) => places.get(id) ?? []);
+      const bracket = placeBracket(condition.condition, xs, y, area);
+      shapes.push(...bracket.shapes);
+      y += bracket.height;
+      left2 = -1;
+    }
+  }
+  if (folded > 0) {
+    const text = textAt(words.folded(folded), left, y + 12, { weight: '600' });
+    shapes.push({ kind: 'link', href: words.foldedHref(row.row.id), shapes: [text] });
+    y += 20;
+  }
+  return { shapes, height: y - top + 8 };
+}
+
+/** The bracket between two sums, with the condition under which they may be compared. */
+function placeBracket(
+  condition: string,
+  places: readonly number[],
+  top: number,
+  { left, right }: LineArea,
+): { readonly shapes: Shape[]; readonly height: number } {
+  const [from, to] = [Math.min(...places), Math.max(...places)];
+  const path: Step[] = [
+    ['M', from, top + 1],
+    ['V', top + 8],
+    ['H', to],
+    ['V', top + 1],
+  ];
+  const room = Math.min(right - left, Math.max(360, to - from));
+  const x = Math.max(left, Math.min((from + to) / 2 - room / 2, right - room));
+  const lines = breakLabel(condition, room, letters, '600', 5);
+  return {
+    shapes: [
+      { kind: 'line', part: 'line', rests: 'printed', path },
+      ...setWords(lines, { x, width: room }, top + 23, { leading: 15, weight: '600' }),
+    ],
+    height: 8 + lines.length * 15 + 12,
+  };
 }

@@ -1,148 +1,117 @@
 import { breakLabel, labelWidth } from '../kit/measure.ts';
-import { type Band, letters, type Shape } from '../kit/scene.ts';
-import { markAt, markWidth, textAt } from '../kit/text.ts';
-import type { SumWords } from './layout.ts';
-import type { SumScale } from './scale.ts';
+import { letters, type Shape, type Step } from '../kit/scene.ts';
+import { markAt, markHeight, markWidth, setWords } from '../kit/text.ts';
+import type { LineArea, PlacedSum, SumWords } from './layout.ts';
 import { sumSizes } from './sizes.ts';
-import type { Rate, Sum } from './sums.ts';
 
-/** Where a sum may stand. */
-interface Room {
-  readonly left: number;
-  readonly right: number;
-  readonly scale: SumScale | null;
-}
+const { label, leading, row, open, mark, beside } = sumSizes;
 
-/** A sum's lines of words: those printed, and who estimates it, whether it may be no income, or why it is not on the scale. */
-interface Words {
-  readonly printed: readonly string[];
-  readonly more: readonly string[];
-  readonly width: number;
-}
-
-/** Places a sum below `top`: its band where the scale has it, its words at the side that has room, else under it. */
+/** Draws a sum: whose it is, its mark on the line, and its words beside the mark, or over it where neither side has room; `x` is where its mark stands. */
 export function placeSum(
-  sum: Sum,
+  sum: PlacedSum,
   top: number,
-  { left, right, scale }: Room,
+  area: LineArea,
   words: SumWords,
-): { readonly shapes: Shape[]; readonly bottom: number } {
-  const sign = sum.from === 'article' ? words.signOf(sum.assertion.attribution) : null;
-  const indent = sign === null ? 0 : markWidth(sign.mark) + sumSizes.afterMark;
-  const told = tell(sum, words);
-  const band =
-    typeof sum.rate === 'string' || scale === null
-      ? null
-      : placeBand(sum, sum.rate, top, scale, left, right);
-  const whole = { x: left, y: top, words: breakWords(told, right - left - indent) };
-  const place = band === null ? whole : findPlace(band, told, indent, { left, right }, top, whole);
-  const { x, y } = place;
-  const { printed, more } = place.words;
-  const weight = sum.from === 'article' ? '600' : '400';
-  const texts = [...printed, ...more].map((text, at) =>
-    textAt(
-      text,
-      x + indent,
-      y + 13 + at * sumSizes.leading,
-      at < printed.length ? { weight } : { soft: true },
-    ),
-  );
+): { readonly shapes: Shape[]; readonly height: number; readonly x: number } {
+  const { column, left, right, width } = area;
+  const printed = sum.from === 'article';
+  const weight = printed ? '600' : '400';
+  const room = column > 0 ? column - 28 : width;
+  const who = breakLabel(words.sourceOf(sum), room, label, weight, 3);
+  const note = sum.figure.nature === 'unclear' ? breakLabel(words.unclear, room, letters) : [];
+  const inset = column > 0 ? 14 : 0;
+  const ownHeight = (who.length + note.length) * leading;
+  const { from, to, x } = extentOf(sum, area);
+  const sign = printed ? words.signOf(sum.assertion.attribution) : null;
+  const signRoom = sign === null ? 0 : markWidth(sign.mark) + 6;
+  const whole = signRoom + labelWidth(sum.shown, label, weight);
+  const rightRoom = right - (to + beside);
+  const leftRoom = from - beside - left;
+  const isOver = whole > rightRoom && whole > leftRoom && column === 0;
+  const valueRoom = isOver ? right - left : Math.max(rightRoom, leftRoom);
+  const lines = breakLabel(sum.shown, valueRoom - signRoom, label, weight, isOver ? 3 : 1);
+  const valueWidth = signRoom + Math.max(...lines.map((line) => labelWidth(line, label, weight)));
+  const whoTop = column > 0 ? top + Math.max(0, (row - ownHeight) / 2) : top;
+  const overHeight = isOver ? lines.length * leading : 0;
+  const lineTop = column > 0 ? top : top + ownHeight;
+  const height = column > 0 ? Math.max(row, ownHeight + 6) : ownHeight + overHeight + row;
+  const middle = column > 0 ? top + height / 2 : lineTop + overHeight + row / 2;
+  const side = rightRoom >= valueWidth || rightRoom >= leftRoom;
+  const valueX = isOver ? left : side ? to + beside : from - beside - valueWidth;
+  const valueY = isOver ? lineTop + leading / 2 + 2 : middle;
   return {
-    shapes: [
-      ...(band === null ? [] : [band]),
-      ...(sign === null ? [] : [markAt(sign, x, y)]),
-      ...texts,
-    ],
-    bottom: y + sumSizes.firstLine + (texts.length - 1) * sumSizes.leading,
-  };
-}
-
-function tell(sum: Sum, words: SumWords): { printed: string; more: string; strong: boolean } {
-  const why = typeof sum.rate === 'string' ? [words.why[sum.rate]] : [];
-  const doubt = sum.figure.nature === 'unclear' ? [words.unclear] : [];
-  const source = sum.from === 'document' ? [words.sourceOf(sum)] : [];
-  return {
-    printed: sum.shown,
-    more: [...source, ...doubt, ...why].join(': '),
-    strong: sum.from === 'article',
-  };
-}
-
-/** Breaks the words into lines of a width. */
-function breakWords(
-  { printed, more, strong }: { printed: string; more: string; strong: boolean },
-  most: number,
-): Words {
-  const weight = strong ? '600' : '400';
-  const lines = breakLabel(printed, most, letters, weight, 20);
-  const others = more === '' ? [] : breakLabel(more, most, letters, '400', 20);
-  const widths = [
-    ...lines.map((line) => labelWidth(line, letters, weight)),
-    ...others.map((line) => labelWidth(line, letters)),
-  ];
-  return { printed: lines, more: others, width: Math.max(0, ...widths) };
-}
-
-/** Right of the band, left of it, or under it; never does a line beside it break the printed words. */
-function findPlace(
-  band: Band,
-  told: { printed: string; more: string; strong: boolean },
-  indent: number,
-  { left, right }: { left: number; right: number },
-  top: number,
-  whole: { x: number; y: number; words: Words },
-): { x: number; y: number; words: Words } {
-  const after = band.x + band.width + sumSizes.besideBand;
-  const before = band.x - sumSizes.besideBand;
-  const sides = [
-    { room: right - after, xOf: () => after },
-    { room: before - left, xOf: (width: number) => before - width },
-  ];
-  for (const { room, xOf } of sides) {
-    if (room - indent < 60) continue;
-    const words = breakWords(told, room - indent);
-    const isCut = [...words.printed, ...words.more].some((line) => line.endsWith('…'));
-    if (words.printed.length === 1 && words.more.length <= 2 && !isCut) {
-      return { x: xOf(words.width + indent), y: top, words };
-    }
-  }
-  const width = whole.words.width + indent;
-  const middle = band.x + band.width / 2 - width / 2;
-  return {
-    x: Math.max(left, Math.min(middle, right - width)),
-    y: top + sumSizes.band + 4,
-    words: whole.words,
-  };
-}
-
-/** The band of a rate: an exact sum has the width of a tick; what is open fades for a while, to the end of the scale at most. */
-function placeBand(
-  { from: source }: Sum,
-  rate: Rate,
-  top: number,
-  scale: SumScale,
-  left: number,
-  right: number,
-): Band {
-  const { start, end } = rate;
-  const [from, to] = [scale.xOf(rate.from), scale.xOf(rate.to)];
-  const reach = { drawn: 0, unsure: sumSizes.unsure, open: sumSizes.open };
-  const tick = start === 'unsure' ? sumSizes.softTick : sumSizes.tick;
-  const half = tick / 2;
-  const isNarrow = to - from < tick;
-  const middle = (from + to) / 2;
-  const x0 = (isNarrow ? middle - half : from) - reach[start];
-  const x1 = (isNarrow ? middle + half : to) + reach[end];
-  const x = Math.max(left, x0);
-  return {
-    kind: 'band',
     x,
-    y: top + 3,
-    width: Math.min(right, x1) - x,
-    height: sumSizes.band,
-    start,
-    end,
-    hollow: source === 'document',
-    fade: sumSizes.unsure,
+    height: height + (column > 0 ? 0 : 4),
+    shapes: [
+      ...setWords(who, { x: inset, width: room - inset }, whoTop + 13, {
+        ...{ leading, size: label, weight },
+      }),
+      ...setWords(note, { x: inset, width: room - inset }, whoTop + 12 + who.length * leading, {
+        leading,
+        soft: true,
+      }),
+      ...drawRate(sum, area, middle),
+      ...(sign === null ? [] : [markAt(sign, valueX, valueY - markHeight / 2)]),
+      ...setWords(lines, { x: valueX + signRoom, width: valueWidth - signRoom }, valueY + 4.5, {
+        ...{ leading, size: label, weight },
+      }),
+    ],
   };
+}
+
+function extentOf({ rate }: PlacedSum, { scale }: LineArea) {
+  const [low, high] = [scale.xOf(rate.from), scale.xOf(rate.to)];
+  const from = rate.start === 'open' ? low - open : low - mark;
+  const to = rate.end === 'open' ? high + open : high + mark;
+  return { from, to, x: (low + high) / 2 };
+}
+
+/** A mark, filled where an article prints it; an arrow where the words leave a side open; a bar with two ends where they give two sums. */
+function drawRate({ rate, from }: PlacedSum, { scale }: LineArea, y: number): Shape[] {
+  const [low, high] = [Math.round(scale.xOf(rate.from)), Math.round(scale.xOf(rate.to))];
+  const printed = from === 'article';
+  const line = (path: readonly Step[]): Shape => ({
+    kind: 'line',
+    part: 'line',
+    rests: 'printed',
+    path,
+  });
+  const end = (x: number): Step[] => [
+    ['M', x, y - 6],
+    ['V', y + 6],
+  ];
+  if (high - low > 7) {
+    const bars = [low, high].map((x): Shape => ({
+      ...{ kind: 'dot', form: 'bar', hollow: false },
+      ...{ x, y, half: 8 },
+    }));
+    return printed
+      ? [
+          line([
+            ['M', low, y],
+            ['H', high],
+          ]),
+          ...bars,
+        ]
+      : [line([...end(low), ['M', low, y], ['H', high], ...end(high)])];
+  }
+  const dot: Shape = {
+    kind: 'dot',
+    form: printed ? 'bar' : 'round',
+    hollow: !printed,
+    ...{ x: Math.round((low + high) / 2), y, half: printed ? 8 : 4.5 },
+  };
+  const way = rate.end === 'open' ? 1 : rate.start === 'open' ? -1 : 0;
+  if (way === 0) return [dot];
+  const tip = low + way * open;
+  const arrow: Shape = {
+    kind: 'line',
+    part: 'head',
+    path: [['M', tip - way * 7, y - 4], ['L', tip, y], ['L', tip - way * 7, y + 4], ['Z']],
+  };
+  const stem: Step[] = [
+    ['M', low, y],
+    ['H', tip - way * 3],
+  ];
+  return printed ? [line(stem), arrow, dot] : [line([...end(low), ...stem]), arrow];
 }

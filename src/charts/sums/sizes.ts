@@ -1,20 +1,26 @@
-/** Sizes of the picture of the sums, in CSS pixels: it is never scaled. */
+/** Sizes of the money line, in CSS pixels: it is never scaled. */
 export const sumSizes = {
-  /** Beside a label column, where the picture is wide enough for one. */
-  labelColumn: 168,
-  roomForLabels: 640,
+  /** The width of the column that says whose each sum is; without one, that stands over the mark. */
+  widths: {
+    narrow: { width: 328, column: 0 },
+    middle: { width: 736, column: 250 },
+    wide: { width: 1120, column: 330 },
+  },
   label: 13,
-  /** The first line of a sum, with the speaker's sign; each further line. */
-  firstLine: 18,
-  leading: 15,
-  gap: 6,
-  pad: 10,
-  band: 12,
-  tick: 5,
-  softTick: 10,
-  /** What an open side takes up, and a side that is not exact. */
-  open: 34,
-  unsure: 9,
-  besideBand: 8,
-  afterMark: 5,
-};
+  leading: 16,
+  row: 24,
+  /** What an arrow takes up beyond its place, and a mark. */
+  open: 22,
+  mark: 5,
+  beside: 9,
+  /** The outside estimates of a row that are drawn; the list has all. */
+  mostEstimates: 6,
+  /** Rows of sums beyond this are in the list. */
+  mostRows: 16,
+} as const;
+
+/** How wide the picture is, and how wide its column of names. */
+export interface SumSize {
+  readonly width: number;
+  readonly column: number;
+}

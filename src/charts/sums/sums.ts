@@ -1,3 +1,4 @@
+import { sumOfAll } from '../../model/known.ts';
 import { once } from '../../model/once.ts';
 import type {
   Article,
@@ -9,7 +10,7 @@ import type {
   Investigation,
 } from '../../model/types.ts';
 import { arrangeFunding } from '../funding/graph.ts';
-import type { FundingRow } from '../funding/rows.ts';
+import { totalLabel } from './total.ts';
 import { shownFigure } from '../../things/quotation/quotations.ts';
 import type { BandSide } from '../kit/scene.ts';
 import { speakersOf } from '../../terms/names.ts';
@@ -52,9 +53,19 @@ export type Sum = {
   | { readonly from: 'document'; readonly figure: DocumentFigure; readonly document: Document }
 );
 
+/** What sums are of: all income, or a said source of it. */
+export interface SumSubject {
+  /** `total`, or the id of a said source of income. */
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'total' | 'stream';
+  /** Whether no article names it. */
+  readonly documentsOnly: boolean;
+}
+
 /** A row with its sums: those of the articles first, then what outside documents estimate, by their dates. */
 export interface SumRow {
-  readonly row: FundingRow;
+  readonly row: SumSubject;
   readonly sums: readonly Sum[];
   /** Whether an article prints a sum of money for it: a number of persons, or a share, is none. */
   readonly hasPrinted: boolean;
@@ -73,7 +84,7 @@ const least = 1e-6;
 const most = 1e15;
 
 /** Arranges all sums by rows. A number without a row of its own stands in the rows of its claim's said sources. */
-export function arrangeSums(investigation: Source, rows: readonly FundingRow[]): SumTable {
+export function arrangeSums(investigation: Source, rows: readonly SumSubject[]): SumTable {
   const { claims, documents } = investigation;
   const figures = [
     ...claims.flatMap(({ assertions }) => assertions.flatMap((each) => each.figures)),
@@ -104,12 +115,14 @@ export function arrangeSums(investigation: Source, rows: readonly FundingRow[]):
       rate: findRate(figure, currency),
     })),
   );
+  const placeOf = ({ article }: (typeof printed)[number]) =>
+    investigation.articles.indexOf(article);
   const arranged = rows.map((row): SumRow => {
     const own = printed
       .filter(({ figure, claim }) =>
         figure.of === null ? claim.streams.includes(row.id) : figure.of === row.id,
       )
-      .sort((a, b) => compareUnits(keyOf(a), keyOf(b)));
+      .sort((a, b) => placeOf(a) - placeOf(b) || compareUnits(keyOf(a), keyOf(b)));
     const others = estimated
       .filter(({ figure }) => figure.of === row.id)
       .sort((a, b) => compareUnits(a.document.date ?? '~', b.document.date ?? '~') || byId(a, b));
@@ -122,9 +135,25 @@ export function arrangeSums(investigation: Source, rows: readonly FundingRow[]):
   return { rows: arranged, currency };
 }
 
-/** The sums of an investigation in the rows of the plate, and the speakers of those that articles print; arranged once. */
+/** What sums can be of: all income first, then the said sources, those that only outside documents name last. */
+export function sumSubjects(investigation: Parameters<typeof arrangeFunding>[0]): SumSubject[] {
+  const { rows, documentsOnly } = arrangeFunding(investigation);
+  const named = rows.map(({ node }) => node).filter(({ kind }) => kind === 'stream');
+  const subject =
+    (only: boolean) =>
+    ({ id, label }: { readonly id: string; readonly label: string }): SumSubject => ({
+      ...{ id, label, kind: 'stream', documentsOnly: only },
+    });
+  return [
+    { id: sumOfAll, label: totalLabel, kind: 'total', documentsOnly: false },
+    ...named.map(subject(false)),
+    ...documentsOnly.map(subject(true)),
+  ];
+}
+
+/** The sums of an investigation, and the speakers of those that articles print; arranged once. */
 export const readSums = once((investigation: Investigation) => {
-  const table = arrangeSums(investigation, arrangeFunding(investigation).plateRows);
+  const table = arrangeSums(investigation, sumSubjects(investigation));
   const sums = table.rows.flatMap((row) => row.sums);
   const assertions = sums.flatMap((sum) => (sum.from === 'article' ? sum.assertion : []));
   return { ...table, sums, speakers: speakersOf(investigation, assertions) };

@@ -1,7 +1,7 @@
 import { figureInWords, unclearNature } from '../../terms/figure-in-words.ts';
 import type { Difference, Figure, Investigation } from '../../model/types.ts';
 import { href } from '../../parts/addresses.ts';
-import { documentName, speakerSign } from '../../terms/names.ts';
+import { documentName, outletName, speakerSign } from '../../terms/names.ts';
 import { link, type Phrase, sentence } from '../../terms/phrases.ts';
 import { addressOf, htmlId } from '../../values/id.ts';
 import type { OffScale, Sum } from './sums.ts';
@@ -9,8 +9,10 @@ import type { SumWords } from './layout.ts';
 
 /** What the picture is called where something leads to it. */
 export const sumsLabels = {
-  page: 'Every sum on one scale',
+  page: 'Every sum on one line',
   embed: 'The sums',
+  notHere: 'Not on this line, and why',
+  list: 'The sums as a list',
   file: 'the sums (SVG)',
 } as const;
 
@@ -19,18 +21,17 @@ export const sumNotice = 'A sum is a published claim, not proof that it is so.';
 
 /** How the picture of the sums is to be read. */
 export const sumReading = [
-  'Words and numbers as printed. Nothing is added up or averaged.',
-  'On the scale each line is ten times the line before. A year counts 365 days, a month a twelfth of a year; whether a sum of a day held for a whole year, no ruler says.',
+  'Words and numbers as printed; nothing is added up or averaged.',
+  'Each upright line is ten times the line before. A year counts 365 days, a month a twelfth of a year; whether a sum of a day held for a whole year, no line says.',
 ];
 
-/** What the marks mean, by the side that they leave open. */
+/** What the marks mean. */
 export const sumKeys = [
-  {
-    key: 'full',
-    words: 'printed in an article, with the speaker; a dashed letter is our inference',
-  },
-  { key: 'hollow', words: 'estimate in an outside document' },
-  { key: 'fading', words: 'a side that fades: “over”, “at least” or “up to”; both sides: “about”' },
+  { key: 'printed', words: 'printed in an article, with the speaker as printed' },
+  { key: 'outside', words: 'from an outside document' },
+  { key: 'over', words: '“over”, “more than”, “at least”' },
+  { key: 'up-to', words: '“up to”' },
+  { key: 'range', words: 'from one sum to another' },
 ] as const;
 
 /** Why a sum is not on the scale. */
@@ -48,7 +49,10 @@ export const offScaleWords: Readonly<Record<OffScale, string>> = {
 };
 
 /** What a row says in which no article prints a sum. */
-export const noSum = 'No sum in the texts that we hold of the articles.';
+export const noSum = 'No article prints a sum for it.';
+
+/** What a row says of which no article speaks. */
+export const notNamed = 'No article names it.';
 
 /** The words of the picture. */
 export function sumWords(investigation: Investigation, currency: string | null): SumWords {
@@ -56,18 +60,39 @@ export function sumWords(investigation: Investigation, currency: string | null):
   return {
     rulers: { day: `${money} a day`, year: `${money} a year` },
     none: noSum,
-    why: offScaleWords,
+    unnamed: notNamed,
     unclear: unclearNature,
-    folded: (count) => `+${count} more in the list`,
+    folded: (count) => `${count} more in the list`,
+    foldedRows: (count) => `${count} more rows in the list`,
     signOf: (by) => {
       const { number, mark, inferred } = speakerSign(investigation, by);
       return { number, mark, inferred };
     },
-    sourceOf: estimatedBy,
+    sourceOf: (sum) => (sum.from === 'article' ? printedBy(investigation, sum) : estimatedBy(sum)),
+    conditionOf: (sums) => {
+      const [first] = conditionsOf(investigation, sums);
+      if (first === undefined) return null;
+      const compared = new Set(first.difference.positions.map(({ assertion }) => assertion));
+      const figures = sums.flatMap((sum) =>
+        sum.from === 'article' && compared.has(sum.assertion.id) ? sum.figure.id : [],
+      );
+      return { condition: first.condition, figures };
+    },
     sumHref: (id) => href(`/funding/#${htmlId(id)}`),
     rowHref: ({ id, kind }) => (kind === 'stream' ? href(addressOf('stream', id)) : null),
     foldedHref: (row) => href(`/funding/#${htmlId(`sums/${row}`)}`),
+    listHref: href('/funding/#sum-list'),
   };
+}
+
+/** Which article prints a sum, and the year in which it did. */
+function printedBy(
+  investigation: Pick<Investigation, 'actors'>,
+  { article }: Extract<Sum, { from: 'article' }>,
+): string {
+  const year = /\d{4}/.exec(article.date.value ?? '')?.[0];
+  const outlet = outletName(investigation, article);
+  return year === undefined ? outlet : `${outlet}, ${year}`;
 }
 
 /** Who gives an estimate, with the year of the document unless the name has one. */

@@ -1,0 +1,2 @@
+/** What the row of all income is called. */
+export const totalLabel = 'All income together';
