@@ -87,7 +87,8 @@ function documentsInYears(documents: readonly Document[]): string {
 
 /** An outlet's name without what explains it. */
 function shortOutlet(name: string): string {
-  return name.replace(/\s*\(.*\)$/u, '');
+  const at = name.indexOf(' (');
+  return at > 0 ? name.slice(0, at) : name;
 }
 
 /** The words of the picture. */

@@ -40,7 +40,14 @@ function placesOf(shape: Shape): Rectangle[] {
       return [shape];
     case 'link':
       return shape.shapes.flatMap(placesOf);
-    default:
+    case 'assessment':
+    case 'band':
+    case 'box':
+    case 'dot':
+    case 'group':
+    case 'line':
+    case 'paints':
+    case 'rule':
       return [];
   }
 }
