@@ -6,6 +6,9 @@ import { sumSizes } from './sizes.ts';
 
 const { label, leading, row, open, mark, beside } = sumSizes;
 
+/** With less room than this beside its mark, words stand over it. */
+const leastBeside = 120;
+
 /** Draws a sum: whose it is, its mark on the line, and its words beside the mark, or over it where neither side has room; `x` is where its mark stands. */
 export function placeSum(
   sum: PlacedSum,
@@ -27,15 +30,17 @@ export function placeSum(
   const whole = signRoom + labelWidth(sum.shown, label, weight);
   const rightRoom = right - (to + beside);
   const leftRoom = from - beside - left;
-  const isOver = whole > rightRoom && whole > leftRoom && column === 0;
-  const valueRoom = isOver ? right - left : Math.max(rightRoom, leftRoom);
+  const most = Math.max(rightRoom, leftRoom);
+  const isOver = whole > most && (column === 0 || most < leastBeside);
+  const valueRoom = isOver ? right - left : most;
   const lines = breakLabel(sum.shown, valueRoom - signRoom, label, weight, isOver ? 3 : 1);
   const valueWidth = signRoom + Math.max(...lines.map((line) => labelWidth(line, label, weight)));
   const whoTop = column > 0 ? top + Math.max(0, (row - ownHeight) / 2) : top;
   const overHeight = isOver ? lines.length * leading : 0;
   const lineTop = column > 0 ? top : top + ownHeight;
-  const height = column > 0 ? Math.max(row, ownHeight + 6) : ownHeight + overHeight + row;
-  const middle = column > 0 ? top + height / 2 : lineTop + overHeight + row / 2;
+  const height =
+    column > 0 ? Math.max(overHeight + row, ownHeight + 6) : ownHeight + overHeight + row;
+  const middle = column > 0 && !isOver ? top + height / 2 : lineTop + overHeight + row / 2;
   const side = rightRoom >= valueWidth || rightRoom >= leftRoom;
   const valueX = isOver ? left : side ? to + beside : from - beside - valueWidth;
   const valueY = isOver ? lineTop + leading / 2 + 2 : middle;
