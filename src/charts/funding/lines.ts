@@ -53,10 +53,10 @@ function wordsOfLine(
   return words.flatMap((exact) => {
     const passages = assertions
       .flatMap((assertion) => assertion.passages)
-      .filter(
-        ({ article, raw }) =>
-          findWhole(raw, { exact }, articleOf(investigation, article)).found.length > 0,
-      );
+      .filter(({ article, raw }) => {
+        const { found, whole } = findWhole(raw, { exact }, articleOf(investigation, article));
+        return whole && found.length > 0;
+      });
     return passages
       .filter(({ article }, at) => passages.findIndex((each) => each.article === article) === at)
       .map(({ article, id }) => ({ words: exact, article, passage: id }));
