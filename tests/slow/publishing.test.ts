@@ -26,6 +26,9 @@ const signing = {
   MANIFEST_PRIVATE_KEY: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
 };
 
+/** As many milliseconds as so many builds take on a machine that is busy. */
+const patience = (builds: number) => 240_000 + builds * 120_000;
+
 let investigation = '';
 let old: Readonly<Record<string, string>> = {};
 let took = 0;
@@ -108,23 +111,27 @@ test('a site that is built in a shell for development has every policy, and its 
 });
 
 describe('verifying', () => {
-  test('finds every change of a byte, in the folder and in the zip', () => {
-    const { published } = folders();
-    const paths = listFiles(published);
-    const zip = readFileSync(join(published, 'data/site.zip'));
-    for (let n = 0; n < changes; n += 1) {
-      const path = paths[Math.floor(random() * paths.length)] ?? '';
-      const bytes = readFileSync(join(published, path));
-      if (bytes.length > 0) {
-        writeFileSync(join(published, path), change(bytes));
-        const told = verifyFolder(published, key);
-        writeFileSync(join(published, path), bytes);
-        expect(told, path).not.toEqual([]);
+  test(
+    'finds every change of a byte, in the folder and in the zip',
+    () => {
+      const { published } = folders();
+      const paths = listFiles(published);
+      const zip = readFileSync(join(published, 'data/site.zip'));
+      for (let n = 0; n < changes; n += 1) {
+        const path = paths[Math.floor(random() * paths.length)] ?? '';
+        const bytes = readFileSync(join(published, path));
+        if (bytes.length > 0) {
+          writeFileSync(join(published, path), change(bytes));
+          const told = verifyFolder(published, key);
+          writeFileSync(join(published, path), bytes);
+          expect(told, path).not.toEqual([]);
+        }
+        expect(verifyZip(change(zip), key)).not.toEqual([]);
       }
-      expect(verifyZip(change(zip), key)).not.toEqual([]);
-    }
-    expectOld();
-  });
+      expectOld();
+    },
+    patience(changes / 100),
+  );
 });
 
 /** Bytes of which one is another. */
@@ -184,24 +191,28 @@ test('a seed that changes after the first page was made stops the build, which s
   expect((await second)?.code).toBe(1);
 });
 
-test('killed or interrupted at any moment, a build leaves one whole site', async () => {
-  const signals = [
-    ...Array.from({ length: kills }, () => 'SIGKILL' as const),
-    ...Array.from({ length: interrupts }, (_, n) => (n % 2 === 0 ? 'SIGINT' : 'SIGTERM')),
-  ];
-  const left = { old: 0, new: 0 };
-  for (const [n, signal] of signals.entries()) {
-    if (n % 2 === 0) await endAtRandom(signal);
-    else await endNearTheExchange(signal);
-    left[expectWhole()] += 1;
-  }
-  console.log(
-    `${signals.length} ended builds left ${left.old} old sites and ${left.new} new ones.`,
-  );
-  const ended = await end(startBuild(signing));
-  expect(ended.output).toContain('Complete!');
-  expect(expectWhole()).toBe('new');
-});
+test(
+  'killed or interrupted at any moment, a build leaves one whole site',
+  async () => {
+    const signals = [
+      ...Array.from({ length: kills }, () => 'SIGKILL' as const),
+      ...Array.from({ length: interrupts }, (_, n) => (n % 2 === 0 ? 'SIGINT' : 'SIGTERM')),
+    ];
+    const left = { old: 0, new: 0 };
+    for (const [n, signal] of signals.entries()) {
+      if (n % 2 === 0) await endAtRandom(signal);
+      else await endNearTheExchange(signal);
+      left[expectWhole()] += 1;
+    }
+    console.log(
+      `${signals.length} ended builds left ${left.old} old sites and ${left.new} new ones.`,
+    );
+    const ended = await end(startBuild(signing));
+    expect(ended.output).toContain('Complete!');
+    expect(expectWhole()).toBe('new');
+  },
+  patience(kills + interrupts + 1),
+);
 
 async function endAtRandom(signal: NodeJS.Signals): Promise<void> {
   const child = startBuild(signing);
