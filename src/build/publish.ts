@@ -15,7 +15,7 @@ import { finishSite, verifyBuilt } from './finish.ts';
 import { signManifest } from './signature.ts';
 
 /** Why a build publishes nothing, in sentences: what was published before stands untouched. */
-export class NotPublished extends Error {
+class NotPublished extends Error {
   override readonly name = 'NotPublished';
 }
 

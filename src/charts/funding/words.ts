@@ -38,7 +38,7 @@ export function assessmentsOfStream(investigation: Investigation, stream: string
 }
 
 /** What outside documents say of a source as income, in a few words. */
-export const namedOutside: Readonly<Record<AssessmentValue, string>> = {
+const namedOutside: Readonly<Record<AssessmentValue, string>> = {
   established: 'Documents show it',
   supported: 'Others say so too',
   'accounts-differ': 'Accounts differ',
@@ -48,7 +48,7 @@ export const namedOutside: Readonly<Record<AssessmentValue, string>> = {
 };
 
 /** The same of one source; where it is not one, no value. */
-export function wordOfStream(investigation: Investigation, stream: string) {
+function wordOfStream(investigation: Investigation, stream: string) {
   const [value, ...others] = new Set(
     assessmentsOfStream(investigation, stream).map(({ assessment }) => assessment.value),
   );
@@ -59,7 +59,7 @@ export function wordOfStream(investigation: Investigation, stream: string) {
 }
 
 /** The words of a line in quotation marks, each with the articles that have it. */
-export function lineInWords(investigation: Investigation, { words }: FundingLine): string {
+function lineInWords(investigation: Investigation, { words }: FundingLine): string {
   const wordings = [...new Set(words.map((each) => each.words))];
   return wordings
     .map((wording) => {

@@ -47,7 +47,7 @@ const { mostEstimates, mostRows } = sumSizes;
 const headHeight = 46;
 
 /** The sums of a row that have a place on the line, those that articles print first, and how many more the list has. */
-export function sumsOnLine({ sums }: SumRow): {
+function sumsOnLine({ sums }: SumRow): {
   readonly shown: readonly PlacedSum[];
   readonly folded: number;
 } {
@@ -59,7 +59,7 @@ export function sumsOnLine({ sums }: SumRow): {
 }
 
 /** The rows of the line: those that articles name, and those with a sum on it. */
-export function rowsOnLine({ rows }: SumTable): readonly SumRow[] {
+function rowsOnLine({ rows }: SumTable): readonly SumRow[] {
   const used = rows.filter(
     (row) =>
       sumsOnLine(row).shown.length > 0 || (row.row.kind === 'stream' && !row.row.documentsOnly),

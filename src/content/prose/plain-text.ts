@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 
 /** What stands in the words of a node for a number that the build puts there. */
-export const numberSign = '\ufffc';
+const numberSign = '\ufffc';
 
 /** The words of a node as readers read them, on one line, without marks and addresses. */
 export function plainText(node: Nodes): string {
