@@ -38,9 +38,9 @@ const said = [...facts, 'terms', 'redaction'];
  */
 const rooms = [
   { name: 'styles' },
-  { name: 'charts/kit', rooms: ['styles'], packages: ['d3-*'] },
   { name: 'things/speaker', rooms: ['styles'] },
   { name: 'parts', rooms: ['things/speaker'], packages: astro },
+  { name: 'charts/kit', rooms: ['parts', 'styles'], packages: ['d3-*'] },
   { name: 'things/document', rooms: ['parts'] },
   { name: 'things/quotation', rooms: ['charts/kit', 'parts', 'things/speaker'] },
   { name: 'things/collation' },
@@ -52,6 +52,22 @@ const rooms = [
   { name: 'things/method', rooms: ['things/same-words'] },
   { name: 'things/about' },
   { name: 'charts/chain', rooms: ['charts/kit', 'parts', 'things/speaker'], packages: ['d3-*'] },
+  {
+    name: 'charts/provenance',
+    rooms: ['charts/kit', 'parts', 'things/quotation', 'things/speaker'],
+  },
+  { name: 'charts/sentences', rooms: ['charts/kit', 'parts'] },
+  { name: 'charts/naming', rooms: ['charts/kit', 'parts'] },
+  {
+    name: 'charts/twins',
+    rooms: ['charts/kit', 'parts', 'things/collation', 'things/difference'],
+  },
+  { name: 'charts/steps', rooms: ['charts/kit', 'parts'] },
+  {
+    name: 'charts/ratio',
+    rooms: ['charts/kit', 'parts', 'things/difference'],
+    packages: ['d3-*'],
+  },
   {
     name: 'charts/timeline',
     rooms: [
@@ -104,6 +120,12 @@ const rooms = [
     rooms: [
       'charts/kit',
       'charts/chain',
+      'charts/naming',
+      'charts/provenance',
+      'charts/ratio',
+      'charts/sentences',
+      'charts/steps',
+      'charts/twins',
       'charts/timeline',
       'charts/funding',
       'charts/sums',

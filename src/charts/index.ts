@@ -2,6 +2,9 @@ import type { ChartId } from '../content/chart-ids.ts';
 import { chainChart } from './chain/chart.ts';
 import { fundingChart } from './funding/chart.ts';
 import type { Chart, ChartEmbed, ChartFile, ChartPage } from './kit/chart.ts';
+import { namingChart } from './naming/chart.ts';
+import { provenanceChart } from './provenance/chart.ts';
+import { sentencesChart } from './sentences/chart.ts';
 import { sumsChart } from './sums/chart.ts';
 import { timelineChart } from './timeline/chart.ts';
 import { trailChart } from './trail/chart.ts';
@@ -10,6 +13,9 @@ import { trailChart } from './trail/chart.ts';
 export const charts: Readonly<Record<ChartId, Chart>> = {
   chain: chainChart,
   funding: fundingChart,
+  naming: namingChart,
+  provenance: provenanceChart,
+  sentences: sentencesChart,
   sums: sumsChart,
   timeline: timelineChart,
   trail: trailChart,

@@ -1,4 +1,23 @@
 /** The charts by their ids, as the story names them (`![title](chart:<id>)`); src/charts/index.ts has what each of them is. */
-export const chartIds = ['chain', 'funding', 'sums', 'timeline', 'trail'] as const;
+export const chartIds = [
+  'chain',
+  'funding',
+  'naming',
+  'provenance',
+  'sentences',
+  'sums',
+  'timeline',
+  'trail',
+] as const;
 
 export type ChartId = (typeof chartIds)[number];
+
+/** The charts of a difference, each an id `<chart>-<difference>`: its answers one under the other, its two sentences side by side, its steps, its two sums on one axis. */
+export const differenceCharts = ['difference', 'twins', 'steps', 'ratio'] as const;
+
+export type DifferenceChart = (typeof differenceCharts)[number];
+
+/** The id of a chart of a difference. */
+export function differenceChartId(chart: DifferenceChart, difference: string): string {
+  return `${chart}-${difference}`;
+}

@@ -1,49 +1,70 @@
-import type { Document, Version } from '../model/types.ts';
+import type { Document, Investigation, Version } from '../model/types.ts';
 import { mostRead } from '../terms/documents.ts';
+import { headings } from '../terms/headings.ts';
 import { siteName, versionInWords } from '../terms/imprint.ts';
+import { numberOf } from '../terms/number-of.ts';
+import { numberInWords } from '../values/figures/number-words.ts';
 import { link, type Phrase, sentence } from '../terms/phrases.ts';
-import { eventsWords } from '../charts/timeline/event-words.ts';
-import { fundingPageWords } from '../charts/funding/page-words.ts';
 import { dataWords } from '../exports/data/words.ts';
-import { searchWords } from '../exports/search/words.ts';
 import { aboutWords } from '../things/about/words.ts';
-import { articlesWords } from '../things/article/words.ts';
 import { claimsWords } from '../things/claim/words.ts';
-import { correctionsPage, feedTitle } from '../things/correction/words.ts';
-import { methodWords } from '../things/method/words.ts';
-import { speakersWords } from '../things/speaker/words.ts';
 import { trailWords } from '../things/trail/words.ts';
+import { correctionsPage, feedTitle } from '../things/correction/words.ts';
 
 /** A page that the head of every page names. */
-interface MainPage {
+export interface MainPage {
   readonly address: string;
   readonly name: string;
-  /** What it is of; it is not named where there is none. */
-  readonly of?: 'nodes' | 'events' | 'trail' | 'differences';
+  /** What is in it, where it stands among the further pages; null for one of the first. */
+  readonly holds: string | null;
 }
 
-/** The pages that the head of every page names, in their order. */
-export const mainPages: readonly MainPage[] = [
-  { address: '/', name: 'The story' },
-  { address: '/articles/', name: articlesWords.title },
-  { address: '/claims/', name: claimsWords.title },
-  { address: '/funding/', name: fundingPageWords.name, of: 'nodes' },
-  { address: '/timeline/', name: eventsWords.name, of: 'events' },
-  { address: '/trail/', name: trailWords.name, of: 'trail' },
-  { address: '/differences/', name: 'Differences', of: 'differences' },
-  { address: '/same-words/', name: 'Same words' },
-  { address: '/speakers/', name: speakersWords.title },
-  { address: '/documents/', name: 'Documents' },
-  { address: '/method/', name: methodWords.title },
-  { address: '/about/', name: aboutWords.name },
-  { address: '/search/', name: searchWords.title },
-];
+/** The pages that the head of every page names, in their order: the first ones, and further ones with what is in them; none of what there is none. */
+export function mainPages(
+  investigation: Pick<
+    Investigation,
+    'articles' | 'differences' | 'documents' | 'events' | 'nodes' | 'trail'
+  >,
+): MainPage[] {
+  const { articles, differences, documents, events, nodes, trail } = investigation;
+  const count = articles.length === 1 ? '' : ` ${numberInWords(articles.length)}`;
+  const first = (address: string, name: string) => ({ address, name, holds: null });
+  return [
+    first('/', 'The story'),
+    first('/articles/', `The${count} ${articles.length === 1 ? 'article' : 'articles'}`),
+    first('/claims/', `The ${claimsWords.title.toLowerCase()}`),
+    ...(nodes.length > 0 ? [first('/funding/', 'The money')] : []),
+    ...(events.length > 0 ? [first('/timeline/', 'When')] : []),
+    ...(trail.length > 0
+      ? [{ address: '/trail/', name: trailWords.name, holds: 'which text has which' }]
+      : []),
+    { address: '/speakers/', name: 'Who is quoted', holds: 'and through whom' },
+    ...(differences.length > 0
+      ? [
+          {
+            address: '/differences/',
+            name: headings.differs,
+            holds: numberOf(differences.length, 'question'),
+          },
+        ]
+      : []),
+    { address: '/same-words/', name: 'Same words', holds: 'in two sentences' },
+    {
+      address: '/documents/',
+      name: headings.documents,
+      holds: `${documents.length}, with addresses`,
+    },
+    { address: '/method/', name: 'How we worked', holds: 'counting, marks, limits' },
+    { address: '/about/', name: aboutWords.name, holds: 'who made it' },
+  ];
+}
 
 /** Words that stand on every page. */
 export const frameWords = {
   skip: 'Skip to the text',
   site: 'Site',
-  pages: 'Pages',
+  more: 'More',
+  menu: 'Menu',
   privacy: 'This site sets no cookies and asks no other host for anything.',
 } as const;
 

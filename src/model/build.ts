@@ -25,6 +25,7 @@ const nothing: {
     ...{ title: '', standfirst: '', language: 'en', address: '', contentNote: '', central: '' },
     ...{ publisher: null, responsible: null, funding: null, contact: null, speakersNote: null },
     ...{ articles: [], sections: [], trail: [], trailTitle: null, trailSays: [], versions: [] },
+    witnesses: null,
   },
   story: {
     ...{ headline: '', standfirst: '', genre: '', method: [], ...nobody },
@@ -139,12 +140,12 @@ function buildStory(draft: StoryDraft | null): Investigation['story'] {
   const { draftedBy, reviewedBy, reviewedOn, boxReviewedBy, boxReviewedOn } = rest;
   const bodies = (sayings: StoryDraft['findings'] = []) =>
     sayings.map(({ id, prose }) => ({ id, body: prose }));
-  const statuses = new Map(findings.map(({ id, status }) => [id, status]));
+  const shown = new Map(findings.map(({ id, title, chart }) => [id, { title, chart }]));
   return {
     ...{ headline, standfirst, genre, method, draftedBy, reviewedBy, reviewedOn },
     findings: bodies(draft?.findings).map((finding) => ({
       ...finding,
-      status: statuses.get(finding.id) ?? null,
+      ...(shown.get(finding.id) ?? { title: null, chart: null }),
     })),
     box: {
       supports: bodies(draft?.supports),

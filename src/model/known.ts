@@ -1,4 +1,9 @@
-import { chartIds } from '../content/chart-ids.ts';
+import {
+  chartIds,
+  type DifferenceChart,
+  differenceChartId,
+  differenceCharts,
+} from '../content/chart-ids.ts';
 import { claimCountNames, countNames } from '../content/prose/counts.ts';
 import type { Drafts } from '../content/draft.ts';
 import { rules } from '../problems/rules.ts';
@@ -19,16 +24,12 @@ export const sumOfAll = 'total';
 /** What stands in the story as a chart does, and is none: what the texts support, and what they do not. */
 export const supportBox = 'support-box';
 
-/** The chart of a difference: its positions one under the other. */
-export function ladderOf(difference: string): string {
-  return `difference-${difference}`;
-}
-
 /** What belongs where the id of something is written, for a message. */
 export function tellWanted(kind: IdKind): string {
   const { wanted } = kinds[kind];
   if (kind !== 'chart') return wanted;
-  return `${wanted}: ${[...chartIds, supportBox].join(', ')}, or ${ladderOf('<id>')}`;
+  const ofDifferences = differenceCharts.map((chart) => differenceChartId(chart, '<difference>'));
+  return `${wanted}: ${[...chartIds, supportBox].join(', ')}, or ${ofDifferences.join(', ')}`;
 }
 
 /** Collects every id that is described, from what was written, so that a quotation that is not found hides none. */
@@ -66,7 +67,14 @@ export const collectKnown = once((drafts: Drafts): Known => {
     chart: [
       ...chartIds,
       supportBox,
-      ...[...idsOf(drafts.differences), ...broken.differences].map(ladderOf),
+      ...drafts.differences.flatMap((draft) =>
+        differenceCharts
+          .filter((chart) => canDraw[chart](draft.value, drafts))
+          .map((chart) => differenceChartId(chart, draft.id)),
+      ),
+      ...broken.differences.flatMap((id) =>
+        differenceCharts.map((chart) => differenceChartId(chart, id)),
+      ),
     ],
   };
   const thing = addressed.flatMap((kind) => (lists[kind] ?? []).map((id) => `${kind}:${id}`));
@@ -90,6 +98,34 @@ export function isKnown(drafts: Drafts, known: Known, kind: IdKind, id: string):
 
 /** Private persons and places have no page, and so no address. */
 const withPage: ReadonlySet<string> = new Set(['official', 'body', 'outlet']);
+
+type DifferenceValue = Drafts['differences'][number]['value'];
+
+/** Whether a difference has what its chart draws. */
+const canDraw: Readonly<
+  Record<DifferenceChart, (difference: DifferenceValue, drafts: Drafts) => boolean>
+> = {
+  difference: () => true,
+  twins: ({ positions }) => positions.length >= 2,
+  steps: ({ steps }) => steps.length > 0,
+  ratio: ({ positions, condition }, drafts) =>
+    condition !== null &&
+    positions.filter(({ assertion }) => hasSum(drafts, assertion)).length >= 2,
+};
+
+/** Whether an assertion prints a sum for a stretch of time; that of a broken claim passes. */
+function hasSum({ claims, broken }: Drafts, assertion: string): boolean {
+  if (broken.claims.some((claim) => assertion.startsWith(`${claim}/`))) return true;
+  return claims.some(({ id, value }) =>
+    value.assertions.some(
+      ({ article, suffix, figures }) =>
+        assertionId(id, article, suffix) === assertion &&
+        figures.some(
+          (figure) => typeof figure.value === 'number' && !['none', 'head'].includes(figure.per),
+        ),
+    ),
+  );
+}
 
 function collectAssertions(drafts: Drafts) {
   const written = drafts.claims.flatMap(({ id, value }) =>

@@ -164,7 +164,7 @@ export interface Difference extends Written<'difference'> {
   readonly body: Prose;
 }
 
-/** Something found, in a sentence or two, and a word or two on how it stands. */
+/** Something found, in a sentence or two, with its title and the id of its picture. */
 export interface Finding extends Omit<WrittenStory['findings'][number], 'text'> {
   readonly body: Prose;
 }

@@ -28,6 +28,9 @@ export const assessmentWords: Readonly<
 /** What is asked first of words: whether they were said, apart from whether it is so. */
 export const wasSaid = 'Was it said?';
 
+/** The two questions of the first screen: whether the named speakers said it, and whether it is so. */
+export const questions = { said: 'Did they say it?', happened: 'Did it happen?' } as const;
+
 /** That question, with what outside documents say to it. */
 export function saidInWords(value: AssessmentValue): string {
   return `${wasSaid} ${assessmentWords[value].word}`;

@@ -1,4 +1,4 @@
-import type { Made, Version } from '../model/types.ts';
+import type { Investigation, Made, Version } from '../model/types.ts';
 import { dateInWords } from '../values/dates/date-words.ts';
 
 /** The name of the software, which is the name of the site. */
@@ -14,6 +14,11 @@ export function reviewLine({ draftedBy, reviewedBy, reviewedOn }: Made): string 
       ? `No ${machine ? 'human ' : ''}editor has reviewed this version.`
       : `Reviewed by ${reviewedBy}${on}.`;
   return `${drafted} Quotations are checked by the build. ${reviewed}`;
+}
+
+/** Who publishes the site, for the line under headings. */
+export function publisherLine({ publisher }: Pick<Investigation, 'publisher'>): string {
+  return `Publisher: ${publisher ?? 'not yet named'}.`;
 }
 
 /** What may be used again, beside everything that can be carried away. */

@@ -20,6 +20,15 @@ export function outletName(investigation: Pick<Investigation, 'actors'>, article
   return value === null ? 'outlet not found' : actorOf(investigation, value).name;
 }
 
+/** The same in few words, where the actor has them. */
+export function outletLabel(
+  investigation: Pick<Investigation, 'actors'>,
+  article: Article,
+): string {
+  const actor = investigation.actors.find(({ id }) => id === article.outlet.value);
+  return actor?.label ?? outletName(investigation, article);
+}
+
 /** The date of an article in words, with its doubt. */
 export function articleDate(article: Article): string {
   const { value, how } = article.date;
@@ -101,6 +110,17 @@ export function namedRelays(
   relays: Assertion['relays'],
 ): NamedRelay[] {
   return relays.map(({ actor, manner }) => ({ name: relayName(investigation, actor), manner }));
+}
+
+/** Whose words they are in few words, with that it is our inference; that nobody is named. */
+export function speakerLabel(
+  investigation: Pick<Investigation, 'actors'>,
+  by: Attribution,
+): string {
+  if (by.speaker === 'unnamed') return 'nobody named';
+  const { actor, name, inferred } = speakerSign(investigation, by);
+  const label = actor?.label ?? null;
+  return label === null ? name : `${label}${inferred ? inferenceMark : ''}`;
 }
 
 /** The name of one who passes on, as our own words have it. */

@@ -12,8 +12,6 @@ interface Kind {
   readonly goesWith?: (id: string, articles: readonly string[]) => string[];
   /** Links of prose lead to it: as evidence, on which words can rest, or about the site. */
   readonly mentioned?: 'evidence' | 'about';
-  /** The story shows it in a note beside the paragraph that mentions it. */
-  readonly noted?: true;
 }
 
 const alone = () => [];
@@ -46,7 +44,6 @@ export const kinds = {
     page: (id: string) => `/claims/${id}/`,
     goesWith: alone,
     mentioned: 'evidence',
-    noted: true,
   },
   assertion: {
     label: 'account of an article',
@@ -65,7 +62,6 @@ export const kinds = {
     within: own,
     goesWith: goesWithAssertion,
     mentioned: 'evidence',
-    noted: true,
   },
   figure: {
     label: 'figure',
@@ -102,7 +98,6 @@ export const kinds = {
     page: (id: string) => `/differences/${id}/`,
     goesWith: alone,
     mentioned: 'evidence',
-    noted: true,
   },
   speaker: {
     label: 'speaker',
@@ -118,7 +113,6 @@ export const kinds = {
     within: own,
     goesWith: alone,
     mentioned: 'evidence',
-    noted: true,
   },
   section: {
     label: 'section',
@@ -177,9 +171,6 @@ export type IdKind = KindWith<'wanted'>;
 
 /** What a link in prose leads to. */
 export type ReferenceKind = KindWith<'mentioned'>;
-
-/** What a note of the story can show. */
-export type NotedKind = KindWith<'noted'>;
 
 /** Tells of words whether they are kinds of which all these fields of the table say something. */
 export function isKindWith<Field extends keyof Kind>(

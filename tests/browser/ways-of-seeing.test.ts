@@ -58,7 +58,7 @@ test('on paper, notes are open and numbered, and the menu is away', async () => 
   const page = await browser.newPage();
   await page.goto(full);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.masthead nav').isVisible()).toBe(false);
+  expect(await page.locator('.site-menu').isVisible()).toBe(false);
   expect(await page.locator('.evidence .evidence-head').first().isVisible()).toBe(true);
   const signs = await page
     .locator('a[data-note]')

@@ -34,6 +34,14 @@ export interface Text {
   readonly direction?: 'rtl';
   /** Whether `x` is its middle or its end, and not its beginning. */
   readonly anchor?: 'middle' | 'end';
+  /** The line in stretches, where they are not all of its weight; joined they are its text. */
+  readonly parts?: readonly Part[];
+}
+
+/** A stretch of a line of words in a weight of its own. */
+export interface Part {
+  readonly text: string;
+  readonly weight: LabelWeight;
 }
 
 /** The sign of a speaker: the number of the hue, letters, and whether that it is this speaker is our inference. */

@@ -1,4 +1,5 @@
 import { writeAssessment } from './assessment-glyph.ts';
+import type { LabelWeight } from './measure.ts';
 import {
   type Box,
   type Dot,
@@ -6,6 +7,7 @@ import {
   letters as usual,
   type Line,
   type Mark,
+  type Part,
   type Path,
   type Scene,
   type Shape,
@@ -82,11 +84,20 @@ function writerOf(
     }
   }
 
-  function writeText({ x, y, text, size, weight, soft, direction, anchor }: Text): string {
-    const kind = soft ? 'soft' : weight === '600' ? 'strong' : undefined;
+  function writeText({ x, y, text, size, weight, soft, direction, anchor, parts }: Text): string {
+    const kind = [soft ? 'soft' : undefined, kinds[weight]].filter(Boolean).join(' ') || undefined;
     const own = size === letters ? undefined : size;
-    const place = { x: set(x), y: set(y), 'font-size': own, direction, 'text-anchor': anchor };
-    return svgText({ class: kind, ...place }, text);
+    const place = { class: kind, x: set(x), y: set(y), 'font-size': own, direction, 'text-anchor': anchor };
+    return parts === undefined || parts.every((part) => part.weight === weight)
+      ? svgText(place, text)
+      : `${tag('text', place)}${parts.map(writePart).join('')}</text>`;
+  }
+
+  function writePart({ text, weight }: Part): string {
+    const strong = weight === '600' || weight === 'printed-600';
+    return strong
+      ? `${tag('tspan', { class: 'strong' })}${escapeMarkup(text)}</tspan>`
+      : escapeMarkup(text);
   }
 
   function writeMark(mark: Mark): string {
@@ -157,6 +168,14 @@ function writerOf(
 
   return all;
 }
+
+/** The classes of faces. */
+const kinds: Readonly<Record<LabelWeight, string | undefined>> = {
+  '400': undefined,
+  '600': 'strong',
+  printed: 'printed',
+  'printed-600': 'printed strong',
+};
 
 function writePath(path: Path, step: number): string {
   if (typeof path === 'string') return path;

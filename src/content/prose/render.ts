@@ -10,11 +10,10 @@ import { readTarget, referenceOf } from './links.ts';
 import { replacePhrasing } from './phrasing.ts';
 import { plainText } from './plain-text.ts';
 
-/** Gives a reference its address, null where it has none, words in place of those written, and the number of its note. */
+/** Gives a reference its address, null where it has none, and words in place of those written. */
 export type Resolve = (reference: Reference) => {
   readonly href: string | null;
   readonly words?: string;
-  readonly note?: number;
 };
 
 /** All elements and attributes that prose can have. */
@@ -25,7 +24,7 @@ const allowed: Allowed = {
     ...['a', 'em', 'strong', 'del', 'code'],
   ],
   attributes: {
-    a: ['href', ['rel', 'noreferrer'], 'dataNote'],
+    a: ['href', ['rel', 'noreferrer']],
     h1: ['id'],
     h2: ['id'],
     h3: ['id'],
@@ -75,11 +74,10 @@ function resolveLink(link: Link, resolve: Resolve): readonly PhrasingContent[] {
     if (readTarget(link.url) === null) return link.children;
     return [{ ...link, data: { hProperties: { rel: ['noreferrer'] } } }];
   }
-  const { href, words, note } = resolve(reference);
+  const { href, words } = resolve(reference);
   const children = words === undefined ? link.children : [text(words)];
   if (href === null) return children;
-  const data = note === undefined ? {} : { data: { hProperties: { dataNote: note } } };
-  return [{ ...link, url: href, children, ...data }];
+  return [{ ...link, url: href, children }];
 }
 
 function text(value: string): Text {

@@ -9,7 +9,7 @@ export const actorsSchema = z.array(
     name,
     kind: z.enum(['official', 'private-person', 'body', 'outlet', 'place']),
     role: ours,
-    /** What we call a private person where we do not quote: a few words that do not name; for no other kind. */
+    /** A few words for a speaker where there is little room; a private person is called so wherever we do not quote, and they do not name him. */
     label: optional(label),
     /** Every spelling printed in an article. */
     spellings: z.array(name).max(100).describe('a list of at most 100 names').default([]),

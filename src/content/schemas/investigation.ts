@@ -17,6 +17,8 @@ export const investigationSchema = z.strictObject({
   central: idOf('claim'),
   /** One sentence on the speakers of the central claim, where its embed and card name them: as whether one was shown to be an eyewitness. */
   speakersNote: optional(ours),
+  /** What somebody would have had to see, as in "who saw a sale", and which speakers of the central claim were shown to have seen it. */
+  witnesses: optional(z.strictObject({ of: ours, speakers: z.array(idOf('actor')).default([]) })),
   /** Articles in their declared order. */
   articles: z.array(idOf('article')).min(1),
   /** Every claim once, in the order in which they are listed. */

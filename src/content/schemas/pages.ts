@@ -8,7 +8,6 @@ import {
   date,
   id,
   idOf,
-  label,
   longIdOf,
   made,
   name,
@@ -30,8 +29,10 @@ export const storySchema = z.strictObject({
   genre: ours,
   /** Ids of sections that tell how we work; their paragraphs need no reference. */
   method: z.array(idOf('section')).default([]),
-  /** What was found, each with its evidence; the status is a word or two beside it. */
-  findings: z.array(saying.extend({ status: optional(label) })).default([]),
+  /** What was found, each with its evidence; a title over it, and the small picture beside it. */
+  findings: z
+    .array(saying.extend({ title: optional(ours), chart: optional(idOf('chart')) }))
+    .default([]),
   /** The box for whoever writes about it: what the texts support, and what they do not. */
   supports: z.array(saying).default([]),
   doesNotSupport: z.array(saying).default([]),

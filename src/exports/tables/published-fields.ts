@@ -97,6 +97,7 @@ export const eventFields = {
 /** Of a difference; its positions are published by their words in the article. */
 export const differenceFields = {
   ...{ id: true, question: true, condition: true, references: true, positions: false },
+  steps: false,
   ...{ draftedBy: false, reviewedBy: false, reviewedOn: false, body: false },
 } as const satisfies Decisions<Difference>;
 
@@ -123,7 +124,8 @@ export const investigationFields = {
     ...{ date: true, kind: true, at: true, what: true, references: true, version: true },
   },
   ...{ address: false, publisher: false, responsible: false, funding: false, contact: false },
-  ...{ contentNote: false, central: false, speakersNote: false, tiers: false, nodes: false },
+  ...{ contentNote: false, central: false, speakersNote: false, witnesses: false },
+  ...{ tiers: false, nodes: false },
   ...{ flows: false, articles: false, claims: false, actors: false, documents: false },
   ...{ events: false, differences: false, story: false, about: false, retired: false },
 } as const satisfies Decisions<Investigation>;

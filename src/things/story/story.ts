@@ -1,24 +1,19 @@
 import type { Prose } from '../../content/draft.ts';
 import { splitProse } from '../../content/prose/split-prose.ts';
-import { noteKey, type StoryNote } from '../../parts/prose-notes.ts';
 import { supportBox } from '../../model/known.ts';
-import type { Story } from '../../model/types.ts';
-import { blockHtmlId, findingHtmlId, htmlId } from '../../values/id.ts';
-import { isKindWith } from '../../values/kinds.ts';
+import type { Finding, Story } from '../../model/types.ts';
+import { blockHtmlId, findingHtmlId } from '../../values/id.ts';
 
-const isNoted = isKindWith('noted');
-
-/** A block of prose, and the notes to which it refers, each once. */
-export interface NotedProse {
+/** A block of prose that can be linked to. */
+export interface ToldProse {
   /** The HTML id of its words. */
   readonly htmlId: string;
   readonly prose: Prose;
-  readonly notes: readonly StoryNote[];
 }
 
 /** A block of a section's text: prose with its notes, or a lower heading. */
 export type StoryBlock =
-  | ({ readonly kind: 'prose' } & NotedProse)
+  | ({ readonly kind: 'prose' } & ToldProse)
   | { readonly kind: 'heading'; readonly id: string; readonly title: string };
 
 /** What stands in a section of the story: blocks between two charts, or a chart. */
@@ -35,30 +30,30 @@ export interface StorySection {
 
 /** The story as a page shows it. */
 export interface ArrangedStory {
-  readonly findings: readonly (NotedProse & { readonly status: string | null })[];
-  readonly supports: readonly NotedProse[];
-  readonly doesNotSupport: readonly NotedProse[];
+  readonly findings: readonly (ToldProse & Pick<Finding, 'title' | 'chart'>)[];
+  readonly supports: readonly ToldProse[];
+  readonly doesNotSupport: readonly ToldProse[];
   /** Whether the body has the place of the box. */
   readonly boxInBody: boolean;
   readonly sections: readonly StorySection[];
 }
 
-/** Arranges the story: its sections, and for every block the notes to which it refers, numbered in their first order. */
+/** Arranges the story: its findings, the sentences of its box, and its sections. */
 export function arrangeStory({ findings, box, body }: Story): ArrangedStory {
-  const note = startNotes();
+  const told = ({ id, body: prose }: Pick<Finding, 'id' | 'body'>) => ({
+    htmlId: findingHtmlId(id),
+    prose,
+  });
   return {
-    findings: findings.map(({ id, body, status }) => ({
-      ...note(findingHtmlId(id), body),
-      status,
-    })),
-    supports: box.supports.map(({ id, body }) => note(findingHtmlId(id), body)),
-    doesNotSupport: box.doesNotSupport.map(({ id, body }) => note(findingHtmlId(id), body)),
+    findings: findings.map(({ title, chart, ...saying }) => ({ ...told(saying), title, chart })),
+    supports: box.supports.map(told),
+    doesNotSupport: box.doesNotSupport.map(told),
     boxInBody: body.references.some(({ kind, id }) => kind === 'chart' && id === supportBox),
-    sections: arrangeSections(body, note),
+    sections: arrangeSections(body),
   };
 }
 
-function arrangeSections(body: Prose, note: NoteTaker): StorySection[] {
+function arrangeSections(body: Prose): StorySection[] {
   const sections: { id: string | null; title: string; pieces: StoryPiece[] }[] = [];
   let text: StoryBlock[] | null = null;
   for (const piece of splitProse(body)) {
@@ -79,30 +74,9 @@ function arrangeSections(body: Prose, note: NoteTaker): StorySection[] {
     text = blocks;
     blocks.push(
       piece.kind === 'prose'
-        ? { kind: 'prose', ...note(blockHtmlId(piece.section, piece.n), piece.prose) }
+        ? { kind: 'prose', htmlId: blockHtmlId(piece.section, piece.n), prose: piece.prose }
         : { kind: 'heading', id: piece.section, title: piece.title },
     );
   }
   return sections;
-}
-
-type NoteTaker = (htmlId: string, prose: Prose) => NotedProse;
-
-/** Numbers what is referred to as it comes; an HTML id tells apart the notes of one thing under several paragraphs. */
-function startNotes(): NoteTaker {
-  const known = new Map<string, { readonly number: number; times: number }>();
-  return (at, prose) => {
-    const here = new Map<string, StoryNote>();
-    for (const { kind, id } of prose.references) {
-      const key = noteKey(kind, id);
-      if (!isNoted(kind) || here.has(key)) continue;
-      const thing = known.get(key) ?? { number: known.size + 1, times: 0 };
-      known.set(key, thing);
-      thing.times += 1;
-      const again = thing.times > 1;
-      const own = `note.${kind}.${htmlId(id)}${again ? `.${thing.times}` : ''}`;
-      here.set(key, { kind, id, number: thing.number, htmlId: own, again });
-    }
-    return { htmlId: at, prose, notes: [...here.values()] };
-  };
 }

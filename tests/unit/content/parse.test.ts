@@ -169,7 +169,7 @@ describe('prose in the data of the story', () => {
 
   test('is parsed, each place in it being that of its field', () => {
     const data =
-      'findings:\n  - id: one\n    text: >-\n      One [two](claim:cracks)\n      three.\n    status: Four';
+      'findings:\n  - id: one\n    text: >-\n      One [two](claim:cracks)\n      three.\n    title: Four';
     const { drafts, problems } = parseContent(filesWith(story(data)));
     expect(problems).toEqual([]);
     expect(drafts.story?.findings).toMatchObject([

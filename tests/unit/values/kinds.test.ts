@@ -51,6 +51,5 @@ test('what is no promise has an address too, and what has none is refused', () =
 test('the order of the ledger is that of the table', () => {
   expect(promisedKinds).toEqual(Object.keys(kinds).filter(isKindWith('goesWith')));
   expect(promisedKinds.slice(0, 4)).toEqual(['article', 'paragraph', 'sentence', 'claim']);
-  expect(kindsWith('noted')).toEqual(['claim', 'passage', 'difference', 'document']);
   expect(kindsWith('goesWith', 'wanted')).not.toContain('sentence');
 });

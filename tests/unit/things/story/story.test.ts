@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../../src/content/prose/markdown.ts';
 import type { Story } from '../../../../src/model/types.ts';
 import { arrangeStory, type StoryPiece } from '../../../../src/things/story/story.ts';
@@ -16,7 +16,7 @@ function arrange(body: string, findings: readonly string[] = [], supports: reado
     draftedBy: '',
     reviewedBy: null,
     reviewedOn: null,
-    findings: findings.map((text, at) => ({ id: `f${at}`, body: proseOf(text), status: null })),
+    findings: findings.map((text, at) => ({ id: `f${at}`, body: proseOf(text), title: null, chart: null })),
     box: {
       supports: supports.map((text, at) => ({ id: `s${at}`, body: proseOf(text) })),
       doesNotSupport: [],
@@ -54,51 +54,6 @@ test.each([
   expect(sections.map(({ id, pieces }) => `${id ?? ''}: ${pieces.map(told).join(', ')}`)).toEqual(
     expected,
   );
-});
-
-describe('notes', () => {
-  const ids = (notes: readonly { readonly htmlId: string }[]) => notes.map(({ htmlId }) => htmlId);
-
-  test('are those of claims, passages, differences and documents, each once a block', () => {
-    const { findings } = arrange('', [
-      '[a](claim:a) [b](document:b) [c](article:c) [d](claim:a) [e](passage:a/x/q1) [f](difference:f)',
-    ]);
-    expect(ids(findings[0]?.notes ?? [])).toEqual([
-      'note.claim.a',
-      'note.document.b',
-      'note.passage.a.x.q1',
-      'note.difference.f',
-    ]);
-  });
-
-  test('keep their number wherever they stand, and have an id of their own there', () => {
-    const { findings, supports, sections } = arrange(
-      '[b](claim:b) [a](claim:a)',
-      ['[a](claim:a)'],
-      ['[c](claim:c) [a](claim:a)'],
-    );
-    const inBody = sections[0]?.pieces.flatMap((piece) =>
-      piece.kind === 'text' ? piece.blocks : [],
-    );
-    const all = [...findings, ...supports, ...(inBody ?? [])].map((block) =>
-      ('notes' in block ? block.notes : []).map(({ number, htmlId, again }) => [
-        number,
-        htmlId,
-        again,
-      ]),
-    );
-    expect(all).toEqual([
-      [[1, 'note.claim.a', false]],
-      [
-        [2, 'note.claim.c', false],
-        [1, 'note.claim.a.2', true],
-      ],
-      [
-        [3, 'note.claim.b', false],
-        [1, 'note.claim.a.3', true],
-      ],
-    ]);
-  });
 });
 
 test('everything told has an id: findings their own, blocks that of their section and their place', () => {
