@@ -87,7 +87,14 @@ function writerOf(
   function writeText({ x, y, text, size, weight, soft, direction, anchor, parts }: Text): string {
     const kind = [soft ? 'soft' : undefined, kinds[weight]].filter(Boolean).join(' ') || undefined;
     const own = size === letters ? undefined : size;
-    const place = { class: kind, x: set(x), y: set(y), 'font-size': own, direction, 'text-anchor': anchor };
+    const place = {
+      class: kind,
+      x: set(x),
+      y: set(y),
+      'font-size': own,
+      direction,
+      'text-anchor': anchor,
+    };
     return parts === undefined || parts.every((part) => part.weight === weight)
       ? svgText(place, text)
       : `${tag('text', place)}${parts.map(writePart).join('')}</text>`;

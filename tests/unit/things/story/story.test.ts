@@ -16,7 +16,12 @@ function arrange(body: string, findings: readonly string[] = [], supports: reado
     draftedBy: '',
     reviewedBy: null,
     reviewedOn: null,
-    findings: findings.map((text, at) => ({ id: `f${at}`, body: proseOf(text), title: null, chart: null })),
+    findings: findings.map((text, at) => ({
+      id: `f${at}`,
+      body: proseOf(text),
+      title: null,
+      chart: null,
+    })),
     box: {
       supports: supports.map((text, at) => ({ id: `s${at}`, body: proseOf(text) })),
       doesNotSupport: [],
