@@ -227,6 +227,11 @@ const rooms = [
     name: 'things/story',
     rooms: [
       'charts',
+      'charts/kit',
+      'charts/provenance',
+      'charts/ratio',
+      'charts/steps',
+      'charts/twins',
       'parts',
       'things/difference',
       'things/document',

@@ -127,7 +127,7 @@ export function fundingFinding(investigation: Investigation): string {
     .flatMap((assertion) => assertion.figures)
     .filter(({ nature }) => nature === 'income');
   const summed = named.filter(({ id }) => figures.some((figure) => figure.of === id));
-  const sources = `The articles name ${numberOf(named.length, 'said source')} of income`;
+  const sources = `The articles name ${numberOf(named.length, 'source')} of income`;
   const counted = summed.length === 0 ? 'none' : summed.length === 1 ? 'one' : summed.length;
-  return `${sources}, and print for ${counted} of them what it brought in`;
+  return `${sources}, and say of ${counted} what it brought in`;
 }

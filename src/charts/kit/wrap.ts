@@ -3,7 +3,7 @@ import type { Part, Text } from './scene.ts';
 import { textAt, type TextStyle } from './text.ts';
 
 /** The width of stretches of one line, in CSS pixels. */
-export function partsWidth(parts: readonly Part[], size: number): number {
+function partsWidth(parts: readonly Part[], size: number): number {
   return parts.reduce((sum, { text, weight }) => sum + labelWidth(text, size, weight), 0);
 }
 

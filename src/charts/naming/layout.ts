@@ -76,6 +76,6 @@ export function layoutNaming(
 
 /** As wide as the longest word of a name needs, within an equal share of most of the width. */
 function columnFor(name: string, width: number, all: number): number {
-  const words = name.split(/\s+/u).map((word) => labelWidth(word, letters) + 8);
-  return Math.min(Math.max(40, ...words), Math.floor((width * 0.62) / all));
+  const words = name.split(/\s+/u).map((word) => labelWidth(word, letters) + 9);
+  return Math.min(Math.max(40, ...words), Math.floor((width * 0.68) / all));
 }

@@ -1,11 +1,5 @@
 import { headOf } from '../../model/speakers.ts';
-import type {
-  AssessmentValue,
-  Assertion,
-  Attribution,
-  Claim,
-  Passage,
-} from '../../model/types.ts';
+import type { AssessmentValue, Assertion, Attribution, Claim, Passage } from '../../model/types.ts';
 import { htmlId } from '../../values/id.ts';
 
 /** One note of a paragraph: all that one claim has in it. */

@@ -127,7 +127,8 @@ describe('what can be written in several ways', () => {
     ['{ actor: courier, document: log }', []],
     ['4', ['11:14 field-wrong 4']],
     ['The Courier', ['11:14 field-wrong The Courier']],
-    ['{ actor: courier }', ['11:14 field-missing ']],
+    ['{ actor: courier, manner: noted }', []],
+    ['{ manner: noted }', ['11:14 field-missing ']],
     [
       '{ actr: courier, document: log }',
       ['11:14 field-missing ', '11:16 field-unknown actr (actor)'],

@@ -69,11 +69,6 @@ describe('renders', () => {
     );
   });
 
-  test('the number of a note', () => {
-    const html = renderProse(proseOf('[a](claim:b)'), () => ({ href: '#c', note: 3 }));
-    expect(html).toBe('<p><a href="#c" data-note="3">a</a></p>');
-  });
-
   test('words that are given instead of those written', () => {
     const html = renderProse(proseOf('[a](claim:b)'), () => ({ href: '/x/', words: 'y <b>' }));
     expect(html).toBe('<p><a href="/x/">y &#x3C;b></a></p>');

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { quotationNote } from '../../../../src/things/document/words.ts';
 
-const bare = { words: 'w', by: null, speaker: null, inferred: false, claims: [], language: null, translation: null, cut: null };
+const bare = {
+  words: 'w',
+  by: null,
+  speaker: null,
+  inferred: false,
+  claims: [],
+  language: null,
+  translation: null,
+  cut: null,
+};
 
 test.each([
   ['nothing', bare, ''],
