@@ -182,14 +182,18 @@ describe('a claim outside the question', () => {
       'has no figure',
       [
         mill,
-        'form: own-words',
-        'form: own-words\n    figures: [{ words: built in 1820, value: 1820, unit: year, per: none, bound: exact, nature: count }]',
+        'form: paraphrase',
+        'form: paraphrase\n    figures: [{ words: built in 1820, value: 1820, unit: year, per: none, bound: exact, nature: count }]',
       ],
       ['context-assessed: figures'],
     ],
     [
       'has no word on whether it was said',
-      [mill, 'form: own-words', 'form: own-words\n    said: { value: not-examined, because: So. }'],
+      [
+        mill,
+        'form: paraphrase',
+        'form: paraphrase\n    said: { value: not-examined, because: So. }',
+      ],
       ['context-assessed: said'],
     ],
     [

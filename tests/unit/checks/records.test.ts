@@ -39,7 +39,7 @@ describe('what was published is there, or its end is told', () => {
     [
       'and nothing without its kind',
       [ledger, 'claim:mouldy-flour"', 'mouldy-flour"'],
-      ['ledger-id-vanished: mouldy-flour'],
+      ['field-wrong: mouldy-flour'],
     ],
   ])('%s', (_, edit, told) => {
     expect(tellAltered(edit)).toEqual(told);

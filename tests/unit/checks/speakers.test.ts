@@ -37,7 +37,11 @@ describe('a speaker stands in the sentence of each quotation', () => {
       ],
       [],
     ],
-    ['no spelling of the outlet as speaker', [[monday, 'speaker: outlet', 'speaker: unnamed']], []],
+    [
+      'no spelling of nobody as speaker, but words have one speaker in all claims',
+      [[monday, 'speaker: outlet', 'speaker: unnamed']],
+      ['words-of-two-speakers: unnamed', 'words-of-two-speakers: odo-brandle'],
+    ],
   ])('%s', (_, edits, told) => {
     expect(tellAltered(...edits)).toEqual(told);
   });
