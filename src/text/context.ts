@@ -4,10 +4,15 @@ import { foldWhiteSpace } from './normalise.ts';
 
 const mostWords = 40;
 
-/** A quotation of a span, with the fewest words before or after it that let it stand only there; undefined where none do. */
+/** Words that stand in more places than these are not told apart: each try reads the whole text. */
+const mostPlaces = 200;
+
+/** A quotation of a span, with the fewest words before or after it that let it stand only there; undefined where none do, or where it stands almost everywhere. */
 export function quoteOf(text: string, span: Span): Quote | undefined {
   const exact = text.slice(span.start, span.end);
-  if (standsOnce(text, { exact })) return { exact };
+  const places = findQuote(text, { exact }).length;
+  if (places === 1) return { exact };
+  if (places > mostPlaces) return undefined;
   const before = foldWhiteSpace(text.slice(0, span.start)).split(' ').slice(-mostWords);
   const after = foldWhiteSpace(text.slice(span.end)).split(' ').slice(0, mostWords);
   for (let words = 1; words <= mostWords; words += 1) {
