@@ -4,6 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import { findNumbers } from '../values/figures/find-numbers.ts';
 import type { Field } from '../model/fields.ts';
 import { collectBlocks, collectFields, type ProseField } from '../model/own-words.ts';
+import { once } from '../model/once.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import { collectQuotable, findQuotable, nearestQuotable } from './context/quotable-texts.ts';
 import { blankOwnQuotations, findOwnQuotations } from '../text/own-quotations.ts';
@@ -34,13 +35,16 @@ function isWhole({ articles, broken, documents }: Drafts, investigation: Investi
   return documents !== null && broken.articles.length === 0 && read;
 }
 
+/** They are found once for all that is asked of a field. */
+const quotationsOf = once((field: Field) => findOwnQuotations(field.text));
+
 function checkRefused(
   fields: readonly Field[],
   refused: readonly { readonly word: string; readonly because: string }[],
 ): Problem[] {
   const find = spellingFinder(refused.map(({ word }) => word));
   return fields.flatMap((field) => {
-    const ours = blankOwnQuotations(field.text);
+    const ours = blankOwnQuotations(field.text, quotationsOf(field));
     const seen = readable(ours);
     const problems = find(seen.text).map((place) => {
       const { start, end } = seen.spanOf(place);
@@ -55,7 +59,7 @@ function checkRefused(
 function checkMarks(fields: readonly Field[]): Problem[] {
   return fields.flatMap((field) =>
     eachOnce(
-      findOwnQuotations(field.text).lone.map(({ start }) =>
+      quotationsOf(field).lone.map(({ start }) =>
         problemAt(field, 'prose-quotation-open', field.text.slice(start, start + 60)),
       ),
     ),
@@ -64,7 +68,7 @@ function checkMarks(fields: readonly Field[]): Problem[] {
 
 function checkQuotations(fields: readonly Field[], quotable: string, language: string): Problem[] {
   const quoted = fields.flatMap((field) =>
-    findOwnQuotations(field.text).quotations.map(({ start, end }) => ({
+    quotationsOf(field).quotations.map(({ start, end }) => ({
       field,
       words: field.text.slice(start + 1, end - 1),
     })),

@@ -49,14 +49,21 @@ export function findOwnQuotations(text: string): OwnQuotations {
   const single = findSingle(outside);
   const lone = [...outside.matchAll(/["“”„«»「」]/gu)]
     .map(({ 0: mark, index }) => ({ start: index, end: index + mark.length }))
-    .filter(
-      ({ start }) => !single.quotations.some((each) => each.start < start && start < each.end),
-    );
-  const within = (span: Span) =>
-    single.quotations.some((each) => each.start < span.start && span.end < each.end);
+    .filter(outsideOf(single.quotations));
+  const apart = double.filter(outsideOf(single.quotations));
   return {
-    quotations: [...single.quotations, ...double.filter((span) => !within(span))].sort(inOrder),
+    quotations: [...single.quotations, ...apart].sort(inOrder),
     lone: [...single.lone, ...lone].sort(inOrder),
+  };
+}
+
+/** Tells which of ascending spans lie in none of the given, which ascend and lie apart. */
+function outsideOf(quotations: readonly Span[]): (span: Span) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((quotations[next]?.end ?? Infinity) <= start) next += 1;
+    const each = quotations[next];
+    return each === undefined || start <= each.start || each.end <= end - 1;
   };
 }
 
@@ -68,43 +75,46 @@ function inOrder(a: Span, b: Span): number {
 function findSingle(text: string): OwnQuotations {
   const quotations: Span[] = [];
   const lone: Span[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text.charAt(at);
-    if (!/[‘’']/u.test(mark) || isSpace(text.charAt(at + 1))) continue;
+  const closing = new Map(
+    Object.entries(closedBy).map(([mark, closers]) => [mark, nextOf(findClosers(text, closers))]),
+  );
+  let from = 0;
+  for (const { 0: mark, index: start } of text.matchAll(/[‘’'](?!\s|$)/gu)) {
+    if (start < from) continue;
     const joined = mark === '‘' ? /[\p{L}\p{N}]/u : /[\p{L}\p{N}\p{M}\p{P}\p{S}]/u;
-    const opens = !joined.test(text.charAt(at - 1));
-    if (!opens) continue;
-    const end = findClose(text, at + 1, mark);
-    if (end === null) {
-      if (mark === '‘') lone.push({ start: at, end: at + 1 });
-    } else {
-      quotations.push({ start: at, end });
-      at = end - 1;
-    }
+    if (joined.test(text.charAt(start - 1))) continue;
+    const close = closing.get(mark)?.(start + 1);
+    if (close !== undefined) {
+      from = close + 1;
+      quotations.push({ start, end: from });
+    } else if (mark === '‘') lone.push({ start, end: start + 1 });
   }
   return { quotations, lone };
 }
 
-function findClose(text: string, from: number, opening: string): number | null {
-  const closing = opening === "'" ? "'" : '’';
-  for (let at = from; at < text.length; at += 1) {
-    const mark = text.charAt(at);
-    // A ‘ after a „low‘ one closes as well.
-    const closes = mark === closing || (opening === '‘' && mark === '‘' && at > from);
-    if (closes && !isSpace(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) {
-      return at + 1;
-    }
-  }
-  return null;
+/** What closes a single mark; a ‘ after a „low‘ one closes as well. */
+const closedBy: Readonly<Record<string, RegExp>> = {
+  "'": /(?<!\s)'(?![\p{L}\p{N}])/gu,
+  '’': /(?<!\s)’(?![\p{L}\p{N}])/gu,
+  '‘': /(?<!\s)[’‘](?![\p{L}\p{N}])/gu,
+};
+
+function findClosers(text: string, closers: RegExp): number[] {
+  return [...text.matchAll(closers)].map(({ index }) => index);
 }
 
-function isSpace(sign: string): boolean {
-  return sign.trim() === '';
+/** The first of ascending places from one on; asked for places that ascend, it looks at each once. */
+function nextOf(places: readonly number[]): (from: number) => number | undefined {
+  let next = 0;
+  return (from) => {
+    while ((places[next] ?? Infinity) < from) next += 1;
+    return places[next];
+  };
 }
 
 /** Blanks what stands in quotation marks, so that every other offset stays. */
-export function blankOwnQuotations(text: string): string {
-  return blank(text, findOwnQuotations(text).quotations, ' ');
+export function blankOwnQuotations(text: string, { quotations } = findOwnQuotations(text)): string {
+  return blank(text, quotations, ' ');
 }
 
 function blank(text: string, spans: readonly Span[], filler: string): string {

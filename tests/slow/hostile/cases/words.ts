@@ -111,8 +111,9 @@ function toldOfFigure([name]: (typeof endless)[number]): readonly RuleName[] {
   return [...disagrees, 'figure-not-in-passage', 'figure-not-read'];
 }
 
-/** What is told of a statement: of numbers, that they are not quoted, too. */
+/** What is told of a statement: of numbers, that they are not quoted, and of marks, that they are not closed, too. */
 function toldOf([name]: (typeof endless)[number]): readonly RuleName[] {
+  if (name === 'opening marks') return ['prose-quotation-open', 'statement-without-attribution'];
   const numbers = numerals.includes(name);
   return numbers
     ? ['statement-number-unquoted', 'statement-without-attribution']
@@ -231,6 +232,9 @@ export const words: readonly Case[] = [
   ),
   hostile('a quotation of a megabyte in what a document says', ['prose-quotation-missing'], () => ({
     [documents]: replacing('says: It reports', `says: So “${'b a '.repeat(200_000)}”, it reports`),
+  })),
+  hostile('single opening marks by the hundred thousand', ['prose-quotation-open'], () => ({
+    [documents]: replacing('says: It reports', `says: x ${'‘a '.repeat(120_000)}`),
   })),
   hostile('single marks by the hundred thousand', [], () => ({
     [documents]: replacing('says: It reports', `says: x ${"'a' ".repeat(200_000)}“a”`),
