@@ -8,6 +8,7 @@ export function htmlId(id: string): string {
 /** HTML ids that the story's page has of itself; no section may have one of them. */
 export const ownIds: readonly string[] = [
   'articles',
+  'back',
   'central',
   'cite-files',
   'cite-this',

@@ -19,7 +19,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   earliest: 'The first day on which it can have been; empty where that is open.',
   endByte: 'Where the words end in our file of the article, in bytes, the end excluded.',
   'events.because': 'How the date was worked out.',
-  'edges.words': 'Words of quotations of its claims that stand on the line, as printed.',
+  'funding-edges.words': 'Words of quotations of its claims that stand on the line, as printed.',
   'events.words': 'The words by which the article dates it; empty where none are cited.',
   exact: 'Whether the date is one day.',
   'figures.words': 'The number as printed.',

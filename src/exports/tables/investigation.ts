@@ -49,13 +49,17 @@ export function exportInvestigation(investigation: Investigation, licence: strin
       ];
     }),
     documents: documents.map((document) => {
-      const { relays, ...rest } = publish(document, documentFields);
+      const { relays, quotations, ...rest } = publish(document, documentFields);
       const named = relays.map((relay) => ({
         ...relay,
         from: nameOf(relay.from),
         to: nameOf(relay.to),
       }));
-      return { ...rest, relays: named };
+      const said = quotations.map(({ speaker, ...words }) => ({
+        ...words,
+        speaker: speaker === null ? null : nameOf(speaker),
+      }));
+      return { ...rest, quotations: said, relays: named };
     }),
     actors: actors
       .filter(({ kind }) => kind !== 'private-person')
