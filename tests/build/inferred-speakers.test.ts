@@ -10,6 +10,9 @@ import { typeset } from '../../src/terms/typeset.ts';
 import { addressOf, htmlId } from '../../src/values/id.ts';
 import { listSites } from '../support/sites.ts';
 
+/** Words without their spaces, which are none between two lines of a drawing. */
+const bare = (words: string): string => words.replaceAll(/\s/gu, '');
+
 describe.each(listSites())('of $name', ({ investigation, read, pages, least }) => {
   const { claims, central, speakersNote } = investigation;
   const latest = investigation.versions.at(-1)?.version ?? 1;
@@ -35,7 +38,8 @@ describe.each(listSites())('of $name', ({ investigation, read, pages, least }) =
     return signs
       .filter((each) => {
         const words = each.textContent ?? '';
-        const named = words.includes(publicName(actor)) && !words.includes(inferenceMark);
+        const named =
+          words.includes(publicName(actor)) && !bare(words).includes(bare(inferenceMark));
         return named || !each.hasAttribute('data-inferred');
       })
       .map((each) => each.outerHTML.slice(0, 120));
@@ -45,7 +49,7 @@ describe.each(listSites())('of $name', ({ investigation, read, pages, least }) =
     const told = claims
       .map((claim) => ({ claim, actors: inferredIn(claim.assertions) }))
       .filter(({ actors }) => actors.length > 0);
-    expect(told.length).toBeGreaterThanOrEqual(least(2));
+    expect(told.length).toBeGreaterThanOrEqual(least(1));
     for (const { claim, actors } of told) {
       const { id, kind } = claim;
       const page = documentOf(`claims/${id}/index.html`);
@@ -169,8 +173,8 @@ describe.each(listSites())('of $name', ({ investigation, read, pages, least }) =
     walk(JSON.parse(read('data/investigation.json')), '');
     expect(without).toEqual([]);
     const tables = ['assertions', 'figures'].map((name) => read(`data/${name}.csv`).split('\n')[0]);
-    expect(tables[0]).toMatch(/speaker,speakerInferred/u);
-    expect(tables[1]).toMatch(/by,byInferred/u);
+    expect(tables[0]).toMatch(/"speaker","speakerInferred"/u);
+    expect(tables[1]).toMatch(/"by","byInferred"/u);
   });
 
   test('the quotations to be copied say it in words', () => {

@@ -55,9 +55,10 @@ export function exportInvestigation(investigation: Investigation, licence: strin
         from: nameOf(relay.from),
         to: nameOf(relay.to),
       }));
-      const said = quotations.map(({ speaker, ...words }) => ({
+      const said = quotations.map(({ speaker, inferred, ...words }) => ({
         ...words,
         speaker: speaker === null ? null : nameOf(speaker),
+        known: inferred ? 'inferred' : 'printed',
       }));
       return { ...rest, quotations: said, relays: named };
     }),
