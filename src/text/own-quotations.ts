@@ -18,6 +18,8 @@ const forms: ReadonlyMap<string, string> = new Map([
   ...[...'＇′‵׳'].map((mark) => [mark, "'"] as const),
 ]);
 
+const unusual = new RegExp(`[${[...forms.keys()].join('')}]`, 'gu');
+
 /** The text with each quotation mark in the form that it stands for, every unit at its place. */
 function level(text: string): string {
   return text
@@ -25,7 +27,7 @@ function level(text: string): string {
     .replace(/``|‘‘|‚‚|❛❛|,,(?=\S)|(?<![\p{L}\p{N}\p{P}\p{S}])(?:''|’’)(?=\S)/gu, ' “')
     .replace(/''|’’|´´|❜❜/gu, '” ')
     .replace(/(?<=\p{N}\s?)[′″](?=\W|$)/gu, (sign) => ' '.repeat(sign.length))
-    .replace(/[^\s\w]/gu, (mark) => formOf(mark));
+    .replace(unusual, formOf);
 }
 
 /** Room that a mark of two units leaves is outside the quotation. */
