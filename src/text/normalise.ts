@@ -1,9 +1,8 @@
 /** The text without white space around it, every run of white space within made one space. */
 export function foldWhiteSpace(text: string): string {
-  return text
-    .split(/\p{White_Space}+/u)
-    .filter((word) => word !== '')
-    .join(' ');
+  // A single space between words is left as it is, which most are.
+  const folded = text.replace(/(?! \P{White_Space})\p{White_Space}+/gu, ' ');
+  return folded.slice(folded.startsWith(' ') ? 1 : 0, folded.endsWith(' ') ? -1 : undefined);
 }
 
 /** The text in small letters, every unit at its place; a sigma at the end of a word as any other. */
