@@ -38,15 +38,15 @@ test.each([320, 360, 820, 1440])(
   async (width) => {
     const page = await open(width);
     const wrong = await page.evaluate(() =>
-      [...document.querySelectorAll('.sized')].flatMap((sized) => {
-        const drawn = [...sized.querySelectorAll('svg')]
+      [...document.querySelectorAll('.three-widths')].flatMap((picture) => {
+        const drawn = [...picture.querySelectorAll('svg')]
           .map((svg) => svg.getBoundingClientRect())
           .filter((box) => box.width > 0);
-        const list = sized.parentElement?.querySelector('ol')?.getBoundingClientRect();
+        const list = picture.parentElement?.querySelector('ol')?.getBoundingClientRect();
         const right = document.documentElement.clientWidth;
         const within = drawn.every((box) => box.left >= 0 && box.right <= right);
         const told = drawn.length === 1 || (drawn.length === 0 && (list?.height ?? 0) > 0);
-        return told && within ? [] : [sized.className];
+        return told && within ? [] : [picture.className];
       }),
     );
     expect(wrong).toEqual([]);
@@ -58,7 +58,7 @@ test('no line of words in a picture leaves it or lies on another', async () => {
   for (const { width } of screens) {
     const page = await open(width, there);
     const wrong = await page.evaluate(() =>
-      [...document.querySelectorAll('.sized > svg')].flatMap((svg) => {
+      [...document.querySelectorAll('.three-widths > svg')].flatMap((svg) => {
         const whole = svg.getBoundingClientRect();
         const texts = [...svg.querySelectorAll('text')].map((text) => ({
           words: text.textContent,

@@ -1,4 +1,5 @@
 import { link, type Phrase, sentence, listed } from '../../terms/phrases.ts';
+import { numberInWords } from '../../values/figures/number-words.ts';
 
 /** Words of the pages on funding, their pictures and their embeds. */
 export const fundingPageWords = {
@@ -36,19 +37,13 @@ export const fundingPictureWords = {
   noSum: 'no sum',
   stops: 'Here the articles stop.',
   unpaid: (count: number) =>
-    `None says that money came back to the group from ${count === 1 ? 'here' : `these ${inLetters(count)}`}.`,
+    `None says that money came back to the group from ${count === 1 ? 'here' : `these ${numberInWords(count)}`}.`,
   ownRow: 'goes on below',
   drawn: 'its way on is drawn above',
   documentsOnly: 'Only outside documents name these: no line is drawn',
   folded: (count: number) => `${count} more lines in the list`,
   foldedRows: (count: number) => `${count} more in the list`,
 } as const;
-
-/** Small numbers in letters. */
-function inLetters(count: number): string {
-  const letters = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-  return letters[count] ?? String(count);
-}
 
 /** What the page on funding says of itself where it is listed, after what was found. */
 export function fundingDescription(finding: string): string {

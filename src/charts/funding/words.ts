@@ -1,3 +1,4 @@
+import { numberInWords } from '../../values/figures/number-words.ts';
 import { numberOf } from '../../terms/number-of.ts';
 import { articleOf } from '../../model/find.ts';
 import type { AssessmentValue, Document, Investigation } from '../../model/types.ts';
@@ -127,7 +128,7 @@ export function fundingFinding(investigation: Investigation): string {
     .flatMap((assertion) => assertion.figures)
     .filter(({ nature }) => nature === 'income');
   const summed = named.filter(({ id }) => figures.some((figure) => figure.of === id));
-  const sources = `The articles name ${numberOf(named.length, 'source')} of income`;
+  const sources = `The articles name ${numberInWords(named.length)} ${named.length === 1 ? 'source' : 'sources'} of income`;
   const counted = summed.length === 0 ? 'none' : summed.length === 1 ? 'one' : summed.length;
   return `${sources}, and say of ${counted} what it brought in`;
 }
