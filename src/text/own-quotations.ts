@@ -18,7 +18,8 @@ const forms: ReadonlyMap<string, string> = new Map([
   ...[...'＇′‵׳'].map((mark) => [mark, "'"] as const),
 ]);
 
-const unusual = new RegExp(`[${[...forms.keys()].join('')}]`, 'gu');
+/** Where one of the forms can stand: any mark but those of ASCII, of which the grave accent is one of them. */
+const unusual = /[[[\p{P}\p{S}\p{Lm}]--[\x00-\x7f]]`]/gv;
 
 /** The text with each quotation mark in the form that it stands for, every unit at its place. */
 function level(text: string): string {
