@@ -54,12 +54,11 @@ test('with more contrast asked for, soft ink is darker', async () => {
   expect(await ink('more')).toBeLessThan(await ink('no-preference'));
 });
 
-test('on paper, notes are open and numbered, and the menu is away', async () => {
+test('on paper, notes are open and numbered, addresses are written out, and the menu is away', async () => {
   const page = await browser.newPage();
-  await page.goto(full);
   await page.emulateMedia({ media: 'print' });
+  await page.goto(`${full}articles/herald/`);
   expect(await page.locator('.site-menu').isVisible()).toBe(false);
-  expect(await page.locator('.evidence .evidence-head').first().isVisible()).toBe(true);
   const signs = await page
     .locator('a[data-note]')
     .evaluateAll((all) =>
@@ -72,9 +71,15 @@ test('on paper, notes are open and numbered, and the menu is away', async () => 
         ).value,
       ]),
     );
+  expect(signs.length).toBeGreaterThan(0);
   expect(signs.filter(([shown, value]) => Number(shown) !== value)).toEqual([]);
+  const shut = await page
+    .locator('main details > :not(summary)')
+    .evaluateAll((all) => all.filter((each) => each.checkVisibility() === false).length);
+  expect(shut).toBe(0);
+  await page.goto(`${full}documents/`);
   const address = await page
-    .locator('.evidence-head a')
+    .locator('main a[href^="http"]')
     .first()
     .evaluate((each) => getComputedStyle(each, '::after').content);
   expect(address).toContain('http');
