@@ -13,7 +13,7 @@ export function reviewLine({ draftedBy, reviewedBy, reviewedOn }: Made): string 
     reviewedBy === null
       ? `No ${machine ? 'human ' : ''}editor has reviewed this version.`
       : `Reviewed by ${reviewedBy}${on}.`;
-  return `${drafted} Quotations are checked by the build. ${reviewed}`;
+  return `${drafted} A program checks each quotation from an article. ${reviewed}`;
 }
 
 /** Who publishes the site, for the line under headings. */

@@ -99,7 +99,7 @@ test('none has script; links lead out of the frame; version, review and notice s
     }));
     expect({ scripts, base, robots }).toEqual({ scripts: 0, base: '_top', robots: 'noindex' });
     expect(words).toMatch(/Version \d+, \d+ \w+ \d{4}/);
-    expect(words).toContain('Quotations are checked by the build.');
+    expect(words).toContain('A program checks each quotation from an article.');
     expect(words).toContain('A published claim is not proof that it is so.');
   }
 });

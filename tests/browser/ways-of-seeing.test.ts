@@ -63,7 +63,7 @@ test('on paper, notes are open and numbered, addresses are written out, and the 
     .locator('a[data-note]')
     .evaluateAll((all) =>
       all.map((each) => [
-        getComputedStyle(each, '::after').content.replaceAll(/[^\d]/g, ''),
+        /\d+/.exec(getComputedStyle(each, '::after').content)?.[0],
         (
           document.getElementById(
             decodeURIComponent(each.getAttribute('href')?.slice(1) ?? ''),

@@ -15,7 +15,7 @@ export const phoneWidth = 360;
 /** The padding of a frame on each side. */
 const gutter = 32;
 /** Title, foot and the space between all, and the summary of the list. */
-const around = { wide: 330, narrow: 380, list: 40 };
+const around = { wide: 330, narrow: 412, list: 40 };
 
 /** The size of the frame of a chart: what it draws and says, and what the frame adds. */
 export function sizeChartEmbed(

@@ -29,7 +29,7 @@ export const documentFactWords = {
 export function documentsStandfirst(documents: readonly Document[]): string {
   const archived =
     mostRead(documents) === '' ? '' : ' We read archived copies; the live pages may differ.';
-  return `What we read outside the articles, told in our words. The build does not check their words.${archived}`;
+  return `What we read outside the articles, told in our words. No program checks their words.${archived}`;
 }
 
 /** What “not found” means, and where it is told what could not be read at all. */

@@ -9,12 +9,12 @@ export const methodWords = {
   description:
     'How quotations are checked, what the words and signs of this site mean, and every rule that stops it from being published.',
   standfirst:
-    'What the build checks, what it cannot check, and what the words and signs on these pages mean.',
+    'What is checked by a program, what cannot be, and what the words and signs on these pages mean.',
   checked: 'What is checked',
   signs: 'Words and signs',
   who: headings.whoSaysSo,
   whoHow:
-    'The build works it out from the chains, and takes the first of these that holds. A chain begins with the speaker to whom we could follow the words, or else with the one whom the article names. A claim outside the question has no count.',
+    'A program works it out from the chains, and takes the first of these that holds. A chain begins with the speaker to whom we could follow the words, or else with the one whom the article names. A claim outside the question has no count.',
   framings: 'How an article puts it',
   same: sameWordsPage.title,
   outside: headings.outside,
@@ -27,10 +27,10 @@ export const methodWords = {
 /** What is checked, and what is not; at most so many words in a row stand between quotations. */
 export function checksInWords(mostBetween: number): readonly string[] {
   return [
-    'The build looks for every quotation in our file of its article. It must be there letter for letter, in one place; only white space may differ. If one is not, nothing is published. “Matches our file” means just that. It does not mean that the words are true, nor that anybody spoke them.',
+    'A program looks for every quotation in our file of its article. It must be there letter for letter, in one place; only white space may differ. If one is not, nothing is published. “Matches our file” means just that. It does not mean that the words are true, nor that anybody spoke them.',
     accountedFor(mostBetween),
     'We say whose words they are as the article prints it. Where the sentence does not name the speaker, the speaker is our inference, and the page says why. Where outside documents have the same words from somebody else, the page says so beside them; colour and letter stay those of the speaker as printed.',
-    'How a claim is worded, what counts as one claim, and what we say of outside documents are judgements. The build can check that they have references; it cannot check that they are fair.',
+    'How a claim is worded, what counts as one claim, and what we say of outside documents are judgements. A program can check that they have references; it cannot check that they are fair.',
   ];
 }
 
@@ -65,7 +65,7 @@ export const meanings = [
   {
     word: 'Outside document',
     means:
-      'What we read outside the articles. We name its publisher, its date and how much of it we read, and tell it in our words. The build does not check its words.',
+      'What we read outside the articles. We name its publisher, its date and how much of it we read, and tell it in our words. No program checks its words.',
   },
   {
     word: capitalised(notHeld),

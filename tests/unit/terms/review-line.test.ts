@@ -2,7 +2,7 @@ import { reviewLine } from '../../../src/terms/imprint.ts';
 import { expect, test } from 'vitest';
 import { checkedWords } from '../../../src/layouts/words.ts';
 
-const checked = 'Quotations are checked by the build.';
+const checked = 'A program checks each quotation from an article.';
 
 test.each([
   [
