@@ -1,6 +1,5 @@
 import type { Investigation } from '../../model/types.ts';
 import { passedOnBy } from '../../terms/attribution.ts';
-import { headings } from '../../terms/headings.ts';
 import { articleName, namedRelays, speakerLabel } from '../../terms/names.ts';
 import { isolate, link, type Phrase, quotation, sentence } from '../../terms/phrases.ts';
 import type { Position } from '../../things/difference/differences.ts';
@@ -10,7 +9,7 @@ import type { Twins } from './layout.ts';
 /** Words of two sentences side by side. */
 export const twinsWords = {
   summary: 'The two sentences whole',
-  leads: (name: string) => `${headings.followed}, both lead to ${name}.`,
+  leads: (name: string) => `Followed through other texts, both lead to ${name}.`,
   graphic: 'The words have graphic detail; they stand in the article.',
 } as const;
 
