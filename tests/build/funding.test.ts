@@ -7,6 +7,7 @@ import { readStyles } from '../support/styles.ts';
 import { arrangeFunding } from '../../src/charts/funding/graph.ts';
 import { fundingPageWords } from '../../src/charts/funding/page-words.ts';
 import { reviewLine } from '../../src/terms/imprint.ts';
+import { picturesOf } from '../support/pictures.ts';
 import { listSites } from '../support/sites.ts';
 
 /** Words without what differs between what is written and what a page shows of it. */
@@ -22,8 +23,7 @@ describe.each(listSites())('of $name', ({ investigation, folder, read, base, lea
   const { nodes, flows, claims } = investigation;
   const streams = nodes.filter(({ kind }) => kind === 'stream');
 
-  const picturesIn = (html: string) =>
-    html.match(/<svg class="drawing funding-picture[\s\S]*?<\/svg>/g) ?? [];
+  const picturesIn = (html: string) => picturesOf(html, 'funding-picture');
 
   test('the graph, drawn for three widths, and its styles have at most 9 kB, compressed', () => {
     const pictures = picturesIn(read('funding/index.html'));

@@ -5,6 +5,7 @@ import { htmlId } from '../../src/values/id.ts';
 import { reviewLine } from '../../src/terms/imprint.ts';
 import { offScaleWords } from '../../src/charts/sums/words.ts';
 import { readSums } from '../../src/charts/sums/sums.ts';
+import { picturesOf } from '../support/pictures.ts';
 import { listSites } from '../support/sites.ts';
 
 describe.each(listSites())('of $name', ({ investigation, read, least }) => {
@@ -22,7 +23,7 @@ describe.each(listSites())('of $name', ({ investigation, read, least }) => {
           figure.id,
         ).toHaveLength(1);
       }
-      const drawn = html.match(/<svg class="drawing money-line[\s\S]*?<\/svg>/g) ?? [];
+      const drawn = picturesOf(html, 'money-line');
       const placed = sums.filter(({ rate }) => typeof rate !== 'string');
       expect(drawn).toHaveLength(placed.length === 0 ? 0 : 3);
       const links = drawn.join('').matchAll(/<a href="[^"#]*\/funding\/#([^"]*)" tabindex="-1"/g);

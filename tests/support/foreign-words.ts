@@ -7,9 +7,9 @@ export function foreignWords(html: string, script: RegExp, language: string): st
   const found: string[] = [];
   const open: { name: string; lang: string | undefined; directed: boolean }[] = [];
   const parser = new Parser({
-    onopentag: (name, { lang, dir }) => {
+    onopentag: (name, { lang, dir, direction }) => {
       const above = open.at(-1);
-      const directed = dir !== undefined || name === 'bdi';
+      const directed = dir !== undefined || direction !== undefined || name === 'bdi';
       open.push({
         name,
         lang: lang ?? above?.lang,

@@ -32,6 +32,8 @@ export interface Text {
   readonly weight: LabelWeight;
   readonly soft: boolean;
   readonly direction?: 'rtl';
+  /** Their language, where they are not ours. */
+  readonly language?: string;
   /** Whether `x` is its middle or its end, and not its beginning. */
   readonly anchor?: 'middle' | 'end';
   /** The line in stretches, where they are not all of its weight; joined they are its text. */

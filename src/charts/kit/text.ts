@@ -2,7 +2,9 @@ import { labelWidth } from './measure.ts';
 import { letters, type Mark, type Sign, type Text } from './scene.ts';
 
 /** How words are set, where it is not as most are. */
-export type TextStyle = Partial<Pick<Text, 'size' | 'weight' | 'soft' | 'direction' | 'anchor'>>;
+export type TextStyle = Partial<
+  Pick<Text, 'size' | 'weight' | 'soft' | 'direction' | 'language' | 'anchor'>
+>;
 
 /** A line of words that begins at `x`, its baseline at `y`. */
 export function textAt(text: string, x: number, y: number, style: TextStyle = {}): Text {

@@ -84,7 +84,8 @@ function writerOf(
     }
   }
 
-  function writeText({ x, y, text, size, weight, soft, direction, anchor, parts }: Text): string {
+  function writeText(words: Text): string {
+    const { x, y, text, size, weight, soft, direction, language, anchor, parts } = words;
     const kind = [soft ? 'soft' : undefined, kinds[weight]].filter(Boolean).join(' ') || undefined;
     const own = size === letters ? undefined : size;
     const place = {
@@ -93,6 +94,7 @@ function writerOf(
       y: set(y),
       'font-size': own,
       direction,
+      lang: language,
       'text-anchor': anchor,
     };
     return parts === undefined || parts.every((part) => part.weight === weight)

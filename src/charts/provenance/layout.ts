@@ -19,6 +19,8 @@ export interface ProvenanceWay {
   readonly printed: readonly Part[];
   /** Whether the article's words run from right to left. */
   readonly rightToLeft: boolean;
+  /** The language of the printed words. */
+  readonly language?: string;
   /** Who passed it on, in one line; null where nobody did. */
   readonly relays: string | null;
   readonly sign: Sign;
@@ -178,6 +180,7 @@ function articleOf(way: ProvenanceWay, { article: width, pad, printed }: Sizes) 
         ...partsAt(sentence, x, begin, {
           ...{ leading: printedLeading, size: printedSize, weight: 'printed' },
           ...direction,
+          ...(way.language === undefined ? {} : { language: way.language }),
         }),
       ],
     };

@@ -91,6 +91,7 @@ function wayOf(investigation: Investigation, row: ProvenanceRow, narrow: boolean
     ),
     printed,
     rightToLeft: row.quoted !== null && article.direction === 'rtl',
+    ...(row.quoted === null ? {} : { language: article.language }),
     relays: relays.length === 0 ? null : relays.join(', before it '),
     sign: { number, mark, inferred },
     speaker: narrow ? narrowSpeaker(investigation, row) : wideSpeaker(investigation, row),

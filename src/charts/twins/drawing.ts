@@ -63,5 +63,6 @@ function sideWith(investigation: Investigation, { article, assertion }: Position
     ...{ number, mark, inferred },
     words: `${outletLabel(investigation, article)}: ${who}`,
     rightToLeft: article.direction === 'rtl',
+    language: article.language,
   };
 }

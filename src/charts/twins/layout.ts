@@ -8,6 +8,7 @@ import { partsAt, wrapLabel, wrapParts } from '../kit/wrap.ts';
 export interface TwinSide extends Sign {
   readonly words: string;
   readonly rightToLeft: boolean;
+  readonly language: string;
 }
 
 /** Two sentences side by side. */
@@ -59,7 +60,8 @@ export function layoutTwins({ left, right, rows, hidden, leads }: Twins, width: 
         ? { x: start + column - pad, direction: 'rtl' as const }
         : { x: start + pad };
       const { x, ...direction } = place;
-      return partsAt(each, x, y + size + 3, { leading, size, weight, soft: !same, ...direction });
+      const style = { leading, size, weight, soft: !same, language: side.language } as const;
+      return partsAt(each, x, y + size + 3, { ...style, ...direction });
     });
     if (same) {
       const sign = textAt('=', column + gap / 2 - 4, y + height / 2 + 5, {

@@ -49,13 +49,21 @@ describe.each(widths)('%d pixels wide', (width) => {
   });
 
   const twins: Twins = {
-    left: { number: 'unnamed', mark: '–', inferred: false, words: long, rightToLeft: false },
+    left: {
+      number: 'unnamed',
+      mark: '–',
+      inferred: false,
+      words: long,
+      rightToLeft: false,
+      language: 'en',
+    },
     right: {
       number: '1',
       mark: 'O',
       inferred: true,
       words: `${arabic}: ${long}`,
       rightToLeft: false,
+      language: 'en',
     },
     rows: [
       { left: 'The loaves come', right: null, sign: 'only-left' },
@@ -108,7 +116,14 @@ describe.each(widths)('%d pixels wide', (width) => {
 });
 
 test('of words that are hidden no letter is drawn', () => {
-  const side = { number: '1', mark: 'O', inferred: false, words: 'A', rightToLeft: false };
+  const side = {
+    number: '1',
+    mark: 'O',
+    inferred: false,
+    words: 'A',
+    rightToLeft: false,
+    language: 'en',
+  };
   const rows = [{ left: 'rotten flour', right: 'rotten flour', sign: '=' as const }];
   const scene = layoutTwins({ left: side, right: side, rows, hidden: true, leads: null }, 328);
   expect(wordsOf(scene).join(' ')).not.toMatch(/rotten|flour/);
