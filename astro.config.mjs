@@ -7,6 +7,7 @@ import { buildFolder, investigationFolder } from './src/disk/folder.ts';
 import { readBytes, readInvestigation } from './src/disk/loader.ts';
 import { siteFolders } from './src/disk/publish.ts';
 import { heldReading } from './src/disk/reading.ts';
+import { layerOf } from './src/styles/layers.ts';
 
 const investigation = investigationFolder();
 const read = heldReading() ?? readInvestigation(investigation);
@@ -28,9 +29,17 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     cacheDir: join(folder, '.cache/vite'),
-    build: { assetsInlineLimit: 0 },
+    // One sheet for the whole site, which a browser gets once.
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    plugins: [{ name: 'layer-styles', enforce: 'pre', transform: layerStyles }],
   },
 });
+
+/** Puts a style sheet that stands beside its component in the layer of its folder. */
+function layerStyles(css, path) {
+  const layer = layerOf(path);
+  return layer === null ? null : `@layer ${layer}{${css}}`;
+}
 
 /** Whether search engines may keep a page: what the built page itself says of it. */
 function isIndexed(page) {

@@ -2,15 +2,18 @@ import { writeFilterStyles } from '../charts/timeline/filter-styles.ts';
 import { once } from '../model/once.ts';
 import type { Investigation } from '../model/types.ts';
 import { writeColours } from '../styles/colours.ts';
+import { layers } from '../styles/layers.ts';
 import { sha256 } from '../text/bytes.ts';
 import { writeSpeakerStyles } from '../things/speaker/speaker-styles.ts';
 
 /**
- * The styles that are written by modules: the colours, and rules for the numbers that the investigation has. What sets
- * a custom property is in the first layer; what hides or lights is in none, so that no layer shows what is filtered out.
+ * The styles that are written by modules, which a page asks for before all others: the ranks of the layers, the colours,
+ * and rules for the numbers that the investigation has. What sets a custom property is in the first layer; what hides
+ * or lights is in none, so that no layer shows what is filtered out.
  */
 export const writtenStyles = once((investigation: Investigation) => {
   const text = [
+    `@layer ${layers.join()};`,
     `@layer tokens{${writeColours()}${writeSpeakerStyles(investigation)}}`,
     writeFilterStyles(investigation),
     '',

@@ -2,7 +2,7 @@ import type { Claim, Investigation } from '../../model/types.ts';
 import { phoneWidth } from '../../exports/embeds/chart-embed-size.ts';
 import { claimEmbedHeight, embedWidth } from '../../exports/embeds/embed-size.ts';
 import { correctionAsText } from '../correction/words.ts';
-import { stateInWords } from './history-words.ts';
+import { stateInWords } from './history/words.ts';
 
 /** The size of the frame of a claim's embed in CSS pixels, and its height in a phone's column. */
 export function sizeClaimEmbed(investigation: Investigation, claim: Claim) {

@@ -1,8 +1,8 @@
-import type { EarlierState } from '../../model/types.ts';
-import { assessmentWords } from '../../terms/assessments.ts';
-import { headings } from '../../terms/headings.ts';
-import { link, type Phrase, sentence, strong } from '../../terms/phrases.ts';
-import { dateInWords } from '../../values/dates/date-words.ts';
+import type { EarlierState } from '../../../model/types.ts';
+import { assessmentWords } from '../../../terms/assessments.ts';
+import { headings } from '../../../terms/headings.ts';
+import { link, type Phrase, sentence, strong } from '../../../terms/phrases.ts';
+import { dateInWords } from '../../../values/dates/date-words.ts';
 
 /** What pages and embeds say of a claim that has changed. */
 export const historyWords = {

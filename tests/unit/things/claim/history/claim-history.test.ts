@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { examine } from '../../../../src/checks/examine.ts';
-import { claimAt, versionsSince } from '../../../../src/things/claim/claim-history.ts';
-import { readSound } from '../../../support/fixtures.ts';
+import { examine } from '../../../../../src/checks/examine.ts';
+import { claimAt, versionsSince } from '../../../../../src/things/claim/history/claim-history.ts';
+import { readSound } from '../../../../support/fixtures.ts';
 
 const { investigation } = examine(readSound());
 const [claim] = (investigation?.claims ?? []).filter(({ id }) => id === 'mouldy-flour');

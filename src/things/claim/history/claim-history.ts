@@ -1,4 +1,4 @@
-import type { AssessmentValue, Claim, EarlierState, Version } from '../../model/types.ts';
+import type { AssessmentValue, Claim, EarlierState, Version } from '../../../model/types.ts';
 
 /** What a claim said in a version. */
 export interface ClaimState {
