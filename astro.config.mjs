@@ -29,8 +29,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     cacheDir: join(folder, '.cache/vite'),
-    // One sheet for the whole site, which a browser gets once.
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    build: { assetsInlineLimit: 0 },
     plugins: [{ name: 'layer-styles', enforce: 'pre', transform: layerStyles }],
   },
 });

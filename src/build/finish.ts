@@ -1,6 +1,6 @@
 import { projectFolder } from '../disk/build-folders.ts';
 import { findFiles, listAll, listTop, readBytes } from '../disk/loader.ts';
-import { overwriteFile } from '../disk/writer.ts';
+import { keepOnly, overwriteFile } from '../disk/writer.ts';
 import { collectPromises } from '../exports/promises.ts';
 import { buildSearchIndex } from '../exports/search/index-files.ts';
 import { recordAll } from '../exports/search/records.ts';
@@ -9,7 +9,8 @@ import { reuseLine, reviewLine } from '../terms/imprint.ts';
 import { typeset } from '../terms/typeset.ts';
 import { writeHeadersFile } from './headers.ts';
 import { finishLinks } from './html/copy-links.ts';
-import { applyEdits, readPage } from './html/page.ts';
+import { applyEdits, type Edit, readPage } from './html/page.ts';
+import { joinStyles, sheetsOf, styleFolder } from './html/page-styles.ts';
 import { licencesAddress, licencesPath } from './licences.ts';
 import { type Facts, hashFile, manifestPath, signaturePath, writeManifest } from './manifest.ts';
 import { copyAddress, keptPaths, packCopy, receiptAddress, type Sign } from './offline/copy.ts';
@@ -30,7 +31,8 @@ export async function finishSite(
     overwriteFile(built, path, typeof content === 'string' ? encode(content) : content);
   const facts = factsOf(investigation, address);
   write(licencesAddress, readBytes(`${projectFolder()}/${licencesPath}`));
-  const copied = finishPages(built, { address, paths: keptPaths(findFiles(built)) });
+  const edit = finishStyles(built);
+  const copied = finishPages(built, edit, { address, paths: keptPaths(findFiles(built)) });
   const records = recordAll(typeset(investigation));
   for (const { path, bytes } of await buildSearchIndex(records, investigation.language)) {
     write(path, bytes);
@@ -69,16 +71,38 @@ export function verifyBuilt(built: string, investigation: Investigation, address
   ];
 }
 
+/** Joins the style sheets of every kind of page, and returns what changes in the HTML of a page. */
+function finishStyles(built: string): (html: string) => Edit[] {
+  const textOf = (path: string) => new TextDecoder().decode(readBytes(`${built}/${path}`));
+  const paths = findFiles(built);
+  const { sheets, shared, edit } = joinStyles(
+    paths.filter((path) => path.endsWith('.html')).map((path) => sheetsOf(textOf(path))),
+    (name) => textOf(`${styleFolder}/${name}`),
+  );
+  for (const [name, css] of sheets) overwriteFile(built, `${styleFolder}/${name}`, encode(css));
+  const names = paths.flatMap((path) =>
+    path.startsWith(`${styleFolder}/`) && !path.endsWith('.css')
+      ? [path.slice(styleFolder.length + 1)]
+      : [],
+  );
+  keepOnly(`${built}/${styleFolder}`, new Set([...names, ...sheets.keys(), ...shared]));
+  return edit;
+}
+
 /** Finishes the links of every built page, and returns the files of the copy by their paths. */
-function finishPages(built: string, source: Source): ReadonlyMap<string, Uint8Array> {
+function finishPages(
+  built: string,
+  editStyles: (html: string) => Edit[],
+  source: Source,
+): ReadonlyMap<string, Uint8Array> {
   const copied = new Map<string, Uint8Array>();
   for (const path of findFiles(built)) {
     const bytes = readBytes(`${built}/${path}`);
     if (path.endsWith('.html')) {
       const page = readPage(new TextDecoder().decode(bytes));
-      const links = finishLinks(page);
-      if (links.length > 0) overwriteFile(built, path, encode(applyEdits(page.html, links)));
-      if (source.paths.has(path)) copied.set(path, encode(copyPage(page, links, path, source)));
+      const edits = [...editStyles(page.html), ...finishLinks(page)];
+      if (edits.length > 0) overwriteFile(built, path, encode(applyEdits(page.html, edits)));
+      if (source.paths.has(path)) copied.set(path, encode(copyPage(page, edits, path, source)));
     } else if (source.paths.has(path)) {
       const isStyle = path.endsWith('.css');
       const text = isStyle ? copyStyle(new TextDecoder().decode(bytes), path, source) : null;
