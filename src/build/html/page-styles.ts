@@ -14,10 +14,7 @@ export interface JoinedStyles {
 /** The folder of the site in which Astro puts style sheets. */
 export const styleFolder = '_astro';
 
-const link = new RegExp(
-  `<link rel="stylesheet" href="([^"]*/${styleFolder}/)([^"/]+\\.css)">`,
-  'gu',
-);
+const link = /<link rel="stylesheet" href="([^"]*\/_astro\/)([^"/]+\.css)">/gu;
 
 /** The names of the sheets that a page asks for, sorted. */
 export function sheetsOf(html: string): string[] {
