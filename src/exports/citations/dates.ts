@@ -7,14 +7,33 @@ const months =
     ' ',
   );
 
-/** Year, month and day of a date that is one day and no inference; null for every other. */
-export function exactDay({ date, dateDoubt }: CitedWork): readonly number[] | null {
-  if (date === null || dateDoubt !== null || !/^\d{4}-\d\d-\d\d$/u.test(date)) return null;
-  return date.split('-').map(Number);
+/** A date that is one year, one of its months or one of their days, and no inference; null for every other. */
+export interface CitedDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
 }
 
-/** The days between which a date lies, as year, month and day; nothing where a side is open. */
-export function boundsOf({ date }: CitedWork): readonly (readonly number[])[] {
+/** Whether a date in EDTF names one day, month or year, without a doubt. */
+export function isOnePeriod(date: string): boolean {
+  return /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/u.test(date);
+}
+
+/** The date of a work, as far as it is established; null where it is in doubt or not known. */
+export function citedDate({ date, dateDoubt }: CitedWork): CitedDate | null {
+  if (date === null || dateDoubt !== null || !isOnePeriod(date)) return null;
+  const [year = 0, month, day] = date.split('-').map(Number);
+  return {
+    year,
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+  };
+}
+
+/** The date as parts of year, month and day, or the days between which it lies; nothing where a side is open. */
+export function datePartsOf(work: CitedWork): readonly (readonly number[])[] {
+  const { date } = work;
+  if (date !== null && citedDate(work) !== null) return [date.split('-').map(Number)];
   const bounds = date === null ? null : parseDate(date);
   if (bounds === null || 'fault' in bounds) return [];
   const { earliest, latest } = bounds;
@@ -30,7 +49,7 @@ export function dateInBrackets({ date, dateDoubt }: CitedWork): string {
   return `[${dateInWords(date)}${dateDoubt === null ? '' : `, ${dateDoubt}`}]`;
 }
 
-/** The name of a month, from 1. */
-export function monthName(month: number): string {
-  return months[month - 1] ?? '';
+/** A date as American styles write it, the year apart: "March 6", "March", or nothing. */
+export function monthAndDay({ month, day }: CitedDate): string {
+  return [month === undefined ? undefined : months[month - 1], day].filter(Boolean).join(' ');
 }

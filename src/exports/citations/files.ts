@@ -1,4 +1,4 @@
-import { boundsOf, exactDay } from './dates.ts';
+import { citedDate, datePartsOf } from './dates.ts';
 import type { CitedWork } from './work.ts';
 
 /** The formats in which a page's citations can be carried away: ending, name and type. */
@@ -18,7 +18,7 @@ const noHeadline = '[headline not found]';
 /** Works as CSL-JSON; a date that is inferred is marked so. */
 function writeCsl(works: readonly CitedWork[]): string {
   const items = works.map((work) => {
-    const days = boundsOf(work);
+    const days = datePartsOf(work);
     const issued =
       days.length === 0
         ? {}
@@ -43,15 +43,15 @@ function writeCsl(works: readonly CitedWork[]): string {
 function writeRis(works: readonly CitedWork[]): string {
   return works
     .map((work) => {
-      const day = exactDay(work);
+      const date = citedDate(work);
       const lines: (readonly [string, string | null])[] = [
         ['TY', work.kind === 'article' ? 'NEWS' : 'ELEC'],
         ['ID', work.id],
         ['TI', work.title ?? noHeadline],
         ['AU', work.author],
         ['T2', work.container],
-        ['PY', day === null ? null : String(day[0])],
-        ['DA', day === null ? null : (work.date ?? '').replaceAll('-', '/')],
+        ['PY', date === null ? null : String(date.year).padStart(4, '0')],
+        ['DA', date === null ? null : risDate(work.date ?? '')],
         ['ET', work.version === null ? null : `Version ${work.version}`],
         ['UR', work.address],
         ['LA', work.language],
@@ -70,14 +70,14 @@ function writeRis(works: readonly CitedWork[]): string {
 function writeBibtex(works: readonly CitedWork[]): string {
   return works
     .map((work) => {
-      const day = exactDay(work);
+      const date = citedDate(work);
       const fields = [
         ['title', `{${escapeTex(work.title ?? noHeadline)}}`],
         ['author', work.author === null ? null : `{${escapeTex(work.author)}}`],
         [work.kind === 'article' ? 'journal' : 'howpublished', escapeTex(work.container)],
-        ['year', day === null ? null : String(day[0])],
-        ['month', day === null ? null : String(day[1])],
-        ['day', day === null ? null : String(day[2])],
+        ['year', date?.year],
+        ['month', date?.month],
+        ['day', date?.day],
         ['version', work.version === null ? null : String(work.version)],
         ['url', work.address],
         ['language', work.language],
@@ -87,6 +87,12 @@ function writeBibtex(works: readonly CitedWork[]): string {
       return `@${type}{${work.id},\n${fields.join(',\n')}\n}\n`;
     })
     .join('\n');
+}
+
+/** Year, month and day with three slashes, as RIS wants a date of which parts are not known. */
+function risDate(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return day === '' ? `${year}/${month}//` : `${year}/${month}/${day}`;
 }
 
 function escapeTex(text: string): string {

@@ -1,14 +1,16 @@
 import { dateInWords } from '../../values/dates/date-words.ts';
-import { dateInBrackets, exactDay, monthName } from './dates.ts';
+import { citedDate, dateInBrackets, monthAndDay } from './dates.ts';
 import type { CitedWork } from './work.ts';
 
 const noHeadline = '[headline not found]';
 
 /** A work in the Chicago style, as an entry of a bibliography. */
 export function citeChicago(work: CitedWork): string {
-  const day = exactDay(work);
+  const known = citedDate(work);
   const date =
-    day === null ? dateInBrackets(work) : `${monthName(day[1] ?? 0)} ${day[2]}, ${day[0]}`;
+    known === null
+      ? dateInBrackets(work)
+      : [monthAndDay(known), known.year].filter(Boolean).join(known.day === undefined ? ' ' : ', ');
   const title = work.title === null ? `${noHeadline}.` : `“${ended(inner(work.title))}”`;
   const version = work.version === null ? '' : `Version ${work.version}, `;
   const parts = [
@@ -24,13 +26,15 @@ export function citeChicago(work: CitedWork): string {
 
 /** A work in the APA style, as an entry of a list of references. */
 export function citeApa(work: CitedWork): string {
-  const day = exactDay(work);
+  const known = citedDate(work);
   const date =
-    day === null ? dateInBrackets(work) : `${day[0]}, ${monthName(day[1] ?? 0)} ${day[2]}`;
+    known === null
+      ? dateInBrackets(work)
+      : [known.year, monthAndDay(known)].filter(Boolean).join(', ');
   const title = work.title ?? noHeadline;
   const version = work.version === null ? '' : ` (Version ${work.version})`;
   const titled = version === '' ? ended(title) : `${title}${version}.`;
-  const when = day === null && work.date !== null ? `(${date.slice(1, -1)}).` : `(${date}).`;
+  const when = known === null && work.date !== null ? `(${date.slice(1, -1)}).` : `(${date}).`;
   const first =
     work.author === null ? `${titled} ${when}` : `${ended(work.author)} ${when} ${titled}`;
   const address = work.address ?? '[Address not found.]';
@@ -39,8 +43,7 @@ export function citeApa(work: CitedWork): string {
 
 /** A work in the form of a wiki's template; a sign that would end a field is written as a template of its own. */
 export function citeWiki(work: CitedWork): string {
-  const day = exactDay(work);
-  const date = work.date === null || day === null ? null : dateInWords(work.date);
+  const date = work.date === null || citedDate(work) === null ? null : dateInWords(work.date);
   const [template, container] =
     work.kind === 'article' ? ['cite news', 'work'] : ['cite web', 'website'];
   const doubts =

@@ -1,8 +1,8 @@
 import { reuseLine, reviewLine, siteName } from '../../terms/imprint.ts';
 import type { Article, Investigation, Made, KnownFact } from '../../model/types.ts';
 import { dateInWords } from '../../values/dates/date-words.ts';
-import { parseDate } from '../../values/dates/edtf.ts';
 import { outletName } from '../../terms/names.ts';
+import { isOnePeriod } from './dates.ts';
 
 /** What is cited: a page of ours, or an article as its publisher printed it. What was not found is null. */
 export interface CitedWork {
@@ -60,8 +60,7 @@ export function citePage(investigation: Investigation, page: CitedPage): CitedWo
 /** An article as a work: what was not found, or is inferred, is said. */
 export function citeArticle(investigation: Investigation, article: Article): CitedWork {
   const { slug, headline, author, date, address, language } = article;
-  const bounds = date.value === null ? null : parseDate(date.value);
-  const exact = bounds !== null && 'exact' in bounds && bounds.exact && !bounds.doubt;
+  const firm = date.value !== null && isOnePeriod(date.value);
   return {
     id: slug,
     kind: 'article',
@@ -69,7 +68,7 @@ export function citeArticle(investigation: Investigation, article: Article): Cit
     author: author.value,
     container: outletName(investigation, article),
     date: date.value,
-    dateDoubt: date.how !== 'established' ? date.how : exact ? null : 'uncertain',
+    dateDoubt: date.how !== 'established' ? date.how : firm ? null : 'uncertain',
     address: address.value,
     version: null,
     language,
@@ -96,12 +95,13 @@ export function citationAddress(path: string, ending: string): string {
   return `${path}cite.${ending}`;
 }
 
+/** No name stands before a colon: readers of notes would take it for a field. */
 function sayHow(
   name: string,
   { how, value }: KnownFact,
   inWords: (value: string) => string = (text) => text,
 ): string[] {
   if (how === 'established') return [];
-  if (value === null) return [`${name}: not found.`];
-  return [`${name}: ${inWords(value)} (${how}).`];
+  if (value === null) return [`${name} not found.`];
+  return [`${name} ${how}, ${inWords(value)}.`];
 }

@@ -3,6 +3,7 @@ import '@citation-js/plugin-csl';
 import { describe, expect, test } from 'vitest';
 import { claimAsData, hashClaim } from '../../../../src/exports/citations/pages.ts';
 import { citeApa, citeChicago, citeWiki } from '../../../../src/exports/citations/styles.ts';
+import { citeArticles } from '../../../../src/exports/citations/work.ts';
 import type { CitedWork } from '../../../../src/exports/citations/work.ts';
 import { sha256 } from '../../../../src/text/bytes.ts';
 import { expectReadBack, writeWorks } from '../../../support/citations.ts';
@@ -23,8 +24,11 @@ const article: CitedWork = {
 const unknown: CitedWork = {
   ...article,
   ...{ title: null, author: null, date: '[2001-03-06,2001-03-07]', dateDoubt: 'inferred' },
-  ...{ address: null, notes: ['Headline: not found.'] },
+  ...{ address: null, notes: ['Headline not found.'] },
 };
+/** A date that is established to the month is known as far as it goes. */
+const month: CitedWork = { ...article, id: 'month', title: 'Flour', date: '2001-03' };
+const year: CitedWork = { ...article, id: 'year', title: 'Flour', date: '2001' };
 const page: CitedWork = {
   ...{ id: 'claimtrail-claims-a', kind: 'page', title: 'The Herald says so.', author: null },
   ...{ container: 'Claimtrail', date: '2001-05-04', dateDoubt: null, version: 2 },
@@ -64,6 +68,30 @@ describe('in words', () => {
       '[headline not found]. (6 or 7 March 2001, inferred). The Herald. [Address not found.]',
     ],
     [
+      'Chicago, a month',
+      citeChicago,
+      month,
+      'A. B. Baker. “Flour.” The Herald, March 2001. https://herald.example/a_b?c=1%20&d.',
+    ],
+    [
+      'Chicago, a year',
+      citeChicago,
+      year,
+      'A. B. Baker. “Flour.” The Herald, 2001. https://herald.example/a_b?c=1%20&d.',
+    ],
+    [
+      'APA, a month',
+      citeApa,
+      month,
+      'A. B. Baker. (2001, March). Flour. The Herald. https://herald.example/a_b?c=1%20&d',
+    ],
+    [
+      'a wiki, a month',
+      citeWiki,
+      month,
+      '{{cite news |author=A. B. Baker |title=Flour |url=https://herald.example/a_b?c=1%20&d |work=The Herald |date=March 2001 |language=en}}',
+    ],
+    [
       'a wiki, signs of its own escaped',
       citeWiki,
       { ...article, title: 'a|b [c] {{d}}' },
@@ -82,7 +110,28 @@ describe('in words', () => {
 });
 
 test.each(['bib', 'json', 'ris'] as const)('another library reads %s back', (format) => {
-  expectReadBack(format, [page, article, unknown]);
+  expectReadBack(format, [page, article, unknown, month, year]);
+});
+
+test('a date of a month or a year is written as that, in every file', () => {
+  expect(JSON.parse(writeWorks('json', [month, year]))).toMatchObject([
+    { issued: { 'date-parts': [[2001, 3]] } },
+    { issued: { 'date-parts': [[2001]] } },
+  ]);
+  expect(writeWorks('json', [month, year])).not.toContain('circa');
+  expect(writeWorks('bib', [month])).toMatch(/year = \{2001\},\n {2}month = \{3\},\n {2}url/);
+  expect(writeWorks('ris', [month])).toContain('PY  - 2001\r\nDA  - 2001/03//\r\n');
+  expect(writeWorks('ris', [year])).toContain('PY  - 2001\r\nDA  - 2001///\r\n');
+});
+
+test('no note of an article can be taken for a field of its own', () => {
+  const works = citeArticles(
+    investigation,
+    investigation.articles.map(({ slug }) => slug),
+  );
+  const notes = works.flatMap((work) => work.notes);
+  expect(notes.length).toBeGreaterThan(4);
+  expect(notes.filter((note) => /(?:^|[\n.] *)[A-Za-z -]+:/u.test(note))).toEqual([]);
 });
 
 test('a claim’s hash is that of its bytes as data, and changes with a word of it', () => {
