@@ -12,26 +12,32 @@ const dots = '…';
 export function checkDocumentQuotations({ drafts }: Subject): Problem[] {
   const { documents, investigation: head } = drafts;
   if (documents === null) return [];
-  return documents.value.flatMap((document, at) =>
-    document.quotations.flatMap((quoted, index) => {
+  const traced = new Set(head?.value.trail.flatMap(({ claims }) => claims));
+  return documents.value.flatMap((document, at) => [
+    ...document.alsoSays.flatMap((claim, index) =>
+      traced.has(claim)
+        ? [problemAt(placeIn(documents, [at, 'alsoSays', index]), 'detail-without-words', claim)]
+        : [],
+    ),
+    ...document.quotations.flatMap((quoted, index) => {
       const place = placeIn(documents, [at, 'quotations', index]);
       const foreign =
         head !== null && (quoted.language ?? document.language) !== head.value.language;
       const note = tellCut(quoted);
-      const traced = quoted.claims.length > 0;
+      const detailed = quoted.claims.length > 0;
       return [
         ...(note === null
           ? []
           : [problemAt(place, 'document-quotation-cut', quoted.words, { note })]),
-        ...(traced && quoted.by === null
+        ...(detailed && quoted.by === null
           ? [problemAt(place, 'document-quotation-unattributed', quoted.words)]
           : []),
-        ...(traced && foreign && quoted.translation === null
+        ...(detailed && foreign && quoted.translation === null
           ? [problemAt(place, 'translation-missing', quoted.words)]
           : []),
       ];
     }),
-  );
+  ]);
 }
 
 /** What is wrong with the way in which words show that they are cut; null where nothing is. */

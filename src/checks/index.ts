@@ -1,10 +1,12 @@
 import type { Problem } from '../problems/problem.ts';
 import type { Subject } from './context/check-context.ts';
+import { checkAgencies } from './agencies.ts';
 import { checkAnswers } from './answers.ts';
 import { checkAssertions } from './assertions.ts';
 import { checkAssessments } from './assessments.ts';
 import { checkChangedClaims } from './promises/changed-claims.ts';
 import { checkChangedWords } from './promises/changed-words.ts';
+import { checkCopies } from './copies.ts';
 import { checkDates } from './dates.ts';
 import { checkDocumentQuotations } from './document-quotations.ts';
 import { checkDrawn } from './events-and-differences.ts';
@@ -34,6 +36,7 @@ export const checks: readonly ((subject: Subject) => Problem[])[] = [
   checkTwoSpeakers,
   checkHedges,
   checkRelays,
+  checkAgencies,
   checkFigures,
   checkAssessments,
   checkRights,
@@ -44,6 +47,7 @@ export const checks: readonly ((subject: Subject) => Problem[])[] = [
   checkEvents,
   checkAnswers,
   checkWords,
+  checkCopies,
   checkStory,
   checkLedger,
   checkChangedClaims,

@@ -106,7 +106,9 @@ function collectChain(
   pairs: readonly WrittenAssertion[],
   outlets: ReadonlyMap<string, string | null>,
 ): ReadonlySet<string> {
-  const traces = pairs.flatMap(({ written }) => written.tracedTo ?? []);
+  const traces = pairs.flatMap(
+    ({ written, assertion }) => assertion?.tracedTo ?? written.tracedTo ?? [],
+  );
   const all = [...pairs.map(({ written }) => written), ...traces];
   return new Set([
     ...pairs.map(({ written }) => outlets.get(written.article) ?? ''),

@@ -6,6 +6,7 @@ import { locate } from '../text/locate.ts';
 import { compareUnits } from '../text/order.ts';
 import type { Span } from '../text/types.ts';
 import { flowId } from '../values/id.ts';
+import { collectAgencyTexts } from './agency.ts';
 import { type ReadArticle, readArticles } from './articles.ts';
 import { buildClaim } from './claims.ts';
 import { coverWords } from './coverage.ts';
@@ -50,9 +51,10 @@ export function build(
   const ranked = new Map(articles.map((article, rank) => [article.slug, { article, rank }]));
   const since = new Map(drafts.ledger?.value.ids.map((entry) => [entry.id, entry.since]));
   const latest = head.versions.at(-1)?.version ?? 1;
+  const agencies = collectAgencyTexts({ articles, documents: drafts.documents?.value ?? [] });
   const claims = inOrder(
     drafts.claims.map((draft) => {
-      const built = buildClaim(draft, ranked, since.get(`claim:${draft.id}`) ?? latest);
+      const built = buildClaim(draft, ranked, agencies, since.get(`claim:${draft.id}`) ?? latest);
       problems.push(...built.problems);
       return built.claim;
     }),

@@ -3,6 +3,7 @@ import type { ClaimDraft } from '../content/draft.ts';
 import { nearestTries } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { assertionId } from '../values/id.ts';
+import { type AgencyText, agencyOf, traceToAgency } from './agency.ts';
 import type { ReadArticle } from './articles.ts';
 import type { Assertion, Claim, Hedge, Passage } from './types.ts';
 import { compareUnits } from '../text/order.ts';
@@ -20,6 +21,7 @@ type AssertionDraft = ClaimDraft['value']['assertions'][number];
 export function buildClaim(
   draft: ClaimDraft,
   articles: ReadonlyMap<string, RankedArticle>,
+  agencies: readonly AgencyText[],
   since: number,
 ): { readonly claim: Claim; readonly problems: readonly Problem[] } {
   const { value } = draft;
@@ -27,7 +29,7 @@ export function buildClaim(
   const ranked = value.assertions.flatMap((written, index) => {
     const known = articles.get(written.article);
     if (known === undefined) return [];
-    const assertion = buildAssertion(draft, written, index, known.article, problems);
+    const assertion = buildAssertion(draft, written, index, known.article, agencies, problems);
     return [{ assertion, rank: known.rank, start: assertion.passages[0]?.start ?? 0 }];
   });
   ranked.sort(
@@ -45,6 +47,7 @@ function buildAssertion(
   written: AssertionDraft,
   index: number,
   article: ReadArticle,
+  agencies: readonly AgencyText[],
   problems: Problem[],
 ): Assertion {
   const id = assertionId(draft.id, written.article, written.suffix);
@@ -60,7 +63,10 @@ function buildAssertion(
     }
     return [{ id: `${id}/q${at + 1}`, article: article.slug, ...result.anchored }];
   });
-  const { speaker, speakerBecause, relays, form, directBecause, tracedTo, said } = written;
+  const { speaker, speakerBecause, relays, form, directBecause, said } = written;
+  const agency = agencyOf(agencies, article.slug, passages);
+  const through = agency !== undefined && relays.every(({ actor }) => actor !== agency.actor);
+  const tracedTo = written.tracedTo ?? (through ? traceToAgency(agency, speaker, relays) : null);
   return {
     ...{ id, claim: draft.id, article: article.slug, passages },
     attribution: { speaker, known: speakerBecause === null ? 'printed' : 'inferred' },

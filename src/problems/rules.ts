@@ -171,9 +171,32 @@ export const rules = {
     says: 'A detail of a claim stands in words of an outside document of which is not told who says so there.',
     remedy: 'Say it under by, in our words: a speaker, “nobody named”, or “its own words”.',
   },
+  'detail-without-words': {
+    says: 'An outside document says a detail of the trail, and none of its words are given.',
+    remedy:
+      'Quote its words under quotations with this claim, instead of naming it under also-says.',
+  },
   'translation-missing': {
     says: 'A detail of a claim stands in words of another language, which are not translated.',
     remedy: 'Give our translation under translation.',
+  },
+  // agencies
+  'agency-sentence-unknown': {
+    says: 'The article has no sentence of this name, or two agencies have it.',
+    remedy: 'Name sentences as they stand in the article, such as p4s2, each once.',
+  },
+  'agency-without-relay': {
+    says: 'An article gives sentences to an agency’s text, and the document in which it was read tells of no relay to the article.',
+    remedy: 'Add to the document a relay from the agency to the article, with its basis.',
+  },
+  'agency-disagrees': {
+    says: 'This chain and what the article’s description says of an agency’s text do not agree.',
+    remedy:
+      'Lead the chain of an agency’s sentences through the agency, and no other; or mend the list of its sentences.',
+  },
+  'copy-as-witness': {
+    says: 'This sentence sets an article beside the agency’s text that it prints, as if each said it.',
+    remedy: 'Say that the article’s words are the agency’s; only others can say so too.',
   },
   // claims
   'unknown-id': {

@@ -11,6 +11,3 @@ export const headings = {
   passedOn: 'Passed on by',
   inference: 'The speaker is our inference',
 } as const;
-
-/** What is said of words that do not stand in our file of an article. */
-export const notHeld = 'not in the text we hold';

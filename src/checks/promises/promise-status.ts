@@ -12,7 +12,7 @@ export type Standing = 'stands' | 'gone' | 'hidden';
 export function findStanding({ drafts, investigation }: Subject): (written: string) => Standing {
   const known = collectKnown(drafts);
   const articles = new Map(investigation.articles.map((article) => [article.slug, article]));
-  const heard = findHeard(drafts);
+  const heard = findHeard(drafts, investigation.claims);
   const quoted = findQuoted(investigation.claims);
   const places = new Map(investigation.articles.map((each) => [each.slug, placesIn(each, quoted)]));
   return (written) => {
@@ -71,9 +71,14 @@ function placesIn(
 }
 
 /** The actors who speak, pass on or publish: only they have a page. */
-function findHeard({ claims, articles }: Drafts): ReadonlySet<string> {
+function findHeard({ claims, articles }: Drafts, built: readonly Claim[]): ReadonlySet<string> {
   const assertions = claims.flatMap(({ value }) => value.assertions);
+  // What follows from the description of an article, such as an agency's text, is only in the model.
+  const followed = built.flatMap((claim) =>
+    claim.assertions.flatMap(({ tracedTo }) => tracedTo ?? []),
+  );
   return new Set([
+    ...followed.flatMap(({ speaker, relays }) => [speaker, ...relays.map(({ actor }) => actor)]),
     ...assertions.flatMap(({ speaker, relays, tracedTo }) => [
       tracedTo?.speaker ?? speaker,
       speaker,

@@ -22,6 +22,14 @@ const paragraph = declare(
     .describe('a paragraph such as p4'),
 );
 
+const sentence = declare(
+  'code',
+  z
+    .string()
+    .regex(/^p[1-9]\d{0,3}s[1-9]\d{0,3}$/)
+    .describe('a sentence such as p4s2'),
+);
+
 const line = z.int().min(1);
 
 /** Frontmatter of content/articles/<slug>.md; the body says what the article is, in our words. */
@@ -83,4 +91,14 @@ export const articleSchema = z.strictObject({
   cutOff: z.boolean().default(false),
   /** The document in which the whole text of an article was read whose end is missing in our file. */
   wholeText: optional(idOf('document')),
+  /** Sentences that are the text of a news agency, and the document in which that was read; its relay to the article says how it is known. */
+  agency: z
+    .array(
+      z.strictObject({
+        actor: actorId,
+        document: idOf('document'),
+        sentences: z.array(sentence).min(1),
+      }),
+    )
+    .default([]),
 });

@@ -71,6 +71,8 @@ export const documentsSchema = z.array(
     language,
     says: ours,
     quotations: z.array(quotation).default([]),
+    /** Claims that it makes too, of which none of its words are given. */
+    alsoSays: z.array(idOf('claim')).default([]),
     figures: z.array(figure.extend({ by: ours, note: optional(ours) })).default([]),
     relays: z
       .array(

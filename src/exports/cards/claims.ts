@@ -1,4 +1,5 @@
-import { headings, notHeld } from '../../terms/headings.ts';
+import { headings } from '../../terms/headings.ts';
+import { absenceOf, absenceWords } from '../../terms/not-here.ts';
 import { countsInWords, whoInWords } from '../../terms/support-in-words.ts';
 import { assessmentWords, besideStatement } from '../../terms/assessments.ts';
 import { weighClaim } from '../../analysis/support.ts';
@@ -53,10 +54,20 @@ export function assessmentFacts(
 /** The card of a said source of income: in which articles it stands, and what outside documents say of the plainest claim that the group was paid from it. */
 export function streamCard(investigation: Investigation, stream: FundingNode): Card {
   const claims = investigation.claims.filter(({ streams }) => streams.includes(stream.id));
+  const absence = (article: Article) => {
+    const { known } = absenceOf(
+      investigation,
+      article,
+      claims.map(({ id }) => id),
+    );
+    if (known === 'rest-says') return `${absenceWords['cut-off']}; the rest names it`;
+    return absenceWords[known === 'whole' ? 'whole' : 'cut-off'];
+  };
   const says = (article: Article) =>
     claims.some(({ assertions }) => assertions.some((each) => each.article === article.slug));
   const articles = investigation.articles.map(
-    (article) => `${articleName(investigation, article)}: ${says(article) ? 'names it' : notHeld}`,
+    (article) =>
+      `${articleName(investigation, article)}: ${says(article) ? 'names it' : absence(article)}`,
   );
   return makeCard(investigation, {
     address: addressOf('stream', stream.id),

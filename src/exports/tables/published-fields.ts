@@ -32,6 +32,7 @@ export const articleFields = {
   rights: { publish: true, limit: true, basis: true, decidedBy: true, decidedOn: true },
   ...{ outlet: fact, headline: fact, author: fact, date: fact, address: fact },
   ...{ compared: true, cutOff: true, wholeText: true },
+  agency: { actor: true, document: true, sentences: true },
   coverage: { words: true, quoted: true, listed: true, between: true },
   ...{ seed: false, direction: false, text: false, body: false },
   ...{ paragraphs: false, groups: false, noClaim: false, notDated: false, restore: false },
@@ -62,7 +63,7 @@ export const claimFields = {
 export const documentFields = {
   ...{ id: true, publisher: true, interest: true, title: true, date: true, address: true },
   ...{ textDate: true, kind: true, read: true, whole: true, background: true },
-  ...{ language: true, says: true },
+  ...{ language: true, says: true, alsoSays: true },
   quotations: {
     ...{
       words: true,

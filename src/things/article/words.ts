@@ -1,4 +1,5 @@
 import type { Article, How, Paragraph } from '../../model/types.ts';
+import { inferenceMark } from '../../terms/attribution.ts';
 import { headings } from '../../terms/headings.ts';
 import { howWords } from '../../terms/known-facts.ts';
 import { numberOf } from '../../terms/number-of.ts';
@@ -128,6 +129,20 @@ export function sameWordsElsewhere(
     return link(outlet === null ? `${there}, in this text` : `${outlet}, ${there}`, address);
   });
   return sentence`Same words in ${listed(links, '; ')}`;
+}
+
+/** Whose text a paragraph is, or which of its sentences are, counted from 1; null where all are. */
+export function agencyInWords(
+  agency: string,
+  address: string,
+  inferred: boolean,
+  sentences: readonly number[] | null,
+): Phrase[] {
+  const which =
+    sentences === null
+      ? ''
+      : `${sentences.length === 1 ? 'Sentence' : 'Sentences'} ${sentences.join(', ')}: `;
+  return sentence`${which}Text of ${link(agency, address)}${inferred ? inferenceMark : ''}`;
 }
 
 /** The link to a paragraph: its number, and what it is. */

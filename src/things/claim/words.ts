@@ -1,5 +1,6 @@
 import type { Article } from '../../model/types.ts';
-import { headings, notHeld } from '../../terms/headings.ts';
+import { headings } from '../../terms/headings.ts';
+import { type Absence, absenceInWords } from '../../terms/not-here.ts';
 import { notInvestigated } from '../../terms/assessments.ts';
 import { hedge, isolate, listed, type Phrase, quotation, sentence } from '../../terms/phrases.ts';
 
@@ -49,9 +50,11 @@ export function claimDescription(label: string): string {
 /** What is said of a claim outside the question, before the documents that tell of it. */
 export const contextNote = `${notInvestigated} See:`;
 
-/** Whether an article makes a claim. */
-export function articleSays(article: string, says: boolean): Phrase[] {
-  return says ? sentence`${isolate(article)}: says it` : sentence`${isolate(article)}: ${notHeld}`;
+/** Whether an article makes a claim: null where our file does, and else what is known of the article. */
+export function articleSays(article: string, absence: Absence | null): Phrase[] {
+  return absence === null
+    ? sentence`${isolate(article)}: says it`
+    : sentence`${isolate(article)}: ${absenceInWords(absence)}`;
 }
 
 /** In which outlets a claim stands. */

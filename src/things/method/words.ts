@@ -1,5 +1,6 @@
 import type { reuseBounds } from '../../analysis/reuse-bounds.ts';
-import { headings, notHeld } from '../../terms/headings.ts';
+import { headings } from '../../terms/headings.ts';
+import { absenceWords } from '../../terms/not-here.ts';
 import { wavy } from '../../terms/phrases.ts';
 import { sameWordsPage } from '../same-words/words.ts';
 
@@ -68,8 +69,14 @@ export const meanings = [
       'What we read outside the articles. We name its publisher, its date and how much of it we read, and tell it in our words. No program checks its words.',
   },
   {
-    word: capitalised(notHeld),
-    means: 'Our file does not have the words. The publisher’s page may have more.',
+    word: capitalised(absenceWords.whole),
+    means:
+      'Our file of the article is whole, every sentence of it is accounted for, and none says it.',
+  },
+  {
+    word: capitalised(absenceWords['cut-off']),
+    means:
+      'The end of the article is missing in our file. Where the rest was read elsewhere, we say where, and whether it says it.',
   },
 ] as const;
 
