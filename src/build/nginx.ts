@@ -13,7 +13,9 @@ export function writeNginx(base: string): string {
   const variable = (name: string) => `$site_${name.toLowerCase().replaceAll('-', '_')}`;
   const maps = names.map((name) => {
     const lines = areas.flatMap((area) =>
-      areaFolders[area].map((folder) => `    "~^${base}${folder}" "${valueOf(area, name)}";`),
+      areaFolders[area].map(
+        (folder) => `    "~^${escapeDots(base)}${folder}" "${valueOf(area, name)}";`,
+      ),
     );
     return [
       `map $uri ${variable(name)} {`,
@@ -36,6 +38,11 @@ export function writeNginx(base: string): string {
     `error_page 404 ${base}404.html;`,
     '',
   ].join('\n');
+}
+
+/** Of what the path of a site may have, a full stop alone means more in a pattern. */
+function escapeDots(base: string): string {
+  return base.replaceAll('.', String.raw`\.`);
 }
 
 function valueOf(area: Area, name: string): string {

@@ -1,10 +1,21 @@
 import process from 'node:process';
+import { isSiteAddress } from '../values/address.ts';
 import type { Files } from '../content/draft.ts';
 import { parseContent } from '../content/parse.ts';
 
+/** What SITE_URL says is no address at which a site can be published. */
+class NoAddress extends Error {
+  override readonly name = 'NotPublished';
+  constructor(text: string) {
+    super(
+      `SITE_URL is no address at which a site can be published: ${JSON.stringify(text)}. Here belongs https:// or http://, a host, and a path of letters, digits and - . _ ~ between single slashes.`,
+    );
+  }
+}
+
 const describedIn = 'content/investigation.yaml';
 
-/** Where the site will be published: SITE_URL, or what the investigation says, which may still have problems. */
+/** Where the site will be published: SITE_URL, or what the investigation says, which may still have problems; throws where SITE_URL is no such address. */
 export function siteAddress(files: Files): URL {
   const given = process.env['SITE_URL'];
   if (given) return addressOf(given);
@@ -14,10 +25,8 @@ export function siteAddress(files: Files): URL {
 }
 
 function addressOf(text: string): URL {
-  const url = URL.parse(text);
-  if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new Error(`SITE_URL is not an address that begins with http or https: ${text}`);
-  }
+  if (!isSiteAddress(text)) throw new NoAddress(text);
+  const url = new URL(text);
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
 }

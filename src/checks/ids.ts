@@ -1,6 +1,7 @@
-import type { Drafts } from '../content/draft.ts';
+import type { Draft, Drafts } from '../content/draft.ts';
 import { nearestId } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
+import { isOwnId, type SharedPage } from '../values/id.ts';
 import { collectKnown, isKnown, sumOfAll, tellWanted } from '../model/known.ts';
 import { isActor } from '../model/speakers.ts';
 import { collectMentions } from '../model/mentions.ts';
@@ -9,7 +10,12 @@ import type { Subject } from './context/check-context.ts';
 
 /** Checks that every id that is written names something of the kind that belongs there, and that no id has two meanings. */
 export function checkIds({ drafts }: Subject): Problem[] {
-  return [...checkMentions(drafts), ...checkReserved(drafts), ...checkArticles(drafts)];
+  return [
+    ...checkMentions(drafts),
+    ...checkReserved(drafts),
+    ...checkPages(drafts),
+    ...checkArticles(drafts),
+  ];
 }
 
 function checkMentions(drafts: Drafts): Problem[] {
@@ -38,6 +44,32 @@ function checkReserved({ actors, funding }: Drafts): Problem[] {
       : [],
   );
   return [...speakers, ...sums];
+}
+
+/** On a page with many things, each stands by its id, and so do parts of the page itself. */
+function checkPages({ investigation: head, documents, events }: Drafts): Problem[] {
+  const note = 'The page on which it stands has a part of its own with this id.';
+  const inList = (
+    page: SharedPage,
+    draft: Draft<unknown> | null,
+    list: readonly { readonly id: string }[] | undefined,
+    path: readonly string[],
+  ) =>
+    (list ?? []).flatMap(({ id }, at) =>
+      draft !== null && isOwnId(page, id)
+        ? [problemAt(placeIn(draft, [...path, at, 'id']), 'id-twice', id, { note })]
+        : [],
+    );
+  return [
+    ...inList('documents', documents, documents?.value, []),
+    ...inList('claims', head, head?.value.sections, ['sections']),
+    ...inList('trail', head, head?.value.trail, ['trail']),
+    ...events.flatMap(({ file, id }) =>
+      isOwnId('timeline', id)
+        ? [problemAt({ file, line: 1, column: 1 }, 'id-twice', id, { note })]
+        : [],
+    ),
+  ];
 }
 
 function checkArticles({ investigation: head }: Drafts): Problem[] {

@@ -7,12 +7,15 @@ import { checkAssessments } from './assessments.ts';
 import { checkChangedClaims } from './promises/changed-claims.ts';
 import { checkChangedWords } from './promises/changed-words.ts';
 import { checkCopies } from './copies.ts';
+import { checkCountedTwice } from './counted-twice.ts';
 import { checkDates } from './dates.ts';
 import { checkDocumentQuotations } from './document-quotations.ts';
 import { checkDrawn } from './events-and-differences.ts';
+import { checkEventWords } from './event-words.ts';
 import { checkEvents } from './events.ts';
 import { checkFigures } from './figures.ts';
 import { checkFunding } from './funding.ts';
+import { checkHeadlines } from './headlines.ts';
 import { checkHedges } from './hedges.ts';
 import { checkIds } from './ids.ts';
 import { checkLedger } from './promises/ledger.ts';
@@ -24,6 +27,7 @@ import { checkStatements } from './statements.ts';
 import { checkStory } from './story.ts';
 import { checkTwoSpeakers } from './two-speakers.ts';
 import { checkVersions } from './promises/versions.ts';
+import { checkVoices } from './voices.ts';
 import { checkWords } from './words.ts';
 
 /** Every check, one a family of rules; each looks at what was written and at what of it could be anchored. */
@@ -33,6 +37,9 @@ export const checks: readonly ((subject: Subject) => Problem[])[] = [
   checkAssertions,
   checkStatements,
   checkSpeakers,
+  checkVoices,
+  checkCountedTwice,
+  checkHeadlines,
   checkTwoSpeakers,
   checkHedges,
   checkRelays,
@@ -45,6 +52,7 @@ export const checks: readonly ((subject: Subject) => Problem[])[] = [
   checkFunding,
   checkDrawn,
   checkEvents,
+  checkEventWords,
   checkAnswers,
   checkWords,
   checkCopies,

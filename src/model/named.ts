@@ -81,7 +81,9 @@ export function named(kind: string, id: string, { words, whole = words, also }: 
 /** Who passed an account on, whom its words were traced to, and by which words it keeps its distance. */
 function alsoOf({ relays, tracedTo, hedges }: Assertion): string {
   const list = (words: readonly string[]) => (words.length === 0 ? 'none' : words.join(', '));
-  const by = relays.map(({ actor, document }) => [actor, ...(document ?? [])].join(' in '));
+  const by = relays.map(({ actor, document }) =>
+    document === null ? actor : `${actor} in ${document}`,
+  );
   return `relays: ${list(by)}; traced to: ${tracedTo?.speaker ?? 'none'}; hedges: ${list(hedges.map(({ words }) => words))}`;
 }
 

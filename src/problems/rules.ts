@@ -90,6 +90,11 @@ export const rules = {
     says: 'No article describes this file.',
     remedy: 'Describe it: npm run new -- article <file>.',
   },
+  'headline-not-in-article': {
+    says: 'These words are given as the headline, and no paragraph that is marked as the headline has them.',
+    remedy:
+      'Copy the headline from the file, letter for letter; or mark the paragraph under paragraphs.headline; or, where the file has none, name the document that has it.',
+  },
   'paragraph-too-long': {
     says: 'An article has more paragraphs, or a longer line, than can be read.',
     remedy: 'Split the file: at most 5,000 paragraphs, and 20,000 characters a line.',
@@ -263,6 +268,24 @@ export const rules = {
     says: 'A document is said to have been passed on by something older than itself.',
     remedy: 'Mend the order of the relays, or a date.',
   },
+  'relay-nobody-else': {
+    says: 'A relay is the speaker himself, the outlet that prints it, or somebody who is a relay already.',
+    remedy:
+      'Take him out, or name the one who passed the words on; or name the document of his that is meant.',
+  },
+  'traced-without-document': {
+    says: 'Words are followed to somebody, and no outside document is named that leads there.',
+    remedy: 'Name the documents under references of traced-to; or take traced-to out.',
+  },
+  'voice-of-a-place': {
+    says: 'A place says nothing, and nothing but an outlet or a body publishes an article.',
+    remedy:
+      'Name who speaks or publishes, or write outlet or unnamed; or mend the kind in content/actors.yaml.',
+  },
+  'counted-twice': {
+    says: 'One thing is described as two, so that what the build counts is more than there is.',
+    remedy: 'Describe it once, and take the other out with all that names it.',
+  },
   'hedge-not-in-passage': {
     says: 'This hedge does not stand in a quotation of this assertion.',
     remedy: 'Copy the word from the quotation, or make the quotation longer.',
@@ -407,6 +430,11 @@ export const rules = {
   'event-words-missing': {
     says: 'The words of this event do not stand in the passage that it names.',
     remedy: 'Copy them from the passage.',
+  },
+  'event-words-disagree': {
+    says: 'The date of this event is not one that its words can mean.',
+    remedy:
+      'Mend the date, or take the words out; the weekday, the month and the year of the words hold.',
   },
   'difference-without-quotation': {
     says: 'The words of this position do not stand in a quotation of the assertion that it names.',

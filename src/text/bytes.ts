@@ -11,7 +11,7 @@ export type Decoded =
       readonly column: number;
     };
 
-/** Decodes strict UTF-8 without control characters but tab and line ends; a byte order mark stays in the text. */
+/** Decodes strict UTF-8 without control characters but tab and line ends, and without codes that are no characters; a byte order mark stays in the text. */
 export function decode(bytes: Uint8Array): Decoded {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   let byte = 0;
@@ -26,6 +26,13 @@ export function decode(bytes: Uint8Array): Decoded {
     }
     if (isControl(code)) {
       return { fault: `control character ${hex(code)}`, byte, ...locate(text, at) };
+    }
+    if (isNoncharacter(code)) {
+      return {
+        fault: `U+${code.toString(16).toUpperCase()} is no character`,
+        byte,
+        ...locate(text, at),
+      };
     }
     byte += utf8Length(code);
     at += code > 0xffff ? 2 : 1;
@@ -61,6 +68,11 @@ function standsFor(bytes: Uint8Array, byte: number): boolean {
 function isControl(code: number): boolean {
   if (code === 0x09 || code === 0x0a || code === 0x0d) return false;
   return code < 0x20 || (code >= 0x7f && code <= 0x9f);
+}
+
+/** Codes that never become characters, and that XML refuses in part. */
+function isNoncharacter(code: number): boolean {
+  return (code >= 0xfdd0 && code <= 0xfdef) || (code & 0xfffe) === 0xfffe;
 }
 
 function utf8Length(code: number): number {

@@ -5,21 +5,30 @@ export function htmlId(id: string): string {
   return id.replaceAll('/', '.');
 }
 
-/** HTML ids that the story's page has of itself; no section may have one of them. */
-export const ownIds: readonly string[] = [
-  'articles',
-  'back',
-  'central',
-  'cite-files',
-  'cite-this',
-  'contents',
-  'findings',
-  'funding-lines',
-  'main',
-  'report',
-  'support-box',
-  'whole-chain-caption',
-];
+/** A page on which things stand by their ids. */
+export type SharedPage = 'story' | 'documents' | 'timeline' | 'claims' | 'trail';
+
+const onEveryPage = ['cite-files', 'cite-this', 'embed', 'list', 'main', 'report'];
+const inCharts = /^(?:narrow|wide)-[a-z]$|-caption$/u;
+
+/** HTML ids that such pages have of themselves, by name and by form. */
+const ownIds: Readonly<Record<SharedPage, readonly (string | RegExp)[]>> = {
+  story: [
+    ...['articles', 'back', 'central', 'contents', 'finding', 'findings', 'funding-lines'],
+    ...['provenance', 'support-box', inCharts, /^p[1-9]\d*$/u],
+  ],
+  documents: [/^kind-/u, 'not-read'],
+  timeline: [/^(?:by|in)-(?:all|outlet|unnamed|\d+)$/u, /^dates-/u, inCharts],
+  claims: [],
+  trail: ['background', 'shows', inCharts],
+};
+
+/** Whether a page has a part of its own with this HTML id, so that no thing on it may have it. */
+export function isOwnId(page: SharedPage, id: string): boolean {
+  return [...onEveryPage, ...ownIds[page]].some((own) =>
+    typeof own === 'string' ? own === id : own.test(id),
+  );
+}
 
 /** The HTML id of a finding, or of a sentence of the box: told apart from the sections of the same page. */
 export function findingHtmlId(id: string): string {

@@ -2,39 +2,47 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ownIds } from '../../src/values/id.ts';
+import { isOwnId } from '../../src/values/id.ts';
 import { brokenLinks, idsOf, linksOf } from '../support/links.ts';
 import { listSites } from '../support/sites.ts';
 
-describe.each(listSites())('of $name', ({ investigation, folder, own, base, pages, least }) => {
-  test('every link of the site lands, and every fragment stands in its page', () => {
-    const links = pages.flatMap(({ html }) => linksOf(html));
-    expect(links.filter((link) => link.includes('#')).length).toBeGreaterThanOrEqual(least(100));
-    expect(brokenLinks(folder, own.origin, base)).toEqual([]);
-  });
-
-  test('no id stands twice in a page', () => {
-    const repeated = pages.flatMap(({ path, html }) => {
-      const ids = idsOf(html);
-      return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}: ${id}`);
+describe.each(listSites())(
+  'of $name',
+  ({ investigation, folder, own: address, base, pages, least }) => {
+    test('every link of the site lands, and every fragment stands in its page', () => {
+      const links = pages.flatMap(({ html }) => linksOf(html));
+      expect(links.filter((link) => link.includes('#')).length).toBeGreaterThanOrEqual(least(100));
+      expect(brokenLinks(folder, address.origin, base)).toEqual([]);
     });
-    expect(repeated).toEqual([]);
-  });
 
-  test('the ids that the story’s page has of itself are known, so that no section can have one', () => {
-    const front = pages.find(({ path }) => path === 'index.html')?.html ?? '';
-    const bare = front.replace(/<svg[^>]*>.*?<\/svg>/gsu, '');
-    const sections = new Set(
-      investigation.story.body.references.flatMap(({ kind, id }) =>
-        kind === 'section' ? [id] : [],
-      ),
-    );
-    const gone = investigation.retired.map(({ id }) => id);
-    const ids = idsOf(bare).filter((id) => !sections.has(id) && !id.includes('.'));
-    expect(ids.length).toBeGreaterThan(5);
-    expect(ids.filter((id) => !ownIds.includes(id) && !gone.includes(id))).toEqual([]);
-  });
-});
+    test('no id stands twice in a page', () => {
+      const repeated = pages.flatMap(({ path, html }) => {
+        const ids = idsOf(html);
+        return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}: ${id}`);
+      });
+      expect(repeated).toEqual([]);
+    });
+
+    test.each([
+      ['story', 'index.html'],
+      ['documents', 'documents/index.html'],
+      ['timeline', 'timeline/index.html'],
+      ['claims', 'claims/index.html'],
+      ['trail', 'trail/index.html'],
+    ] as const)('the ids of its own are known on the page: %s', (page, path) => {
+      const { story, documents, events, sections, trail, retired } = investigation;
+      const things = new Set([
+        ...story.body.references.flatMap(({ kind, id }) => (kind === 'section' ? [id] : [])),
+        ...[...documents, ...events, ...sections, ...trail, ...retired].map(({ id }) => id),
+      ]);
+      const ids = idsOf(pages.find((each) => each.path === path)?.html ?? '');
+      const own = ids.filter((id) => !things.has(id) && /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id));
+      expect(own.length).toBeGreaterThanOrEqual(2);
+      expect(own.filter((id) => !isOwnId(page, id))).toEqual([]);
+      expect(ids.filter((id) => things.has(id) && isOwnId(page, id))).toEqual([]);
+    });
+  },
+);
 
 test('a link that does not land is found, wherever it stands', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'links-'));

@@ -68,6 +68,11 @@ export function tellAltered(...edits: readonly Edit[]): string[] {
   return examine(alterSound(...edits)).problems.map(({ ruleId, actual }) => `${ruleId}: ${actual}`);
 }
 
+/** The rules that are told of the sound investigation with words of its files replaced, each once. */
+export function tellRules(...edits: readonly Edit[]): string[] {
+  return [...new Set(examine(alterSound(...edits)).problems.map(({ ruleId }) => ruleId))];
+}
+
 /** The report that a fixture expects; with UPDATE_FIXTURES=1 it is first written anew, but never in CI. */
 export function readExpected(rule: string, report: string): string {
   const path = join(fixtures, 'rules', rule, 'expected.txt');

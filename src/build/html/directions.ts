@@ -1,8 +1,6 @@
 import { Parser } from 'htmlparser2';
+import { codeOf, showTurning, turning } from '../../text/turning.ts';
 import type { Span } from '../../text/types.ts';
-
-/** Characters that turn the words after them round, or end that: embeddings, overrides, isolates and their ends. */
-const turning = /[\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Elements whose content is text alone, or data. */
 const bare: ReadonlySet<string> = new Set(['title', 'textarea', 'option', 'svg']);
@@ -19,11 +17,11 @@ export function showDirections(html: string): string {
   const show = (until: number, within: string | null) => {
     const text = html.slice(done, until);
     if (within === null) shown += text.replace(turning, inElement);
-    else shown += data.has(within) ? text : text.replace(turning, inWords);
+    else shown += data.has(within) ? text : showTurning(text);
   };
   for (const { start, end, within } of findTags(html)) {
     show(start, within);
-    shown += html.slice(start, end).replace(turning, inWords);
+    shown += showTurning(html.slice(start, end));
     done = end;
   }
   show(html.length, null);
@@ -54,12 +52,4 @@ function findTags(html: string): (Span & { readonly within: string | null })[] {
 
 function inElement(sign: string): string {
   return `<bdi class="direction" data-code="${codeOf(sign)}">${sign}</bdi>`;
-}
-
-function inWords(sign: string): string {
-  return `[${codeOf(sign)}]`;
-}
-
-function codeOf(sign: string): string {
-  return `U+${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }

@@ -2,7 +2,7 @@ import type { Image, Link, Nodes, Parents, Root } from 'mdast';
 import { nearestId } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { RuleName } from '../../problems/rules.ts';
-import { ownIds } from '../../values/id.ts';
+import { isOwnId } from '../../values/id.ts';
 import { sectionOf, walk } from './blocks.ts';
 import { readTarget, schemes } from './links.ts';
 import { replacePhrasing } from './phrasing.ts';
@@ -89,7 +89,7 @@ function sectionFault(node: Nodes, sections: Map<string, number>): Fault | undef
     return { ruleId: 'id-twice', actual: id, note: `A section has this id at line ${first}.` };
   }
   sections.set(id, line);
-  if (ownIds.includes(id)) {
+  if (isOwnId('story', id)) {
     return { ruleId: 'id-twice', actual: id, note: 'The page has a part of its own with this id.' };
   }
   if (idPattern.test(id)) return undefined;

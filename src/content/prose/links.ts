@@ -1,4 +1,5 @@
 import type { Image, Link } from 'mdast';
+import { isPlainAddress } from '../../values/address.ts';
 import { kindsWith, type ReferenceKind } from '../../values/kinds.ts';
 import type { Reference } from '../draft.ts';
 import { plainText } from './plain-text.ts';
@@ -29,9 +30,6 @@ export function referenceOf(node: Link | Image): Reference | null {
   return { ...target, words: plainText(node), line, column };
 }
 
-/** Whether an address is one of https that hides nothing: no name before a host, nothing that is read as a slash. */
 function isPage(address: string): boolean {
-  if (!/^https:\/\/[^/]/iu.test(address) || /[\\\s\p{Cc}]/u.test(address)) return false;
-  const url = URL.parse(address);
-  return url !== null && url.username === '' && url.password === '';
+  return /^https:/iu.test(address) && isPlainAddress(address);
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { declare, optional } from './field.ts';
-import { address, cited, date, id, idOf, label, language, ours } from './shared.ts';
+import { cited, date, id, idOf, label, language, ours, siteAddress } from './shared.ts';
 
 /** content/investigation.yaml */
 export const investigationSchema = z.strictObject({
   title: ours,
   standfirst: ours,
   language,
-  address,
+  address: siteAddress,
   /** null is shown as "not yet named". */
   publisher: cited.nullable(),
   responsible: cited.nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPlainAddress, isSiteAddress } from '../../values/address.ts';
 import type { IdKind } from '../../values/kinds.ts';
 import { declare, optional } from './field.ts';
 
@@ -162,5 +163,21 @@ export const language = declare(
 /** The address of a page. */
 export const address = declare(
   'code',
-  z.url({ protocol: /^https?$/ }).describe('an address that begins with https:// or http://'),
+  z
+    .string()
+    .refine(isPlainAddress)
+    .describe(
+      'an address that begins with https:// or http://, without a name before its host and without white space or signs that are escaped in addresses',
+    ),
+);
+
+/** The address at which this site is published. */
+export const siteAddress = declare(
+  'code',
+  z
+    .string()
+    .refine(isSiteAddress)
+    .describe(
+      'an address that begins with https:// or http://, with single slashes and names of letters, digits and - . _ ~',
+    ),
 );

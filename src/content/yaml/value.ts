@@ -85,10 +85,12 @@ function convertFields(
   return fields;
 }
 
+const refusedSign = /[\0-\x08\x0b-\x1f\x7f-\x9f\p{Noncharacter_Code_Point}]/u;
+
 /** Escapes could bring in what is refused in the bytes of a file. */
 function faultOf(value: unknown, offset: number): Fault | undefined {
   if (typeof value !== 'string') return undefined;
-  if (value.isWellFormed() && !/[\0-\x08\x0b-\x1f\x7f-\x9f]/u.test(value)) return undefined;
-  const note = 'An escape gives a control character, or half a character.';
+  if (value.isWellFormed() && !refusedSign.test(value)) return undefined;
+  const note = 'An escape gives a control character, half a character, or a code that is none.';
   return { ruleId: 'yaml-broken', offset, actual: value, note };
 }

@@ -2,6 +2,7 @@ import { reviewLine } from '../../terms/imprint.ts';
 import type { AssessmentValue, Investigation, Made } from '../../model/types.ts';
 import { dateInWords } from '../../values/dates/date-words.ts';
 import { namesPrivatePerson } from '../../redaction/private-persons.ts';
+import { showTurning } from '../../text/turning.ts';
 
 /** One thing that a card says besides its words: such as who says so. */
 export interface CardFact {
@@ -43,7 +44,7 @@ export interface CardWords extends Omit<Card, 'short' | 'foot' | 'title'> {
 export function makeCard(investigation: Investigation, thing: CardWords): Card {
   const { address, kind, label, graphic, beside, made } = thing;
   const free = (text: string | null) =>
-    text === null || namesPrivatePerson(investigation, text) ? null : text;
+    text === null || namesPrivatePerson(investigation, text) ? null : showTurning(text);
   const short = free(label);
   const words = (graphic ? null : free(thing.words)) ?? short ?? kind;
   return {
@@ -52,7 +53,10 @@ export function makeCard(investigation: Investigation, thing: CardWords): Card {
     words,
     short: short === words ? null : short,
     more: free(thing.more),
-    facts: thing.facts.filter((fact) => free(fact.words) !== null),
+    facts: thing.facts.flatMap((fact) => {
+      const told = free(fact.words);
+      return told === null ? [] : [{ ...fact, words: told }];
+    }),
     foot: [versionLine(investigation), reviewLine(made)].join(' ').trim(),
     title: beside === undefined ? words : `${words} ${beside}`,
   };

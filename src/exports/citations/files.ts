@@ -1,4 +1,5 @@
 import { citedDate, datePartsOf } from './dates.ts';
+import { writeJson } from '../../values/json.ts';
 import type { CitedWork } from './work.ts';
 
 /** The formats in which a page's citations can be carried away: ending, name and type. */
@@ -36,7 +37,7 @@ function writeCsl(works: readonly CitedWork[]): string {
       ...(work.notes.length === 0 ? {} : { note: work.notes.join(' ') }),
     };
   });
-  return `${JSON.stringify(items, null, 2)}\n`;
+  return `${writeJson(items, 2)}\n`;
 }
 
 /** Works as RIS: a line for each field, each record ended by ER. */
@@ -79,7 +80,7 @@ function writeBibtex(works: readonly CitedWork[]): string {
         ['month', date?.month],
         ['day', date?.day],
         ['version', work.version === null ? null : String(work.version)],
-        ['url', work.address],
+        ['url', work.address === null ? null : escapeAddress(work.address)],
         ['language', work.language],
         ['note', work.notes.length === 0 ? null : escapeTex(work.notes.join(' '))],
       ].flatMap(([name, value]) => (value == null ? [] : [`  ${name} = {${value}}`]));
@@ -102,6 +103,11 @@ function escapeTex(text: string): string {
     '^': '\\textasciicircum{}',
   };
   return oneLine(text).replace(/[\\{}$&#%_~^]/gu, (sign) => named[sign] ?? `\\${sign}`);
+}
+
+/** An address in which no sign ends the field or escapes what follows. */
+function escapeAddress(address: string): string {
+  return oneLine(address).replace(/[\\{}\s]/gu, (sign) => encodeURIComponent(sign));
 }
 
 function oneLine(text: string): string {

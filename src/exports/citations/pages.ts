@@ -4,7 +4,7 @@ import { reviewLine } from '../../terms/imprint.ts';
 import { claimTitle } from '../../terms/assessments.ts';
 import type { Claim, Investigation } from '../../model/types.ts';
 import { sha256 } from '../../text/bytes.ts';
-import { canonicalJson } from '../../values/canonical-json.ts';
+import { canonicalJson } from '../../values/json.ts';
 import { addressOf } from '../../values/id.ts';
 import { exportClaim } from '../tables/claims.ts';
 import { articleTitle, outletName } from '../../terms/names.ts';

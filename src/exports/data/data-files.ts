@@ -2,6 +2,7 @@ import { reuseLine, reviewLine } from '../../terms/imprint.ts';
 import { lineNotice } from '../../terms/notices.ts';
 import type { Investigation } from '../../model/types.ts';
 import { exportChains, graphClaims } from '../tables/chains.ts';
+import { writeJson } from '../../values/json.ts';
 import { type Cell, writeCsv } from '../tables/csv.ts';
 import { exportDifferences } from '../tables/differences.ts';
 import { exportEvents } from '../tables/events.ts';
@@ -70,7 +71,7 @@ export function writeDataFiles(
     ]),
   );
   const json = (name: string, what: string, value: object) =>
-    file(name, 'json', what, JSON.stringify({ review, ...value }));
+    file(name, 'json', what, writeJson({ review, ...value }));
   /** Every row ends with the review line: of its claim or difference, which stands under `of`, else of the whole. */
   const rows = (
     name: string,
@@ -88,7 +89,7 @@ export function writeDataFiles(
   const notes = (name: string, articles: Investigation['articles'], what: string) => {
     const address = `/data/${name}.jsonld`;
     const value = annotate(investigation, articles, address, whole);
-    return file(name, 'jsonld', `${what} ${positionUnit}`, JSON.stringify(value));
+    return file(name, 'jsonld', `${what} ${positionUnit}`, writeJson(value));
   };
   const events = exportEvents(investigation);
   const { articles } = investigation;

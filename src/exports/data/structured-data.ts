@@ -11,6 +11,7 @@ import type {
 } from 'schema-dts';
 import type { Article, Claim, Investigation } from '../../model/types.ts';
 import { addressOf } from '../../values/id.ts';
+import { writeJson } from '../../values/json.ts';
 import { articleTitle, documentName, outletName } from '../../terms/names.ts';
 import { placeCorrections } from '../../things/correction/corrections.ts';
 import { wholeAddress } from '../../parts/addresses.ts';
@@ -22,7 +23,7 @@ const context = 'https://schema.org';
 
 /** Data as the text of a script element, which it can neither end nor open anew. */
 export function writeData(data: PageData): string {
-  return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
+  return writeJson(data).replaceAll('<', String.raw`\u003c`);
 }
 
 /** The story. */

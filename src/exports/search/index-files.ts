@@ -1,6 +1,7 @@
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from './records.ts';
 import { searchKindWords } from './result-words.ts';
+import { showTurning } from '../../text/turning.ts';
 import { compareUnits } from '../../text/order.ts';
 
 /** A file to be written into the built site. */
@@ -27,9 +28,9 @@ export async function buildSearchIndex(
       // One index, so that one search finds what is written in any language.
       language,
       meta: {
-        kind: [searchKindWords[kind], from].filter(Boolean).join(': '),
-        words,
-        beside,
+        kind: showTurning([searchKindWords[kind], from].filter(Boolean).join(': ')),
+        words: showTurning(words),
+        beside: showTurning(beside),
         language: written,
       },
     });

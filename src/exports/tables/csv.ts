@@ -1,7 +1,9 @@
+import { showTurning } from '../../text/turning.ts';
+
 /** What a cell may hold; a list is joined by spaces. */
 export type Cell = string | number | boolean | null | readonly string[];
 
-/** Writes rows as CSV (RFC 4180): a first row of names, every cell in quotation marks, and none that a spreadsheet would reckon as a formula. */
+/** Writes rows as CSV (RFC 4180): a first row of names, every cell in quotation marks, and none that a spreadsheet would reckon as a formula; the code stands for a character that turns words round. */
 export function writeCsv<T extends { readonly [name in keyof T]: Cell }>(
   names: readonly (keyof T & string)[],
   rows: readonly T[],
@@ -17,6 +19,7 @@ function textOf(cell: Cell): string {
 
 /** An apostrophe before what a spreadsheet takes for the beginning of a formula makes it text. */
 function quote(cell: string): string {
-  const text = /^\s*[-=+@\t\r＝＋－＠]/u.test(cell) ? `'${cell}` : cell;
+  const shown = showTurning(cell);
+  const text = /^\s*[-=+@\t\r＝＋－＠]/u.test(cell) ? `'${shown}` : shown;
   return `"${text.replaceAll('"', '""')}"`;
 }

@@ -1,3 +1,5 @@
+import { showTurning } from '../../text/turning.ts';
+
 /** A graph for exchange. */
 export interface ExchangeGraph {
   readonly nodes: readonly { readonly id: string; readonly label: string; readonly kind: string }[];
@@ -33,7 +35,7 @@ ${edges.join('\n')}
 
 /** Characters that XML does not allow at all are left out. */
 function escape(text: string): string {
-  return text
+  return showTurning(text)
     .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

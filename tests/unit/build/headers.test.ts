@@ -74,3 +74,8 @@ test('nginx is given the same: every header of every area', () => {
     expect(written).toContain(`add_header ${name} "${value}" always;`);
   }
 });
+
+test('nginx is given the path of the site as it stands, though a full stop means more in a pattern', () => {
+  expect(writeNginx('/a.b/c-d_e~f/')).toContain(String.raw`"~^/a\.b/c-d_e~f/search/"`);
+  expect(writeNginx('/a.b/')).toContain('error_page 404 /a.b/404.html;');
+});

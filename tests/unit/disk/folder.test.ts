@@ -17,3 +17,12 @@ test('the build of an investigation that lies elsewhere lies in the project, in 
   expect(new Set(folders).size).toBe(folders.length);
   for (const folder of folders) expect(folder).toMatch(/^\/project\/\.builds\/[^/]*-[0-9a-f]{8}$/);
 });
+
+test.each(['x #1', 'x?', '100%', 'a\\b'])(
+  'the build of an investigation whose name means more in an address does not bear it: %s',
+  (name) => {
+    for (const investigation of [`/project/${name}`, `/project/${name}/a`, `/other/${name}`]) {
+      expect(buildFolder(investigation, '/project')).toMatch(/^\/project\/\.builds\/[\w.-]+$/);
+    }
+  },
+);

@@ -17,7 +17,8 @@ describe('text that is decoded', () => {
     ['a byte order mark within', 'a\ufeffb'],
     ['the replacement character itself', 'a\ufffdb'],
     ['right to left, joiners, overrides', 'שלום\u200d\u202e'],
-    ['the last character of all', '\u{10ffff}'],
+    ['the last character of all', '\u{10fffd}'],
+    ['characters beside those that are none', '\ufdcf\ufdf0\ufffc\ufffd\u{1fffd}\u{20000}'],
   ])('%s', (_, text) => {
     expect(decode(encode(text))).toEqual({ text });
   });
@@ -42,6 +43,25 @@ describe('bytes that are no text', () => {
     ['a form feed', raw('\f'), 0, 1, 1],
     ['a delete', raw('\x7f'), 0, 1, 1],
     ['a control of the second set', encode('é\u0085'), 2, 1, 2],
+    ...[
+      '\ufdd0',
+      '\ufdef',
+      '\ufffe',
+      '\uffff',
+      '\u{1fffe}',
+      '\u{1ffff}',
+      '\u{8fffe}',
+      '\u{10ffff}',
+    ].map(
+      (none) =>
+        [
+          `no character: U+${none.codePointAt(0)?.toString(16) ?? ''}`,
+          encode(`é\n${none}`),
+          3,
+          2,
+          1,
+        ] as const,
+    ),
   ])('%s', (_, bytes, byte, line, column) => {
     expect(decode(bytes)).toMatchObject({ byte, line, column });
     expect(decode(bytes)).toHaveProperty('fault');

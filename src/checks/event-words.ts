@@ -1,0 +1,112 @@
+import { placeIn, problemAt } from '../model/problem-at.ts';
+import type { Problem } from '../problems/problem.ts';
+import { type DateBounds, parseDate } from '../values/dates/edtf.ts';
+import type { Subject } from './context/check-context.ts';
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const months = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
+  ...['august', 'september', 'october', 'november', 'december'],
+];
+
+/** A weekday without a date is one of the days about the article's: as many lie between at most. */
+const mostDays = 8;
+
+const dayLength = 86_400_000;
+
+/** Checks that the date of an event has the weekday, the month and the year that its words name, and that a weekday alone is near its article's date. */
+export function checkEventWords({ drafts, investigation }: Subject): Problem[] {
+  const dates = new Map(investigation.articles.map(({ slug, date }) => [slug, date.value]));
+  const english = new Set(
+    investigation.articles.flatMap(({ slug, language }) => (/^en\b/u.test(language) ? slug : [])),
+  );
+  const passages = new Map(
+    investigation.claims
+      .flatMap(({ assertions }) => assertions)
+      .flatMap((assertion) => assertion.passages)
+      .map((passage) => [passage.id, passage]),
+  );
+  return drafts.events.flatMap((draft) => {
+    const { words, date, passage: id } = draft.value;
+    const bounds = parseDate(date);
+    const passage = passages.get(id ?? '');
+    if (words === null || 'fault' in bounds || passage === undefined) return [];
+    // Words that do not stand there have a problem of their own.
+    const stand = [passage.raw, passage.shown].some((text) => text.includes(words));
+    if (!stand || !english.has(passage.article)) return [];
+    const said = readWords(words);
+    const published = parseDate(dates.get(passage.article) ?? '');
+    const note =
+      disagree(said, bounds) ?? ('fault' in published ? null : isFar(said, bounds, published));
+    if (note === null) return [];
+    return [problemAt(placeIn(draft, ['date']), 'event-words-disagree', date, { note })];
+  });
+}
+
+/** What of a day the words of an event name. */
+interface Named {
+  readonly weekday: number | null;
+  readonly month: number | null;
+  readonly year: number | null;
+}
+
+function readWords(words: string): Named {
+  const small = words.toLowerCase();
+  const found = (names: readonly string[]) => {
+    const named = names.flatMap((name, at) =>
+      new RegExp(`\\b${name}s?\\b`, 'u').test(small) ? [at] : [],
+    );
+    return named.length === 1 ? (named[0] ?? null) : null;
+  };
+  // The month is a name with a capital; the verb is none.
+  const month = /\bmay\b/u.test(words) ? null : found(months);
+  const years = [...small.matchAll(/\b[12]\d{3}\b/gu)];
+  const year = years.length === 1 ? Number(years[0]?.[0]) : null;
+  return { weekday: found(weekdays), month, year };
+}
+
+function disagree(
+  { weekday, month, year }: Named,
+  { earliest, latest }: DateBounds,
+): string | null {
+  if (earliest === null || latest === null) return null;
+  const [first, last] = [new Date(earliest), new Date(latest)];
+  const days = (last.getTime() - first.getTime()) / dayLength;
+  if (year !== null && (year < first.getUTCFullYear() || year > last.getUTCFullYear())) {
+    return `The words name the year ${year}.`;
+  }
+  if (
+    month !== null &&
+    days < 27 &&
+    month !== first.getUTCMonth() &&
+    month !== last.getUTCMonth()
+  ) {
+    return `The words name another month.`;
+  }
+  const offset = weekday === null ? 0 : (weekday - first.getUTCDay() + 7) % 7;
+  if (weekday !== null && offset > days) {
+    return `It is a ${weekdayOf(first)}, and the words name a ${capital(weekdays[weekday] ?? '')}.`;
+  }
+  return null;
+}
+
+function isFar(
+  { weekday, month, year }: Named,
+  event: DateBounds,
+  article: DateBounds,
+): string | null {
+  if (weekday === null || month !== null || year !== null) return null;
+  if (event.latest === null || article.earliest === null) return null;
+  const days = (Date.parse(article.earliest) - Date.parse(event.latest)) / dayLength;
+  return days <= mostDays
+    ? null
+    : `The words name a weekday alone, and the article is of ${article.earliest}.`;
+}
+
+function weekdayOf(day: Date): string {
+  return capital(weekdays[day.getUTCDay()] ?? '');
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,32 @@
+import { placeIn, problemAt } from '../model/problem-at.ts';
+import type { Article } from '../model/types.ts';
+import { nearestIn } from '../model/spelling.ts';
+import type { Problem } from '../problems/problem.ts';
+import { foldWhiteSpace } from '../text/normalise.ts';
+import type { Subject } from './context/check-context.ts';
+
+/** Checks that a headline is what the paragraphs marked as headline say, or rests on a document where the file has none. */
+export function checkHeadlines({ drafts, investigation }: Subject): Problem[] {
+  const articles = new Map(investigation.articles.map((article) => [article.slug, article]));
+  return drafts.articles.flatMap((draft) => {
+    const article = articles.get(draft.id);
+    const { value, references } = draft.value.headline;
+    if (article === undefined || value === null) return [];
+    const printed = headlinesOf(article);
+    if (printed.includes(foldWhiteSpace(value))) return [];
+    if (printed.length === 0 && references.length > 0) return [];
+    const place = placeIn(draft, ['headline', 'value']);
+    const expected = printed.at(-1) ?? nearestIn([article.text], value);
+    return [problemAt(place, 'headline-not-in-article', value, { expected })];
+  });
+}
+
+/** Each paragraph that is marked, as the file has it and as readers see it, and all of them in a row. */
+function headlinesOf({ text, paragraphs }: Article): string[] {
+  const marked = paragraphs.filter(({ role }) => role === 'headline');
+  const shown = marked.map(({ start, end, restored }) => restored?.text ?? text.slice(start, end));
+  const raw = marked.map(({ start, end }) => text.slice(start, end));
+  return [...raw, raw.join(' '), ...shown, shown.join(' ')]
+    .map(foldWhiteSpace)
+    .filter((words) => words !== '');
+}
