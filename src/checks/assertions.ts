@@ -5,6 +5,7 @@ import { assertionId } from '../values/id.ts';
 import { findCircles } from './context/circles.ts';
 import { isActor } from '../model/speakers.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
+import { labelsOf } from '../model/private-names.ts';
 import { hasSpelling, spellingFinder } from '../model/spelling.ts';
 import type { Subject } from './context/check-context.ts';
 import type { Actor } from '../model/types.ts';
@@ -85,7 +86,7 @@ function checkAttribution({ investigation }: Subject, draft: ClaimDraft): Proble
 }
 
 function spellingsOf(actor: Actor | undefined): readonly string[] {
-  return actor === undefined ? [] : [actor.name, ...actor.spellings];
+  return actor === undefined ? [] : [actor.name, ...actor.spellings, ...labelsOf(actor)];
 }
 
 /** Each circle is told once, at the last link that closes it. */

@@ -52,10 +52,9 @@ interface Named {
 
 function readWords(words: string): Named {
   const small = words.toLowerCase();
+  const said = new Set(small.match(/\p{L}+/gu) ?? []);
   const found = (names: readonly string[]) => {
-    const named = names.flatMap((name, at) =>
-      new RegExp(`\\b${name}s?\\b`, 'u').test(small) ? [at] : [],
-    );
+    const named = names.flatMap((name, at) => (said.has(name) || said.has(`${name}s`) ? [at] : []));
     return named.length === 1 ? (named[0] ?? null) : null;
   };
   // The month is a name with a capital; the verb is none.

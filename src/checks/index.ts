@@ -19,6 +19,7 @@ import { checkHeadlines } from './headlines.ts';
 import { checkHedges } from './hedges.ts';
 import { checkIds } from './ids.ts';
 import { checkLedger } from './promises/ledger.ts';
+import { checkPrivatePersons } from './private-persons.ts';
 import { checkRelays } from './relays.ts';
 import { checkRights } from './rights.ts';
 import { checkSections } from './sections.ts';
@@ -56,6 +57,7 @@ export const checks: readonly ((subject: Subject) => Problem[])[] = [
   checkAnswers,
   checkWords,
   checkCopies,
+  checkPrivatePersons,
   checkStory,
   checkLedger,
   checkChangedClaims,

@@ -4,6 +4,7 @@ import { findWords } from '../text/words.ts';
 import { kinds } from '../values/kinds.ts';
 import { sentencesOf } from '../content/list-drafts.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
+import { labelsOf } from '../model/private-names.ts';
 import { hasSpelling, spellingFinder, spellingTest } from '../model/spelling.ts';
 import type { Subject } from './context/check-context.ts';
 import { articleWords, ourselves, sayingVerbs } from './english.ts';
@@ -19,7 +20,11 @@ export function checkStory({ drafts, investigation }: Subject): Problem[] {
   const method = new Set(story.value.method);
   const named = spellingTest([
     ...articleWords,
-    ...investigation.actors.flatMap(({ name, spellings }) => [name, ...spellings]),
+    ...investigation.actors.flatMap((actor) => [
+      actor.name,
+      ...actor.spellings,
+      ...labelsOf(actor),
+    ]),
     ...investigation.documents.map(({ publisher }) => publisher),
   ]);
   return [

@@ -259,6 +259,11 @@ export const rules = {
     says: 'A private person is named only in words that are quoted, and needs a label for ours.',
     remedy: 'Give the actor a label in content/actors.yaml: a few words that do not name.',
   },
+  'private-person-named': {
+    says: 'A private person is named in words of ours, in a title, in an id, or in what is told of something that has gone.',
+    remedy:
+      'Write the label that content/actors.yaml gives: the name stands in words that are quoted, and nowhere else.',
+  },
   'relay-not-in-article': {
     says: 'No spelling of this relay stands in the article.',
     remedy:

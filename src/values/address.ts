@@ -11,7 +11,7 @@ export function isPlainAddress(address: string): boolean {
  * same in links, in folders, in the lines for servers, and as a server reads it; a doubled slash would lead away.
  */
 export function isSiteAddress(address: string): boolean {
-  const [, path = '/'] = /^https?:\/\/[^/?#]+(.*)$/iu.exec(address) ?? [];
+  const path = address.replace(/^https?:\/\/[^/?#]+/iu, '');
   return isPlainAddress(address) && /^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*\/?$/u.test(path);
 }
 

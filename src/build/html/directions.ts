@@ -28,6 +28,12 @@ export function showDirections(html: string): string {
   return shown;
 }
 
+/** How such characters show in what has this type: JSON has escapes for them, which it writes itself; null where nothing is to be done. */
+export function wayToShow(type: string): ((text: string) => string) | null {
+  if (type.startsWith('text/html')) return showDirections;
+  return /^text\/|xml|bibtex|research-info/u.test(type) ? showTurning : null;
+}
+
 /** The tags of a page in their order, each with the element of text alone or of data in which the text before it stands. */
 function findTags(html: string): (Span & { readonly within: string | null })[] {
   const tags: (Span & { readonly within: string | null })[] = [];

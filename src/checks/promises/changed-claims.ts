@@ -1,6 +1,7 @@
 import type { ClaimDraft } from '../../content/draft.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { type Ledger, type LedgerEntry, ownEnd } from '../../model/ledger.ts';
+import { withLabels } from '../../model/private-names.ts';
 import { placeIn, problemAt } from '../../model/problem-at.ts';
 import { foldWhiteSpace } from '../../text/normalise.ts';
 import type { Subject } from '../context/check-context.ts';
@@ -13,18 +14,31 @@ export function checkChangedClaims({ drafts }: Subject): Problem[] {
   return drafts.claims.flatMap((draft) => {
     const entry = published.get(`claim:${draft.id}`);
     if (entry === undefined || ownEnd(entry) !== null) return [];
-    return checkClaim(draft, entry, ledger.value);
+    const words = (text: string) => withLabels(drafts.actors?.value ?? [], text);
+    return checkClaim(
+      draft,
+      { ...entry, words: entry.words && words(entry.words) },
+      ledger.value,
+      words,
+    );
   });
 }
 
-function checkClaim(draft: ClaimDraft, entry: LedgerEntry, { version }: Ledger): Problem[] {
+/** A private person's name, which was published when he held an office, gives way to the label. */
+function checkClaim(
+  draft: ClaimDraft,
+  entry: LedgerEntry,
+  { version }: Ledger,
+  labelled: (text: string) => string,
+): Problem[] {
   const { statement, assessment, history } = draft.value;
   const words = entry.words ?? '';
-  const sameWords = foldWhiteSpace(statement) === foldWhiteSpace(words);
+  const sameWords = foldWhiteSpace(labelled(statement)) === foldWhiteSpace(words);
   if (sameWords && (assessment?.value ?? null) === entry.assessment) return [];
   // Of an earlier version the ledger no longer knows what was said; of the last it does.
   const isTrue = (old: ClaimDraft['value']['history'][number]) =>
-    foldWhiteSpace(old.statement) === foldWhiteSpace(words) && old.assessment === entry.assessment;
+    foldWhiteSpace(labelled(old.statement)) === foldWhiteSpace(words) &&
+    old.assessment === entry.assessment;
   const kept =
     history.some((old) => old.version <= version && isTrue(old)) &&
     history.every((old) => old.version !== version || isTrue(old));

@@ -16,9 +16,7 @@ test.each([
   'ftp://a/',
 ])('SITE_URL=%s is refused, and said to be the fault', (address) => {
   process.env['SITE_URL'] = address;
-  expect(() => siteAddress(readSound())).toThrow(
-    expect.objectContaining({ name: 'NotPublished', message: expect.stringContaining(address) }),
-  );
+  expect(() => siteAddress(readSound())).toThrow(expect.objectContaining({ name: 'NotPublished' }));
 });
 
 test('SITE_URL goes before the address that is written', () => {
