@@ -67,7 +67,7 @@ function tellPlaces({ speaker, relays, path }: Chain, kinds: ReadonlyMap<string,
     ...relays.map(({ actor }, at) => ({ id: actor, path: [...path, 'relays', at] })),
   ];
   return named.flatMap(({ id, path: where }) =>
-    kinds.get(id) === 'place'
+    isActor(id) && kinds.get(id) === 'place'
       ? [{ rule: 'voice-of-a-place' as const, path: where, actual: id }]
       : [],
   );

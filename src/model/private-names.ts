@@ -62,7 +62,10 @@ export function labelsOf({ kind, label }: Pick<Person, 'kind' | 'label'>): strin
 
 const formsOf = once((actors: readonly Person[]): NameForm[] =>
   actors.filter(isPrivate).flatMap((person) => {
-    const named = [person.name, ...person.spellings].filter(isName).map(level);
+    // Who is known by no name has none in another script either, whose letters have no capitals.
+    const named = isName(person.name)
+      ? [person.name, ...person.spellings].filter(isName).map(level)
+      : [];
     const parts = level(person.name).split(' ');
     const long = parts.filter((part) => part.length >= leastPart && isCapital(part));
     return [

@@ -167,7 +167,7 @@ export const address = declare(
     .string()
     .refine(isPlainAddress)
     .describe(
-      'an address that begins with https:// or http://, without a name before its host and without white space or signs that are escaped in addresses',
+      'an address that begins with https:// or http://, without a name before its host and without signs that it would escape',
     ),
 );
 

@@ -6,12 +6,15 @@ const visit = 'content/events/visit.yaml';
 const earnings = 'content/differences/earnings.md';
 const herald = 'content/articles/herald.md';
 
+/** Its words name no weekday. */
+const undated: Edit = [baker, 'words: on Monday\n', ''];
+
 describe('an event', () => {
   test.each<readonly [string, readonly Edit[], readonly string[]]>([
-    ['may be of the day of the article', [[baker, '2001-03-05', '2001-03-06']], []],
+    ['may be of the day of the article', [undated, [baker, '2001-03-05', '2001-03-06']], []],
     [
       'is not later than the article that reports it',
-      [[baker, '2001-03-05', '2001-03-07']],
+      [undated, [baker, '2001-03-05', '2001-03-07']],
       ['event-later-than-article: 2001-03-07'],
     ],
     [
@@ -32,6 +35,7 @@ describe('an event', () => {
     [
       'is held against the last day that the article may be of',
       [
+        undated,
         [herald, 'date: { value: 2001-03-06', "date: { value: '[2001-03-06,2001-03-09]'"],
         [baker, '2001-03-05', '2001-03-09'],
       ],

@@ -47,16 +47,20 @@ describe('a speaker stands in the sentence of each quotation', () => {
   });
 });
 
+/** The town as its council, which can speak. */
+const town: Edit = [actors, 'kind: place\n  role: town', 'kind: body\n  role: town'];
+
 describe('a relay stands in the article', () => {
   test.each<readonly [string, readonly Edit[], readonly string[]]>([
     [
       'in the file’s form',
-      [[income, 'speaker: unnamed', 'speaker: unnamed\n    relays: [tavelby]']],
+      [town, [income, 'speaker: unnamed', 'speaker: unnamed\n    relays: [tavelby]']],
       [],
     ],
     [
       'as readers see it alone',
       [
+        town,
         [actors, 'spellings: [Tavelby]', 'spellings: [Tavelby (built]'],
         [income, 'speaker: unnamed', 'speaker: unnamed\n    relays: [tavelby]'],
       ],
@@ -158,5 +162,5 @@ test('a mark is needed for speakers as printed only', () => {
     'traced-to:\n      speaker: ina-morrow',
     'traced-to:\n      speaker: tavelby',
   ];
-  expect(tellAltered(traced)).toEqual([]);
+  expect(tellAltered(town, traced)).toEqual([]);
 });

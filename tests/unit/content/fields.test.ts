@@ -195,7 +195,7 @@ describe('the words in which it is told', () => {
     ['Here belongs: a paragraph such as p4.', 'form:', 'paragraphs: { caption: [p0] }\nform:'],
     ['Here belongs: the first and the last line, such as [5, 8].', 'form:', 'groups: [[5]]\nform:'],
     [
-      'Here belongs: an address that begins with https:// or http://, or null.',
+      'Here belongs: an address that begins with https:// or http://, without a name before its host and without signs that it would escape, or null.',
       'address: { value: null',
       'address: { value: ftp://a.example',
     ],
