@@ -1,27 +1,16 @@
-import type { ChartId } from '../content/chart-ids.ts';
-import { chainChart } from './chain/chart.ts';
-import { fundingChart } from './funding/chart.ts';
-import type { Chart, ChartEmbed, ChartFile, ChartPage } from './kit/chart.ts';
-import { namingChart } from './naming/chart.ts';
-import { provenanceChart } from './provenance/chart.ts';
-import { sentencesChart } from './sentences/chart.ts';
-import { sumsChart } from './sums/chart.ts';
-import { timelineChart } from './timeline/chart.ts';
-import { trailChart } from './trail/chart.ts';
+import { type ChartId, chartIds } from '../content/chart-ids.ts';
+import type { Chart, ChartEmbed, ChartFile, ChartPage } from './kit/chart-entry.ts';
 
-/** The register: every chart by its id, in the order in which charts are listed. */
-export const charts: Readonly<Record<ChartId, Chart>> = {
-  chain: chainChart,
-  funding: fundingChart,
-  naming: namingChart,
-  provenance: provenanceChart,
-  sentences: sentencesChart,
-  sums: sumsChart,
-  timeline: timelineChart,
-  trail: trailChart,
-};
+/** Every chart by its id, in the order in which charts are listed: what `chart.ts` in its folder says of it. */
+const all = await Promise.all(
+  chartIds.map(async (id) => {
+    const { default: chart } = (await import(`./${id}/chart.ts`)) as { readonly default: Chart };
+    return [id, chart] as const;
+  }),
+);
 
-const all = Object.entries(charts) as readonly (readonly [ChartId, Chart])[];
+/** The charts by their ids. */
+export const charts = Object.fromEntries(all) as Readonly<Record<ChartId, Chart>>;
 
 /** The charts that can be embedded. */
 export const embeddedCharts = all.flatMap(([id, { page, embed }]) =>

@@ -1,4 +1,4 @@
-/** The charts by their ids, as the story names them (`![title](chart:<id>)`); src/charts/index.ts has what each of them is. */
+/** The register of charts, in the order in which they are listed: each is named so in the story (`![title](chart:<id>)`), and its folder in `src/charts` bears the name. */
 export const chartIds = [
   'chain',
   'funding',

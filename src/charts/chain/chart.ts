@@ -1,4 +1,6 @@
-import type { Chart } from '../kit/chart.ts';
+import type { Chart } from '../kit/chart-entry.ts';
 
 /** All chains of the claims in question: a chart of the story alone. */
-export const chainChart: Chart = { page: null, cited: null, embed: null, file: null };
+const chart: Chart = { page: null, cited: null, embed: null, file: null };
+
+export default chart;

@@ -1,7 +1,7 @@
 import { lineNotice } from '../../terms/notices.ts';
 import { speakerSign } from '../../terms/names.ts';
 import type { RestsOn } from '../chain/graph.ts';
-import type { Chart, ChartEmbed, ChartFile } from '../kit/chart.ts';
+import type { Chart, ChartEmbed, ChartFile } from '../kit/chart-entry.ts';
 import type { Key } from '../kit/standalone.ts';
 import { keysOfGraph } from './keys.ts';
 import { arrangeFunding } from './graph.ts';
@@ -54,7 +54,7 @@ const file: ChartFile = {
 };
 
 /** The graph of said sources of income, channels and lines. */
-export const fundingChart: Chart = {
+const chart: Chart = {
   page: {
     path: '/funding/',
     section: null,
@@ -66,3 +66,5 @@ export const fundingChart: Chart = {
   file,
   formerly: { ids: ['matrix'], notice: fundingPageWords.formerMatrix },
 };
+
+export default chart;

@@ -1,4 +1,6 @@
-import type { Chart } from '../kit/chart.ts';
+import type { Chart } from '../kit/chart-entry.ts';
 
 /** Which article names which said source of income: a chart of the story alone. */
-export const namingChart: Chart = { page: null, cited: null, embed: null, file: null };
+const chart: Chart = { page: null, cited: null, embed: null, file: null };
+
+export default chart;

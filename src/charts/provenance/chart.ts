@@ -1,4 +1,6 @@
-import type { Chart } from '../kit/chart.ts';
+import type { Chart } from '../kit/chart-entry.ts';
 
 /** The central claim followed back from each article: a chart of the story alone. */
-export const provenanceChart: Chart = { page: null, cited: null, embed: null, file: null };
+const chart: Chart = { page: null, cited: null, embed: null, file: null };
+
+export default chart;

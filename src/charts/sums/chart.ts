@@ -1,6 +1,6 @@
 import { speakerSign } from '../../terms/names.ts';
 import { fundingPageWords } from '../funding/page-words.ts';
-import type { Chart, ChartEmbed, ChartFile } from '../kit/chart.ts';
+import type { Chart, ChartEmbed, ChartFile } from '../kit/chart-entry.ts';
 import type { Scene } from '../kit/scene.ts';
 import { drawKey } from './keys.ts';
 import { drawSums } from './picture.ts';
@@ -53,7 +53,7 @@ const file: ChartFile = {
 };
 
 /** What each said source of income is said to bring in, on one scale. */
-export const sumsChart: Chart = {
+const chart: Chart = {
   page: {
     path: '/funding/',
     section: 'sums',
@@ -64,3 +64,5 @@ export const sumsChart: Chart = {
   embed,
   file,
 };
+
+export default chart;

@@ -1,13 +1,13 @@
 import { lineNotice } from '../../terms/notices.ts';
 import { speakerSign } from '../../terms/names.ts';
-import type { Chart } from '../kit/chart.ts';
+import type { Chart } from '../kit/chart-entry.ts';
 import { heightOf, joinScenes } from '../kit/stack.ts';
 import { bandKeys, eventsWords } from './event-words.ts';
 import { drawTimeline } from './picture.ts';
 import { eventSpeakers } from './timeline.ts';
 
 /** What is said to have happened, what was said and what was published. */
-export const timelineChart: Chart = {
+const chart: Chart = {
   page: {
     path: '/timeline/',
     section: null,
@@ -36,3 +36,5 @@ export const timelineChart: Chart = {
   },
   file: null,
 };
+
+export default chart;

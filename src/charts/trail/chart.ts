@@ -2,7 +2,7 @@ import { speakerSign } from '../../terms/names.ts';
 import { arrangeTrail, trailSpeakers } from '../../things/trail/trail.ts';
 import { trailKeys, trailTitle, trailWords } from '../../things/trail/words.ts';
 import type { Attribution, Investigation } from '../../model/types.ts';
-import type { Chart } from '../kit/chart.ts';
+import type { Chart } from '../kit/chart-entry.ts';
 import { markAt } from '../kit/text.ts';
 import type { Shape } from '../kit/scene.ts';
 import { drawTrail } from './picture.ts';
@@ -11,7 +11,7 @@ import { otherSign, trailChartWords } from './words.ts';
 const reading = [trailWords.standfirst, trailWords.order, trailWords.source, trailWords.part];
 
 /** Which detail was told in which text, and when. */
-export const trailChart: Chart = {
+const chart: Chart = {
   page: { path: '/trail/', section: null, title: trailTitle, label: trailChartWords.page },
   cited: trailTitle,
   embed: {
@@ -45,6 +45,8 @@ export const trailChart: Chart = {
     }),
   },
 };
+
+export default chart;
 
 function speakersIn(investigation: Investigation): (Attribution | null)[] {
   return trailSpeakers(investigation, arrangeTrail(investigation).rows);

@@ -1,4 +1,4 @@
-import type { ChartEmbed } from '../../charts/kit/chart.ts';
+import type { ChartEmbed } from '../../charts/kit/chart-entry.ts';
 import type { Investigation } from '../../model/types.ts';
 import { heightOfKeys, heightOfWords } from './height-of-words.ts';
 

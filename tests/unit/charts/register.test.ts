@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chartFiles, charts, embeddedCharts } from '../../../src/charts/index.ts';
@@ -10,6 +10,11 @@ const has = (id: string, file: string) => existsSync(join(project, 'src/charts',
 
 test('the message on an unknown chart names every chart', () => {
   for (const id of chartIds) expect(tellWanted('chart')).toMatch(new RegExp(`\\b${id}\\b`));
+});
+
+test('every folder that says what its chart is, is named in the register', () => {
+  const folders = readdirSync(join(project, 'src/charts')).filter((each) => has(each, 'chart.ts'));
+  expect(folders.toSorted()).toEqual(chartIds.toSorted());
 });
 
 describe.each(Object.entries(charts))('the chart %s', (id, { embed }) => {

@@ -6,7 +6,7 @@ import type { Key } from './standalone.ts';
 type Of<Value> = (investigation: Investigation) => Value;
 
 /**
- * What the site knows of a chart. Beside this, its folder has `Chart.astro`, which draws it in the story and in its embed,
+ * What the site knows of a chart, the default export of `chart.ts` in its folder. Beside that, the folder has `Chart.astro`, which draws it in the story and in its embed,
  * and, where the embed has a list, `List.astro`.
  */
 export interface Chart {
