@@ -46,6 +46,11 @@ export function besideStatement({ assessment }: Pick<Claim, 'assessment'>): stri
     : `Outside documents: ${assessmentWords[assessment.value].word.toLowerCase()}.`;
 }
 
+/** A claim in few words, what outside documents say soon after them: for where a long title is cut. */
+export function shortTitle(claim: Pick<Claim, 'label' | 'assessment'>): string {
+  return `${claim.label}. ${besideStatement(claim)}`;
+}
+
 /** A claim's title: its whole attributed statement, with what outside documents say beside it. */
 export function claimTitle(claim: Claim): string {
   return `${claim.statement} ${besideStatement(claim)}`;

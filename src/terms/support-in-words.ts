@@ -1,6 +1,11 @@
-import type { CountedSpeaker, SupportCounts, SupportValue } from '../analysis/support.ts';
+import {
+  type CountedSpeaker,
+  type SupportCounts,
+  type SupportValue,
+  weighClaim,
+} from '../analysis/support.ts';
 import { actorOf, articleOf } from '../model/find.ts';
-import type { Actor, Investigation } from '../model/types.ts';
+import type { Actor, Claim, Investigation } from '../model/types.ts';
 import { numberInWords } from '../values/figures/number-words.ts';
 import { outletName, relayName, speakerSign } from './names.ts';
 
@@ -32,6 +37,12 @@ export function whoInWords({ speakers, others }: SupportCounts): string {
   return articles > 1
     ? capital(`${numberInWords(articles)} articles, leading to one named speaker${ours}`)
     : `One named speaker${ours}`;
+}
+
+/** Who says so, for where a claim stands without its page; nothing for one outside the question. */
+export function saysWho(investigation: Investigation, claim: Claim): string {
+  const support = weighClaim(claim, investigation.differences);
+  return support === null ? '' : `Who says so: ${countsInWords(investigation, support.counts)}`;
 }
 
 type Named = Pick<Investigation, 'actors' | 'articles'>;

@@ -1,3 +1,9 @@
+import {
+  fitSentences,
+  mostCharacters,
+  sentencesIn,
+  type Weighted,
+} from '../../terms/fit-sentences.ts';
 import { reviewLine } from '../../terms/imprint.ts';
 import type { AssessmentValue, Investigation, Made } from '../../model/types.ts';
 import { dateInWords } from '../../values/dates/date-words.ts';
@@ -26,7 +32,7 @@ export interface Card {
   readonly facts: readonly CardFact[];
   /** Version and review line. */
   readonly foot: string;
-  /** The words with what outside documents say beside them. */
+  /** The words in few, with what outside documents say beside them. */
   readonly title: string;
 }
 
@@ -58,19 +64,42 @@ export function makeCard(investigation: Investigation, thing: CardWords): Card {
       return told === null ? [] : [{ ...fact, words: told }];
     }),
     foot: [versionLine(investigation), reviewLine(made)].join(' ').trim(),
-    title: beside === undefined ? words : `${words} ${beside}`,
+    title: beside === undefined ? words : `${ended(short ?? words)} ${beside}`,
   };
 }
 
-/** What a card says besides its title: for those who read its tags. */
-export function describeCard({ more, facts, foot }: Card): string {
-  const told = facts.map(({ name, words }) => `${name}: ${words}`);
-  return [more, ...told, foot].filter((line) => line !== null).join(' ');
+/** What a card says besides its title, in few whole sentences: what outside documents say is never left out. */
+export function describeCard(card: Card): string {
+  return fitSentences(tell(card), mostCharacters.description);
 }
 
-/** Everything that stands on a card, for those who do not see it. */
+/** What stands on a card, for those who do not see it, in few whole sentences. */
 export function spellCard(card: Card): string {
-  return `${card.kind}${/[.?!]$/u.test(card.kind) ? '' : '.'} ${card.words} ${describeCard(card)}`;
+  const { kind, words, short } = card;
+  const told = tell(card);
+  const verdict = told.filter(({ first }) => first).map((each) => each.words.length + 1);
+  const room = mostCharacters.picture - verdict.reduce((sum, each) => sum + each, 0);
+  const whole = [ended(kind), ended(words)].join(' ');
+  const named = whole.length <= room || short === null ? whole : `${ended(kind)} ${ended(short)}`;
+  return fitSentences([{ words: named, first: true }, ...told], mostCharacters.picture);
+}
+
+/** The sentences of a card after its words; others give way to what outside documents say. */
+function tell({ more, facts, foot }: Card): Weighted[] {
+  return [
+    ...(more === null ? [] : sentencesIn(more).map((words) => ({ words, first: false }))),
+    ...facts.flatMap(({ name, words, assessment }) =>
+      sentencesIn(words).map((each, at) => ({
+        words: at === 0 ? `${name}: ${each}` : each,
+        first: at === 0 && assessment !== undefined,
+      })),
+    ),
+    ...sentencesIn(foot).map((words) => ({ words, first: false })),
+  ];
+}
+
+function ended(words: string): string {
+  return /[.?!…][’”]?$/u.test(words) ? words : `${words}.`;
 }
 
 /** The address of a card's picture, after that of its page. */

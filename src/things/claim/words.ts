@@ -42,11 +42,6 @@ export const framingWords = {
   pair: 'The two sentences that share most words, side by side',
 } as const;
 
-/** What the page of a claim says of itself where it is listed. */
-export function claimDescription(label: string): string {
-  return `${label}: how each article puts it, whose words they are said to be, and what outside documents say.`;
-}
-
 /** What is said of a claim outside the question, before the documents that tell of it. */
 export const contextNote = `${notInvestigated} See:`;
 
