@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
 import { describe, expect, test } from 'vitest';
-import { type CardWords, makeCard } from '../../../../src/exports/cards/card.ts';
+import {
+  type CardWords,
+  describeCard,
+  makeCard,
+  spellCard,
+} from '../../../../src/exports/cards/card.ts';
 import { cardLetters, isShown } from '../../../../src/exports/cards/letters.ts';
 import { project } from '../../../support/build-site.ts';
 import { examined, readFull } from '../../../support/fixtures.ts';
@@ -30,19 +35,58 @@ const card = (more: Partial<CardWords>) =>
   makeCard({ ...investigation, actors }, { ...thing, ...more });
 
 describe('the words of a card', () => {
-  test.each<[string, Partial<CardWords>, string]>([
-    ['are the whole statement', {}, 'The Herald says so.'],
-    ['are the label where the statement is graphic', { graphic: true }, 'The saying'],
-    ['are the label where it names a private person', { words: 'Smith says so.' }, 'The saying'],
+  test.each<[string, Partial<CardWords>, string, string]>([
+    ['are the whole statement', {}, 'The Herald says so.', 'The saying.'],
+    [
+      'are the label where the statement is graphic',
+      { graphic: true },
+      'The saying',
+      'The saying.',
+    ],
+    [
+      'are the label where it names a private person',
+      { words: 'Smith says so.' },
+      'The saying',
+      'The saying.',
+    ],
     [
       'are the kind where the label does so too',
       { words: 'Smith’s words.', label: 'Example and the flour' },
       'Claim',
+      'Claim.',
     ],
-    ['are the kind where there is no label', { graphic: true, label: null }, 'Claim'],
-  ])('%s', (_, more, words) => {
+    ['are the kind where there is no label', { graphic: true, label: null }, 'Claim', 'Claim.'],
+    [
+      'are the statement, and so is the title, where there is no label',
+      { label: null },
+      'The Herald says so.',
+      'The Herald says so.',
+    ],
+  ])('%s', (_, more, words, title) => {
     expect(card(more).words).toBe(words);
-    expect(card(more).title).toBe(`${words} Outside documents: supported.`);
+    expect(card(more).title).toBe(`${title} Outside documents: supported.`);
+  });
+
+  test('fit a description and the words for a picture, and what outside documents say is never left out', () => {
+    const long = (length: number) => `It is ${'so '.repeat(length)}said.`;
+    const facts = [
+      { name: 'Who says so', words: `${long(20)} ${long(60)}` },
+      {
+        ...{ name: 'Outside documents', words: 'Supported. They agree.' },
+        assessment: 'established' as const,
+      },
+    ];
+    for (const length of [1, 20, 40, 60]) {
+      const made = card({ facts, words: long(length), more: long(length) });
+      for (const [words, most] of [
+        [describeCard(made), 200],
+        [spellCard(made), 300],
+      ] as const) {
+        expect(words.length).toBeLessThanOrEqual(most);
+        expect(words).toContain('Outside documents: Supported.');
+        expect(words).toMatch(/\.$/u);
+      }
+    }
   });
 
   test('a private person leaves facts and smaller words, too', () => {
