@@ -1,6 +1,6 @@
 import { nearestId } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { RuleName } from '../problems/rules.ts';
+import type { RuleName } from '../problems/rules/index.ts';
 import { filesIn, folderNames, folders, type NamedFile, required, singles } from './file-names.ts';
 import { id as idSchema } from './schemas/shared.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearestId } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { RuleName } from '../problems/rules.ts';
+import type { RuleName } from '../problems/rules/index.ts';
 import { limits } from './limits.ts';
 import type { Path, Places } from './yaml/places.ts';
 import { describe, fieldNames, type Schema, schemaAt } from './schema-words.ts';

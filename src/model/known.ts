@@ -6,7 +6,7 @@ import {
 } from '../content/chart-ids.ts';
 import { claimCountNames, countNames } from '../content/prose/counts.ts';
 import type { Drafts } from '../content/draft.ts';
-import { rules } from '../problems/rules.ts';
+import { rules } from '../problems/rules/index.ts';
 import { assertionId, flowId } from '../values/id.ts';
 import { type IdKind, kinds, kindsWith } from '../values/kinds.ts';
 import { once } from './once.ts';

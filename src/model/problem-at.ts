@@ -1,6 +1,6 @@
 import type { Draft } from '../content/draft.ts';
 import type { Place, Problem } from '../problems/problem.ts';
-import type { RuleName } from '../problems/rules.ts';
+import type { RuleName } from '../problems/rules/index.ts';
 
 /** Where a field of a draft is written. */
 export function placeIn(draft: Draft<unknown>, path: readonly (string | number)[]): Place {

@@ -1,4 +1,4 @@
-import type { RuleName } from './rules.ts';
+import type { RuleName } from './rules/index.ts';
 
 /** A place in a file of the investigation: path from its folder, line and column from 1. */
 export interface Place {

@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts';
-import { rules } from './rules.ts';
+import { rules } from './rules/index.ts';
 import { toPrintable, shorten } from './printable.ts';
 
 /** The problems by file, line, column, rule, and what was written. */

@@ -1,7 +1,7 @@
 import { given } from './attributions.ts';
 import type { Document, DocumentFigure, Figure } from '../../src/model/types.ts';
 import type { Scene } from '../../src/charts/kit/scene.ts';
-import { writeShapes } from '../../src/charts/kit/write-svg.ts';
+import { writeShapes } from '../../src/charts/kit/svg/write-svg.ts';
 import { layoutSums, type SumWords } from '../../src/charts/sums/layout.ts';
 import { sumSizes } from '../../src/charts/sums/sizes.ts';
 import { arrangeSums, type SumSubject } from '../../src/charts/sums/sums.ts';

@@ -1,7 +1,7 @@
 import type { Event } from '../../src/model/types.ts';
 import type { Scene } from '../../src/charts/kit/scene.ts';
-import { svgTag } from '../../src/charts/kit/svg-tag.ts';
-import { writeShapes } from '../../src/charts/kit/write-svg.ts';
+import { svgTag } from '../../src/charts/kit/svg/svg-tag.ts';
+import { writeShapes } from '../../src/charts/kit/svg/write-svg.ts';
 import { layoutTimeline, type TimelineWords } from '../../src/charts/timeline/layout.ts';
 import { arrangeTimeline, lanes, type TimelineEvent } from '../../src/charts/timeline/timeline.ts';
 

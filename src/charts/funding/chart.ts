@@ -2,7 +2,7 @@ import { lineNotice } from '../../terms/notices.ts';
 import { speakerSign } from '../../terms/names.ts';
 import type { RestsOn } from '../chain/graph.ts';
 import type { Chart, ChartEmbed, ChartFile } from '../kit/chart-entry.ts';
-import type { Key } from '../kit/standalone.ts';
+import type { Key } from '../kit/svg/standalone.ts';
 import { keysOfGraph } from './keys.ts';
 import { arrangeFunding } from './graph.ts';
 import { fundingPageWords, graphDescription } from './page-words.ts';

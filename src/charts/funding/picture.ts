@@ -1,9 +1,9 @@
 import { once } from '../../model/once.ts';
 import type { Investigation } from '../../model/types.ts';
 import { arrangeFunding } from './graph.ts';
-import { layoutAcross } from './layout-across.ts';
-import { layoutDown } from './layout-down.ts';
-import { acrossSizes } from './sizes.ts';
+import { layoutAcross } from './layout/across.ts';
+import { layoutDown } from './layout/down.ts';
+import { acrossSizes } from './layout/sizes.ts';
 import { pictureWords } from './words.ts';
 
 /** The picture of the graph for each width, drawn once. */

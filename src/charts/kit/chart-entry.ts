@@ -1,6 +1,6 @@
 import type { Attribution, Investigation } from '../../model/types.ts';
 import type { Scene } from './scene.ts';
-import type { Key } from './standalone.ts';
+import type { Key } from './svg/standalone.ts';
 
 /** Works something out from the whole investigation. */
 type Of<Value> = (investigation: Investigation) => Value;

@@ -1,5 +1,5 @@
 import type { Place, Problem } from '../../problems/problem.ts';
-import type { RuleName } from '../../problems/rules.ts';
+import type { RuleName } from '../../problems/rules/index.ts';
 import { nearestWords } from '../../problems/nearest.ts';
 import type { Written } from '../../text/borders.ts';
 import { findWhole, wholeAround } from '../../values/whole-words.ts';

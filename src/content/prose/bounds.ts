@@ -1,4 +1,4 @@
-import type { RuleName } from '../../problems/rules.ts';
+import type { RuleName } from '../../problems/rules/index.ts';
 import { limits } from '../limits.ts';
 
 /** Why prose is not parsed: its parser overflows on deep nesting, and takes seconds on many signs or lines. */

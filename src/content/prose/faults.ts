@@ -1,7 +1,7 @@
 import type { Image, Link, Nodes, Parents, Root } from 'mdast';
 import { nearestId } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { RuleName } from '../../problems/rules.ts';
+import type { RuleName } from '../../problems/rules/index.ts';
 import { isOwnId } from '../../values/id.ts';
 import { sectionOf, walk } from './blocks.ts';
 import { readTarget, schemes } from './links.ts';

@@ -1,5 +1,5 @@
 import { CST, Lexer, LineCounter, Parser } from 'yaml';
-import type { RuleName } from '../../problems/rules.ts';
+import type { RuleName } from '../../problems/rules/index.ts';
 import { limits } from '../limits.ts';
 
 /** What is wrong at an offset of a text of YAML. */

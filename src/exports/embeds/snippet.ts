@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../charts/kit/svg-tag.ts';
+import { escapeMarkup } from '../../charts/kit/svg/svg-tag.ts';
 
 /** What a snippet frames: whole addresses of the embed and of its page, and the frame's size in CSS pixels. */
 interface Framed {

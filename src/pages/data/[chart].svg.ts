@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { addressOfChart, chartFiles } from '../../charts/index.ts';
-import { writeAlone } from '../../charts/kit/standalone.ts';
+import { writeAlone } from '../../charts/kit/svg/standalone.ts';
 import { wholeAddress } from '../../parts/addresses.ts';
 import { getInvestigation } from '../../site/investigation.ts';
 import { reviewLine, siteName } from '../../terms/imprint.ts';

@@ -3,7 +3,7 @@ import type { ArticlePage } from './article-page.ts';
 import { markPiece } from './mark-piece.ts';
 import type { CutSentence } from '../quotation/marks.ts';
 import { pieceHtml } from '../quotation/quote-html.ts';
-import { svgTag } from '../../charts/kit/svg-tag.ts';
+import { svgTag } from '../../charts/kit/svg/svg-tag.ts';
 
 /*
  * Written as text, not as a template: a template's line breaks would stand as spaces within the words.

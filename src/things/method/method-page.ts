@@ -1,6 +1,6 @@
 import { mannerRules } from '../../analysis/manner.ts';
 import { supportRules } from '../../analysis/support.ts';
-import { rules } from '../../problems/rules.ts';
+import { rules } from '../../problems/rules/index.ts';
 import { assessmentWords } from '../../terms/assessments.ts';
 import { mannerWords } from '../../terms/attribution.ts';
 import { howWords } from '../../terms/known-facts.ts';

@@ -1,4 +1,4 @@
-import { escapeMarkup, svgTag } from '../../charts/kit/svg-tag.ts';
+import { escapeMarkup, svgTag } from '../../charts/kit/svg/svg-tag.ts';
 import type { SpeakerSign } from '../../terms/names.ts';
 import type { CutSentence, Piece } from './marks.ts';
 

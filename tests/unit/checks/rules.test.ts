@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { examine } from '../../../src/checks/examine.ts';
 import { examineRead } from '../../../src/disk/reading.ts';
 import { renderReport } from '../../../src/problems/report.ts';
-import { rules } from '../../../src/problems/rules.ts';
+import { rules } from '../../../src/problems/rules/index.ts';
 import {
   listRuleFixtures,
   readExpected,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { renderReport, sortProblems } from '../../../src/problems/report.ts';
-import { rules } from '../../../src/problems/rules.ts';
+import { rules } from '../../../src/problems/rules/index.ts';
 
 const problem = (given: Partial<Problem>): Problem => ({
   ruleId: 'unknown-id',

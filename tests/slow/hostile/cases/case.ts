@@ -1,4 +1,4 @@
-import type { RuleName } from '../../../../src/problems/rules.ts';
+import type { RuleName } from '../../../../src/problems/rules/index.ts';
 import type { Changes } from '../../../support/overlay.ts';
 
 /** Something hostile laid over the sound investigation, and all rules that it is told by; none where it may pass. */

@@ -1,6 +1,6 @@
 import { type Change, type Changes, replacing, seedOf } from '../../../support/overlay.ts';
 import { readSound } from '../../../support/fixtures.ts';
-import type { RuleName } from '../../../../src/problems/rules.ts';
+import type { RuleName } from '../../../../src/problems/rules/index.ts';
 import { type Case, hostile } from './case.ts';
 
 const empties: readonly (readonly [string, string])[] = [

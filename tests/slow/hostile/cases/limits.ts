@@ -1,6 +1,6 @@
 import { encode, replacing, seedOf, times } from '../../../support/overlay.ts';
 import { readSound } from '../../../support/fixtures.ts';
-import type { RuleName } from '../../../../src/problems/rules.ts';
+import type { RuleName } from '../../../../src/problems/rules/index.ts';
 import { type Case, hostile } from './case.ts';
 
 const claim = 'content/claims/denial.md';

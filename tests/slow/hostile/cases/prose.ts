@@ -1,5 +1,5 @@
 import { times } from '../../../support/overlay.ts';
-import type { RuleName } from '../../../../src/problems/rules.ts';
+import type { RuleName } from '../../../../src/problems/rules/index.ts';
 import { type Case, hostile } from './case.ts';
 
 /** Prose that is not read. */

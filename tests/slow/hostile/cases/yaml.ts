@@ -1,6 +1,6 @@
 import { replacing, times } from '../../../support/overlay.ts';
 import { type Case, hostile } from './case.ts';
-import type { RuleName } from '../../../../src/problems/rules.ts';
+import type { RuleName } from '../../../../src/problems/rules/index.ts';
 
 const claim = 'content/claims/denial.md';
 const actors = 'content/actors.yaml';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeSvg } from '../../../../src/charts/kit/write-svg.ts';
+import { writeSvg } from '../../../../src/charts/kit/svg/write-svg.ts';
 import {
   layoutProvenance,
   type ProvenanceWay,

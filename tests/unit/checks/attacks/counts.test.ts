@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { examine } from '../../../../src/checks/examine.ts';
-import type { RuleName } from '../../../../src/problems/rules.ts';
+import type { RuleName } from '../../../../src/problems/rules/index.ts';
 import { type Edit, tellRules } from '../../../support/fixtures.ts';
 import { overlaySound, replacing } from '../../../support/overlay.ts';
 

@@ -1,7 +1,7 @@
-import { joinAttributions } from '../../model/speakers.ts';
-import { breakLabel, labelWidth } from '../kit/measure.ts';
-import { letters, type Shape, type Step } from '../kit/scene.ts';
-import { setWords, textAt } from '../kit/text.ts';
+import { joinAttributions } from '../../../model/speakers.ts';
+import { breakLabel, labelWidth } from '../../kit/measure.ts';
+import { letters, type Shape, type Step } from '../../kit/scene.ts';
+import { setWords, textAt } from '../../kit/text.ts';
 import {
   breakBox,
   type FundingWords,
@@ -11,7 +11,7 @@ import {
   stopAt,
   wordsOfSums,
 } from './parts.ts';
-import type { FundingLane } from './rows.ts';
+import type { FundingLane } from '../rows.ts';
 import { downSize, fundingSizes } from './sizes.ts';
 
 const { rail, indent } = downSize;

@@ -1,7 +1,7 @@
-import { breakLabel } from '../kit/measure.ts';
-import { letters, type Scene, type Shape, type Step } from '../kit/scene.ts';
-import { linesAt, setWords, textAt } from '../kit/text.ts';
-import type { FundingGraph } from './graph.ts';
+import { breakLabel } from '../../kit/measure.ts';
+import { letters, type Scene, type Shape, type Step } from '../../kit/scene.ts';
+import { linesAt, setWords, textAt } from '../../kit/text.ts';
+import type { FundingGraph } from '../graph.ts';
 import { placeLaneDown } from './lane-down.ts';
 import {
   foldLanes,
@@ -16,7 +16,7 @@ import {
   placeName,
 } from './parts.ts';
 import { placeOutside } from './place-outside.ts';
-import type { FundingRow } from './rows.ts';
+import type { FundingRow } from '../rows.ts';
 import { downSize, fundingSizes } from './sizes.ts';
 
 const { width, cell, bar, rail, indent, mostArticles } = downSize;

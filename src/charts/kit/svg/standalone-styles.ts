@@ -1,4 +1,4 @@
-import { colours } from '../../styles/colours.ts';
+import { colours } from '../../../styles/colours.ts';
 
 /** The styles of a picture that stands alone, in the colours of the light page: no custom property, so that any program reads them. */
 export function aloneStyles(): string {

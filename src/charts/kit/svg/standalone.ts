@@ -1,9 +1,9 @@
-import { breakLabel, labelWidth } from './measure.ts';
-import { letters, type Scene, type Shape, type Sign } from './scene.ts';
-import { colours } from '../../styles/colours.ts';
+import { breakLabel, labelWidth } from '../measure.ts';
+import { letters, type Scene, type Shape, type Sign } from '../scene.ts';
+import { colours } from '../../../styles/colours.ts';
 import { aloneStyles } from './standalone-styles.ts';
 import { svgTag as tag } from './svg-tag.ts';
-import { linesAt, markAt, textAt } from './text.ts';
+import { linesAt, markAt, textAt } from '../text.ts';
 import { type Writing, writeShapes } from './write-svg.ts';
 
 /** What a sign means, which is drawn about the middle of its line, no wider than 36 px. */

@@ -1,11 +1,11 @@
-import type { AssessmentValue, Attribution } from '../../model/types.ts';
-import { breakLabel, labelWidth } from '../kit/measure.ts';
-import type { Box, Line, Rectangle, Shape, Sign, Step, Text } from '../kit/scene.ts';
-import { markAt, markHeight, markWidth, setWords, textAt } from '../kit/text.ts';
-import type { FundingLine } from './lines.ts';
-import type { FundingLane, FundingRow } from './rows.ts';
+import type { AssessmentValue, Attribution } from '../../../model/types.ts';
+import { breakLabel, labelWidth } from '../../kit/measure.ts';
+import type { Box, Line, Rectangle, Shape, Sign, Step, Text } from '../../kit/scene.ts';
+import { markAt, markHeight, markWidth, setWords, textAt } from '../../kit/text.ts';
+import type { FundingLine } from '../lines.ts';
+import type { FundingLane, FundingRow } from '../rows.ts';
 import { fundingSizes } from './sizes.ts';
-import type { PrintedSum } from './sums-of-lines.ts';
+import type { PrintedSum } from '../sums-of-lines.ts';
 
 /** What the picture says besides the labels of its nodes, and where it leads. */
 export interface FundingWords {

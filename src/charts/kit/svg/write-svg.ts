@@ -1,5 +1,5 @@
 import { writeAssessment } from './assessment-glyph.ts';
-import type { LabelWeight } from './measure.ts';
+import type { LabelWeight } from '../measure.ts';
 import {
   type Box,
   type Dot,
@@ -12,7 +12,7 @@ import {
   type Scene,
   type Shape,
   type Text,
-} from './scene.ts';
+} from '../scene.ts';
 import { type Attributes, escapeMarkup, roundTo, svgTag as tag, svgText } from './svg-tag.ts';
 import { type BandPaint, writeBand, writePaints } from './write-band.ts';
 

@@ -1,4 +1,4 @@
-import { letters } from '../kit/scene.ts';
+import { letters } from '../../kit/scene.ts';
 
 /** Sizes that every picture of the graph has in common, in CSS pixels: it is never scaled. */
 export const fundingSizes = {

@@ -1,7 +1,7 @@
-import type { FundingNode } from '../../model/types.ts';
-import { breakLabel } from '../kit/measure.ts';
-import { letters, type Shape } from '../kit/scene.ts';
-import { setWords } from '../kit/text.ts';
+import type { FundingNode } from '../../../model/types.ts';
+import { breakLabel } from '../../kit/measure.ts';
+import { letters, type Shape } from '../../kit/scene.ts';
+import { setWords } from '../../kit/text.ts';
 import type { FundingWords } from './parts.ts';
 
 const pad = 8;

@@ -1,7 +1,7 @@
-import { breakLabel } from '../kit/measure.ts';
-import { letters, type Shape, type Step } from '../kit/scene.ts';
-import { setWords, textAt } from '../kit/text.ts';
-import type { FundingLine } from './lines.ts';
+import { breakLabel } from '../../kit/measure.ts';
+import { letters, type Shape, type Step } from '../../kit/scene.ts';
+import { setWords, textAt } from '../../kit/text.ts';
+import type { FundingLine } from '../lines.ts';
 import {
   breakBox,
   type FundingWords,
@@ -11,7 +11,7 @@ import {
   stopAt,
   wordsOfSums,
 } from './parts.ts';
-import type { FundingLane } from './rows.ts';
+import type { FundingLane } from '../rows.ts';
 import { type AcrossSize, fundingSizes } from './sizes.ts';
 
 /** Where the columns of the picture begin; `node` is the right side of the nodes of its rows. */

@@ -1,4 +1,4 @@
-import type { AssessmentValue } from '../../model/types.ts';
+import type { AssessmentValue } from '../../../model/types.ts';
 import { svgTag } from './svg-tag.ts';
 
 const inner: Readonly<Record<AssessmentValue, string>> = {

@@ -1,4 +1,4 @@
-import type { Band, BandSide, Paints } from './scene.ts';
+import type { Band, BandSide, Paints } from '../scene.ts';
 import { roundTo, svgTag as tag } from './svg-tag.ts';
 
 /** How bands of a drawing are painted: the name that sets its ids apart, and the ink where no stylesheet has it. */
