@@ -46,6 +46,27 @@ export const countedNouns: readonly string[] = [
   'documents',
 ];
 
-/** A number, in digits or words, directly before something that the build counts and nobody by hand. */
-export const typedNumber =
-  /(?<![\p{L}\p{N},.])(?:\p{N}[\p{N},.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|thousand|million)\s+(?:articles?|claims?|passages?|quotations?|(?:named\s+)?speakers?|outside\s+documents?)(?![\p{L}\p{N}])/giu;
+/** A number, in digits or words, before something that the build counts and nobody by hand: directly, or with "of the", a number in brackets, or one or two words between. */
+export function findTypedNumbers(text: string): string[] {
+  const direct = text.match(typedNumber) ?? [];
+  const apart = [...text.matchAll(numberApart)].flatMap(([words, number = '', between = '']) => {
+    const isYear = /^(?:1\d|20)\d\d$/u.test(number);
+    const own = between.toLowerCase().replace(/\bof (?:the|these|those|our|all)\b/gu, '');
+    const says = own.split(/[^\p{L}]+/u).some((word) => joining.has(word));
+    return isYear || says || /^one$/iu.test(number) ? [] : [words];
+  });
+  return [...direct, ...apart.filter((words) => !direct.some((each) => words.includes(each)))];
+}
+
+const typedNumber =
+  /(?<![\p{L}\p{N},.])(?:\p{N}[\p{N},.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|thousand|million|(?:dozens|hundreds|thousands|millions)\s+of)(?:\s+|-)(?:articles?|claims?|passages?|quotations?|(?:named\s+)?speakers?|outside\s+documents?)(?![\p{L}\p{N}])/giu;
+
+const numberApart =
+  /(?<![\p{L}\p{N},.])(\p{N}[\p{N},.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?)((?:\s+\(\p{N}+\)|\s+of\s+(?:the|these|those|our|all)|\s+[\p{L}-]+,?){1,3})\s+(?:articles?|claims?|passages?|quotations?|speakers?|outside\s+documents?)(?![\p{L}\p{N}'’])/giu;
+
+/** Words after which a number is no longer that of the noun. */
+const joining: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'the', 'this', 'that', 'these', 'those', 'which', 'who', 'whom', 'whose', 'his'],
+  ...['her', 'its', 'our', 'their', 'and', 'or', 'but', 'as', 'of', 'on', 'in', 'at', 'by', 'to'],
+  ...['for', 'from', 'with', 'than', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'no', 'not'],
+]);

@@ -27,6 +27,7 @@ import { checkSpeakers } from './speakers.ts';
 import { checkStatements } from './statements.ts';
 import { checkStory } from './story.ts';
 import { checkTwoSpeakers } from './two-speakers.ts';
+import { checkTypedCounts } from './typed-counts.ts';
 import { checkVersions } from './promises/versions.ts';
 import { checkVoices } from './voices.ts';
 import { checkWords } from './words.ts';
@@ -56,6 +57,7 @@ export const checks: readonly ((subject: Subject) => Problem[])[] = [
   checkEventWords,
   checkAnswers,
   checkWords,
+  checkTypedCounts,
   checkCopies,
   checkPrivatePersons,
   checkStory,

@@ -1,6 +1,7 @@
 import type { ClaimDraft } from '../content/draft.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findNumbers, type NumberSaid } from '../values/figures/find-numbers.ts';
+import { readable } from '../text/readable.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import { spellingFinder, type SpellingPlace, spellingTest } from '../model/spelling.ts';
 import type { Subject } from './context/check-context.ts';
@@ -129,7 +130,7 @@ function checkNumbers(
   const byValue = Map.groupBy(printed, keyOf);
   const have = [...new Set(printed.map(({ words }) => words))].join(', ') || 'none';
   const numbers = new Map(
-    findNumbers(statement, language).map((each) => [JSON.stringify(each), each]),
+    findNumbers(asRead(statement), language).map((each) => [JSON.stringify(each), each]),
   );
   return [...numbers.values()].flatMap((number) => {
     const counts = articleNouns.test(number.after);
@@ -142,6 +143,11 @@ function checkNumbers(
     const note = `Numbers in its quoted sentences: ${have}.`;
     return [problemAt(place, 'statement-number-unquoted', number.words, { note })];
   });
+}
+
+/** Words as they look, so that no letter of another script hides a number; digits and signs stay as they are. */
+function asRead(statement: string): string {
+  return statement.replace(/[\p{L}\p{M}]+/gu, (word) => readable(word).text);
 }
 
 /** What a number is, or its words where they give no value: dozens. */

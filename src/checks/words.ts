@@ -1,31 +1,26 @@
 import type { Drafts } from '../content/draft.ts';
 import { nearestTries } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import { findNumbers } from '../values/figures/find-numbers.ts';
 import type { Field } from '../model/fields.ts';
-import { collectBlocks, collectFields, type ProseField } from '../model/own-words.ts';
+import { collectBlocks, collectFields } from '../model/own-words.ts';
 import { once } from '../model/once.ts';
-import { placeIn, problemAt } from '../model/problem-at.ts';
+import { problemAt } from '../model/problem-at.ts';
 import { collectQuotable, findQuotable, nearestQuotable } from './context/quotable-texts.ts';
 import { blankOwnQuotations, findOwnQuotations } from '../text/own-quotations.ts';
 import { readable } from '../text/readable.ts';
 import { spellingFinder } from '../model/spelling.ts';
 import type { Subject } from './context/check-context.ts';
 import type { Investigation } from '../model/types.ts';
-import { countedNouns, typedNumber } from './english.ts';
 
-/** Checks our own words as they look: none that is refused, no quotation that stands nowhere, no number that the build counts. */
+/** Checks our own words as they look: none that is refused, no quotation that stands nowhere. */
 export function checkWords({ drafts, investigation }: Subject): Problem[] {
-  const blocks = collectBlocks(drafts);
-  const fields = [...collectFields(drafts), ...blocks];
+  const fields = [...collectFields(drafts), ...collectBlocks(drafts)];
   return [
     ...checkRefused(fields, drafts.refusedWords?.value ?? []),
     ...checkMarks(fields),
     ...(isWhole(drafts, investigation)
       ? checkQuotations(fields, collectQuotable(investigation), investigation.language)
       : []),
-    ...blocks.flatMap(checkNumbers),
-    ...(isWhole(drafts, investigation) ? checkCounts(drafts, investigation) : []),
   ];
 }
 
@@ -87,47 +82,6 @@ function checkQuotations(fields: readonly Field[], quotable: string, language: s
           expected: index < tries ? nearestQuotable(quotable, words) : undefined,
         }),
       ),
-  );
-}
-
-function checkNumbers({ text, placeOf }: ProseField): Problem[] {
-  const typed = readable(blankOwnQuotations(text)).text.match(typedNumber) ?? [];
-  return [...new Set(typed)].map((words) => problemAt(placeOf(words), 'number-typed', words));
-}
-
-/** Headlines and standfirsts have no links that count: a number that is typed there is the one that is counted. */
-function checkCounts(drafts: Drafts, investigation: Investigation): Problem[] {
-  const { story, investigation: head, broken } = drafts;
-  const { articles, claims, documents } = investigation;
-  const assertions = claims.flatMap((claim) => claim.assertions);
-  const quotations = assertions.reduce((sum, { passages }) => sum + passages.length, 0);
-  const counts: Readonly<Record<string, number>> = {
-    articles: articles.length,
-    documents: documents.length,
-    ...(broken.claims.length === 0
-      ? { claims: claims.length, quotations, passages: quotations }
-      : {}),
-  };
-  const fields = [
-    ...(['headline', 'standfirst'] as const).flatMap((name) =>
-      story === null ? [] : [{ text: story.value[name], ...placeIn(story, [name]) }],
-    ),
-    ...(['title', 'standfirst'] as const).flatMap((name) =>
-      head === null ? [] : [{ text: head.value[name], ...placeIn(head, [name]) }],
-    ),
-  ];
-  return eachOnce(
-    fields.flatMap((field) =>
-      [...readable(blankOwnQuotations(field.text)).text.matchAll(typedNumber)].flatMap(
-        ([words]) => {
-          const noun = countedNouns.find((each) => words.toLowerCase().includes(each.slice(0, -1)));
-          const count = noun && counts[noun];
-          const typed = findNumbers(words, 'en')[0]?.value ?? 1;
-          if (count === undefined || count === typed) return [];
-          return [problemAt(field, 'count-wrong', words, { note: `The build counts ${count}.` })];
-        },
-      ),
-    ),
   );
 }
 

@@ -3,7 +3,6 @@ import { declare, optional } from './field.ts';
 import {
   actorId,
   address,
-  cited,
   code,
   date,
   idOf,
@@ -49,7 +48,7 @@ export const articleSchema = z.strictObject({
     /** Words that excerpts may have in all. */
     limit: optional(z.int().min(1)),
     basis: optional(ours),
-    decidedBy: optional(cited),
+    decidedBy: optional(ours),
     decidedOn: optional(date),
   }),
   outlet: knownFact(actorId),

@@ -51,7 +51,7 @@ const quotation = z
 export const documentsSchema = z.array(
   z.strictObject({
     id,
-    publisher: cited,
+    publisher: ours,
     /** What the publisher is and what interest it has in the matter. */
     interest: ours,
     title: cited,

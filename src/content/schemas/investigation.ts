@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { declare, optional } from './field.ts';
-import { cited, date, id, idOf, label, language, ours, siteAddress } from './shared.ts';
+import { date, id, idOf, label, language, ours, siteAddress } from './shared.ts';
 
 /** content/investigation.yaml */
 export const investigationSchema = z.strictObject({
@@ -9,8 +9,8 @@ export const investigationSchema = z.strictObject({
   language,
   address: siteAddress,
   /** null is shown as "not yet named". */
-  publisher: cited.nullable(),
-  responsible: cited.nullable(),
+  publisher: ours.nullable(),
+  responsible: ours.nullable(),
   funding: ours.nullable(),
   contact: declare('code', z.email().describe('an e-mail address')).nullable(),
   contentNote: ours,

@@ -37,7 +37,7 @@ export const storySchema = z.strictObject({
   supports: z.array(saying).default([]),
   doesNotSupport: z.array(saying).default([]),
   /** Who has reviewed the box; without it, who has reviewed the story. */
-  boxReviewedBy: optional(cited),
+  boxReviewedBy: optional(ours),
   boxReviewedOn: optional(date),
   ...made,
 });

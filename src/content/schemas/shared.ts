@@ -146,8 +146,8 @@ export const date = declare(
 
 /** Who wrote something of ours, and which person has reviewed it. */
 export const made = {
-  draftedBy: cited,
-  reviewedBy: optional(cited),
+  draftedBy: ours,
+  reviewedBy: optional(ours),
   reviewedOn: optional(date),
 };
 

@@ -1,0 +1,113 @@
+import type { Drafts } from '../content/draft.ts';
+import type { Field } from '../model/fields.ts';
+import { collectBlocks, collectFields, type ProseField } from '../model/own-words.ts';
+import { placeIn, problemAt } from '../model/problem-at.ts';
+import type { Investigation } from '../model/types.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import { blankOwnQuotations } from '../text/own-quotations.ts';
+import { readable } from '../text/readable.ts';
+import { findNumbers } from '../values/figures/find-numbers.ts';
+import type { Subject } from './context/check-context.ts';
+import { countedNouns, findTypedNumbers } from './english.ts';
+
+/** Checks that no number that the build counts is typed in prose or in a label, and that one typed elsewhere can be true. */
+export function checkTypedCounts({ drafts, investigation }: Subject): Problem[] {
+  const { articles, broken, documents } = drafts;
+  const isWhole =
+    investigation.articles.length === articles.length &&
+    documents !== null &&
+    broken.articles.length === 0;
+  return [
+    ...collectBlocks(drafts).flatMap(checkNumbers),
+    ...(isWhole ? checkCounts(drafts, investigation) : []),
+  ];
+}
+
+function checkNumbers({ text, placeOf }: ProseField): Problem[] {
+  const typed = findTypedNumbers(readable(blankOwnQuotations(text)).text);
+  return [...new Set(typed)].map((words) => problemAt(placeOf(words), 'number-typed', words));
+}
+
+/**
+ * Fields have no links that count: a number that is typed in a headline or a standfirst is the one that is counted, in
+ * another field at most that, since it may be of some; a label has none.
+ */
+function checkCounts(drafts: Drafts, investigation: Investigation): Problem[] {
+  const counts = countAll(drafts, investigation);
+  const whole = fieldsOf(drafts, ['headline', 'standfirst'], ['title', 'standfirst']);
+  const labels = new Set(
+    [...drafts.claims, ...drafts.events].map((draft) => keyOf(placeIn(draft, ['label']))),
+  );
+  // A statement is held to its own claim, and what a version or a correction tells is past.
+  const apart = new Set(
+    [
+      ...whole,
+      ...drafts.claims.map((draft) => placeIn(draft, ['statement'])),
+      ...listPast(drafts),
+    ].map(keyOf),
+  );
+  const tell = (field: Field, isWrong: (typed: number, count: number) => boolean) =>
+    findTypedNumbers(readable(blankOwnQuotations(field.text)).text).flatMap((words) => {
+      const noun = countedNouns.find((each) => words.toLowerCase().includes(each.slice(0, -1)));
+      const count = noun && counts[noun];
+      const typed = findNumbers(words, 'en')[0]?.value ?? 1;
+      if (count === undefined || typeof typed !== 'number' || !isWrong(typed, count)) return [];
+      return [problemAt(field, 'count-wrong', words, { note: `The build counts ${count}.` })];
+    });
+  return [
+    ...whole.flatMap((field) => tell(field, (typed, count) => typed !== count)),
+    ...collectFields(drafts)
+      .filter((field) => !apart.has(keyOf(field)))
+      .flatMap((field) =>
+        labels.has(keyOf(field))
+          ? findTypedNumbers(readable(blankOwnQuotations(field.text)).text).map((words) =>
+              problemAt(field, 'number-typed', words, { note: 'A label is no place for a count.' }),
+            )
+          : tell(field, (typed, count) => typed > count),
+      ),
+  ];
+}
+
+function countAll({ broken }: Drafts, investigation: Investigation) {
+  const { articles, claims, documents } = investigation;
+  const assertions = claims.flatMap((claim) => claim.assertions);
+  const quotations = assertions.reduce((sum, { passages }) => sum + passages.length, 0);
+  const counts: Readonly<Record<string, number>> = {
+    articles: articles.length,
+    documents: documents.length,
+    ...(broken.claims.length === 0
+      ? { claims: claims.length, quotations, passages: quotations }
+      : {}),
+  };
+  return counts;
+}
+
+function fieldsOf(
+  { story, investigation: head }: Drafts,
+  ofStory: readonly ('headline' | 'standfirst')[],
+  ofHead: readonly ('title' | 'standfirst')[],
+): Field[] {
+  return [
+    ...ofStory.flatMap((name) =>
+      story === null ? [] : [{ text: story.value[name], ...placeIn(story, [name]) }],
+    ),
+    ...ofHead.flatMap((name) =>
+      head === null ? [] : [{ text: head.value[name], ...placeIn(head, [name]) }],
+    ),
+  ];
+}
+
+function listPast({ investigation: head, corrections, ledger, claims }: Drafts): Place[] {
+  return [
+    ...(head?.value.versions.map((_, at) => placeIn(head, ['versions', at, 'what'])) ?? []),
+    ...(corrections?.value.map((_, at) => placeIn(corrections, [at, 'what'])) ?? []),
+    ...(ledger?.value.ids.map((_, at) => placeIn(ledger, ['ids', at, 'notice'])) ?? []),
+    ...claims.flatMap((draft) =>
+      draft.value.history.map((_, at) => placeIn(draft, ['history', at, 'because'])),
+    ),
+  ];
+}
+
+function keyOf({ file, line, column }: Place): string {
+  return `${file} ${line} ${column}`;
+}
