@@ -46,16 +46,18 @@ function checkCounts(drafts: Drafts, investigation: Investigation): Problem[] {
       ...listPast(drafts),
     ].map(keyOf),
   );
-  const tell = (field: Field, isWrong: (typed: number, count: number) => boolean) =>
+  const tell = (field: Field, isAll: boolean) =>
     findTypedNumbers(readable(blankOwnQuotations(field.text)).text).flatMap((words) => {
       const noun = countedNouns.find((each) => words.toLowerCase().includes(each.slice(0, -1)));
       const count = noun && counts[noun];
       const typed = findNumbers(words, 'en')[0]?.value ?? 1;
-      if (count === undefined || typeof typed !== 'number' || !isWrong(typed, count)) return [];
+      if (count === undefined || typeof typed !== 'number') return [];
+      const ofSome = !isAll || /\b(?:of|more|other|further)\b/iu.test(words);
+      if (ofSome ? typed <= count : typed === count) return [];
       return [problemAt(field, 'count-wrong', words, { note: `The build counts ${count}.` })];
     });
   return [
-    ...whole.flatMap((field) => tell(field, (typed, count) => typed !== count)),
+    ...whole.flatMap((field) => tell(field, true)),
     ...collectFields(drafts)
       .filter((field) => !apart.has(keyOf(field)))
       .flatMap((field) =>
@@ -63,7 +65,7 @@ function checkCounts(drafts: Drafts, investigation: Investigation): Problem[] {
           ? findTypedNumbers(readable(blankOwnQuotations(field.text)).text).map((words) =>
               problemAt(field, 'number-typed', words, { note: 'A label is no place for a count.' }),
             )
-          : tell(field, (typed, count) => typed > count),
+          : tell(field, false),
       ),
   ];
 }
