@@ -49,7 +49,7 @@ function checkCounts(drafts: Drafts, investigation: Investigation): Problem[] {
   const tell = (field: Field, isAll: boolean) =>
     findTypedNumbers(readable(blankOwnQuotations(field.text)).text).flatMap((words) => {
       const noun = countedNouns.find((each) => words.toLowerCase().includes(each.slice(0, -1)));
-      const count = noun && counts[noun];
+      const count = noun === undefined ? undefined : counts[noun];
       const typed = findNumbers(words, 'en')[0]?.value ?? 1;
       if (count === undefined || typeof typed !== 'number') return [];
       const ofSome = !isAll || /\b(?:of|more|other|further)\b/iu.test(words);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findTypedNumbers } from '../../../../src/checks/english.ts';
-import type { RuleName } from '../../../../src/problems/rules.ts';
+import type { RuleName } from '../../../../src/problems/rules/index.ts';
 import { type Edit, tellRules } from '../../../support/fixtures.ts';
 
 describe('a number of what the build counts', () => {
