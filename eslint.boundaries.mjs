@@ -166,7 +166,10 @@ const rooms = [
     rooms: [
       'disk',
       'charts/funding',
+      'charts/kit',
+      'charts/provenance',
       'charts/timeline',
+      'charts/twins',
       'parts',
       'styles',
       'things/difference',

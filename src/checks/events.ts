@@ -14,10 +14,28 @@ interface Dated {
   readonly assertion: string | null;
 }
 
-/** Checks that no event is later than the article that reports it, and that rival dates are told as a difference. */
+/** So many dates are read as one picture. */
+const mostThatMatter = 10;
+
+/** Checks that no event is later than the article that reports it, that rival dates are told as a difference, and that few are said to matter. */
 export function checkEvents(subject: Subject): Problem[] {
   const events = collectDated(subject);
-  return [...checkOrder(subject, events), ...checkRivals(subject, events)];
+  return [
+    ...checkOrder(subject, events),
+    ...checkRivals(subject, events),
+    ...checkMatters(subject),
+  ];
+}
+
+/** One problem for each event over the most that are drawn first. */
+function checkMatters({ drafts }: Subject): Problem[] {
+  const matter = drafts.events.filter(({ value }) => value.matters !== null);
+  const note = `${matter.length} events have \`matters\`.`;
+  return matter.slice(mostThatMatter).map((draft) =>
+    problemAt(placeIn(draft, ['matters']), 'too-many-matter', draft.value.matters ?? '', {
+      note,
+    }),
+  );
 }
 
 function collectDated({ drafts, investigation }: Subject): Dated[] {

@@ -11,7 +11,18 @@ const windows = [
   { width: 1440, height: 900 },
 ];
 const leastDrawn = 300;
-const pages = ['funding/', 'embed/funding/', 'embed/sums/', 'embed/matrix/'];
+const pages = [
+  '',
+  'funding/',
+  'timeline/',
+  'trail/',
+  'embed/funding/',
+  'embed/sums/',
+  'embed/matrix/',
+  'embed/timeline/',
+];
+/** The pages whose first screen has a picture. */
+const drawnFirst = ['', 'funding/', 'timeline/'];
 const sites = [
   ['there', there],
   ['full', full],
@@ -30,9 +41,9 @@ async function look(address: string, size: (typeof windows)[number]): Promise<Se
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const seen = await page.evaluate((): Seen => {
     const faults: string[] = [];
-    const pictures = [...document.querySelectorAll<SVGSVGElement>('svg.drawing')].filter(
-      (each) => each.getClientRects().length > 0,
-    );
+    const pictures = [
+      ...document.querySelectorAll<SVGSVGElement>('svg.drawing, svg.trail-drawing'),
+    ].filter((each) => each.getClientRects().length > 0);
     const main = document.querySelector('main') ?? document.body;
     for (const picture of pictures) {
       const frame = picture.getBoundingClientRect();
@@ -101,8 +112,8 @@ describe.each(sites)('of %s', (_, address) => {
       },
     );
 
-    test('the graph is on the first screen of its page', async () => {
-      const { first } = await look(`${address}funding/`, size);
+    test.each(drawnFirst)('a picture is on the first screen of /%s', async (path) => {
+      const { first } = await look(address + path, size);
       if (first === null) throw new Error('No picture is drawn.');
       const seen = Math.min(first.bottom, size.height) - first.top;
       expect(seen).toBeGreaterThanOrEqual(Math.min(leastDrawn, first.bottom - first.top));

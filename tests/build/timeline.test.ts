@@ -7,16 +7,37 @@ import { listSites } from '../support/sites.ts';
 describe.each(listSites())('of $name', ({ investigation, folder, read, least }) => {
   const { events } = investigation;
 
-  test('the picture of the timeline and its styles have little weight for each event, compressed', () => {
+  test('the pictures of the timeline and their styles have little weight for each event, compressed', () => {
     const html = read('timeline/index.html');
-    const pictures =
-      html.match(/<svg[^>]* class="lane"[\s\S]*?<\/svg>|<svg class="lane"[\s\S]*?<\/svg>/g) ?? [];
-    expect(pictures.length).toBeGreaterThanOrEqual(least(8));
+    const pictures = html.match(/<svg class="drawing[\s\S]*?<\/svg>/g) ?? [];
+    expect(pictures.length).toBeGreaterThanOrEqual(2 * events.length);
     const styles = ['timeline-picture', 'timeline-filters'].map((name) =>
       readStyles(`/${name}.css`).replaceAll(/\s+/g, ' '),
     );
     const bytes = brotliCompressSync([...pictures, ...styles].join('')).length;
-    expect(bytes).toBeLessThan(3_500 + 45 * events.length);
+    expect(bytes).toBeLessThan(5_500 + 45 * events.length);
+  });
+
+  test('every mark of the pictures stands in the list beside them', () => {
+    const html = read('timeline/index.html');
+    const linked = (part: string) =>
+      [...part.matchAll(/href="[^"]*#([\w-]+)"/g)].map(([, id]) => id ?? '');
+    const first = /<figure class="timeline-picture">([\s\S]*?)<\/figure>([\s\S]*?)<\/details>/.exec(
+      html,
+    );
+    const [, picture = '', list = ''] = first ?? [];
+    const drawn = linked(picture);
+    expect(drawn.length).toBeGreaterThanOrEqual(least(3));
+    expect(drawn.slice(0, drawn.length / 3)).toEqual(linked(list));
+    const rows = [...html.matchAll(/<li class="dated-row"[\s\S]*?<\/li>/g)].map(([row]) => row);
+    const all = rows.flatMap(linked);
+    expect(all.toSorted()).toEqual(events.map(({ id }) => id).toSorted());
+    const listed = [...html.matchAll(/<li class="event row" id="([\w-]+)"/g)].map(([, id]) => id);
+    expect(listed.toSorted()).toEqual(all.toSorted());
+    expect(
+      rows.filter((row) => !/<svg[\s\S]*(?:<circle|class="(?:dot|line|head))/.test(row)),
+    ).toEqual([]);
+    expect(rows.filter((row) => !/<span class="dated-status">[\s\S]*\w/.test(row))).toEqual([]);
   });
 
   test('the script that keeps the filters in the address has less than 1 kB', () => {

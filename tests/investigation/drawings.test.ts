@@ -3,13 +3,13 @@ import { drawFunding } from '../../src/charts/funding/picture.ts';
 import { drawSums } from '../../src/charts/sums/picture.ts';
 import { arrangeSums, sumSubjects } from '../../src/charts/sums/sums.ts';
 import { htmlId } from '../../src/values/id.ts';
-import { arrangeTimeline } from '../../src/charts/timeline/timeline.ts';
-import { stretchInWords } from '../../src/charts/timeline/words.ts';
+import { drawDates } from '../../src/charts/timeline/picture.ts';
+import { arrangeTimeline, datesThatMatter } from '../../src/charts/timeline/timeline.ts';
 import { drawGraph, graphWidths } from '../support/funding.ts';
 import { listTried } from '../support/investigation.ts';
-import { faultsOf, shapesOfKind, struckIn, wordsOf } from '../support/scene.ts';
+import { faultsOf, shapesOfKind, struckIn } from '../support/scene.ts';
 import { sumsIn } from '../support/sums.ts';
-import { drawTimeline, layoutItems } from '../support/timeline.ts';
+import { datesWidths, drawStripsOf, stripWidths } from '../support/timeline.ts';
 
 describe.each(listTried())('of $name', ({ investigation, least }) => {
   const { claims, documents, flows } = investigation;
@@ -65,25 +65,24 @@ describe.each(listTried())('of $name', ({ investigation, least }) => {
     expect(expected.filter(({ id, nature }) => nature === 'count' && ids.has(id))).toEqual([]);
   });
 
-  test.each([320, 960])(
-    'nothing of the events overlaps or leaves the drawing, %d pixels wide, and none is lost',
+  test.each(datesWidths)(
+    'nothing of the %s picture of the dates that matter overlaps, is struck through or leaves it',
     (width) => {
       const items = arrangeTimeline(investigation);
-      expect(items.length).toBeGreaterThanOrEqual(least(25));
-      const strips = layoutItems(items, width, {
-        stretch: stretchInWords,
-        signOf: ({ assertion }) =>
-          assertion === null ? null : { number: '1', mark: 'MW', inferred: false },
-      });
-      expect(strips.flatMap(faultsOf)).toEqual([]);
-      expect(drawTimeline(strips)).not.toMatch(/NaN|Infinity|undefined/);
-      const counted = strips.slice(1).map((lane) => ({
-        drawn: shapesOfKind(lane, 'link').filter(({ href }) => href !== '#list').length,
-        folded: Number(/\+(\d+) in the list/.exec(wordsOf(lane).at(-1) ?? '')?.[1] ?? 0),
-      }));
-      const drawn = counted.reduce((sum, each) => sum + each.drawn, 0);
-      const folded = counted.reduce((sum, each) => sum + each.folded, 0);
-      expect(drawn + folded).toBe(items.length);
+      const scene = drawDates(investigation)[width];
+      expect([...faultsOf(scene), ...struckIn(scene)]).toEqual([]);
+      const drawn = shapesOfKind(scene, 'link').map(({ href }) => href.replace(/.*#/u, ''));
+      expect(drawn).toEqual(datesThatMatter(items).map(({ event }) => event.id));
+      expect(drawn.length).toBeGreaterThanOrEqual(least(3));
     },
   );
+
+  test.each(stripWidths)('every event has a mark on its %s strip', (width) => {
+    const items = arrangeTimeline(investigation);
+    expect(items.length).toBeGreaterThanOrEqual(least(25));
+    const [head, ...strips] = drawStripsOf(items, width);
+    expect([head, ...strips].flatMap((each) => (each ? faultsOf(each) : []))).toEqual([]);
+    expect(strips.filter(({ shapes }) => shapes.every(({ kind }) => kind === 'rule'))).toEqual([]);
+    expect(strips).toHaveLength(items.length);
+  });
 });

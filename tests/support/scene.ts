@@ -205,7 +205,8 @@ function trace(path: Path): Point[][] {
   if (typeof path === 'string') throw new Error('A path that is written cannot be traced.');
   const lines: Point[][] = [];
   let [x, y] = [0, 0];
-  for (const [letter, ...numbers] of path) {
+  for (const [step, ...numbers] of path) {
+    const letter = step === 'z' ? 'Z' : step;
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers;
     const [x0, y0] = [x, y];
     if (letter === 'M') [x, y] = [a, b];

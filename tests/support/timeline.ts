@@ -1,87 +1,91 @@
 import type { Event } from '../../src/model/types.ts';
+import { joinScenes } from '../../src/charts/kit/stack.ts';
 import type { Scene } from '../../src/charts/kit/scene.ts';
 import { svgTag } from '../../src/charts/kit/svg/svg-tag.ts';
 import { writeShapes } from '../../src/charts/kit/svg/write-svg.ts';
-import { layoutTimeline, type TimelineWords } from '../../src/charts/timeline/layout.ts';
-import { arrangeTimeline, lanes, type TimelineEvent } from '../../src/charts/timeline/timeline.ts';
+import { layoutDates } from '../../src/charts/timeline/layout-dates.ts';
+import {
+  layoutStrip,
+  layoutStripHead,
+  placeStrips,
+} from '../../src/charts/timeline/layout-strips.ts';
+import { timelineSizes } from '../../src/charts/timeline/sizes.ts';
+import {
+  arrangeTimeline,
+  datesThatMatter,
+  lanes,
+  type TimelineEvent,
+} from '../../src/charts/timeline/timeline.ts';
+import { datesWords, panelInWords } from '../../src/charts/timeline/words.ts';
 
-/** Made-up events, one for each date, in the lanes by turns, with labels of many lengths. */
-export function makeUpEvents(dates: readonly string[], lane?: Event['dates']): Event[] {
-  return dates.map((date, index) => ({
+const { dates, strips } = timelineSizes;
+
+/** The widths of the picture of the dates that matter, and of the strips of all. */
+export const datesWidths = Object.keys(dates) as (keyof typeof dates)[];
+export const stripWidths = Object.keys(strips) as (keyof typeof strips)[];
+
+/** Made-up events, one for each date, of the kinds by turns, with names of many lengths or the ones given. */
+export function makeUpEvents(
+  written: readonly string[],
+  own: Partial<Event> & { readonly names?: readonly string[] } = {},
+): Event[] {
+  const { names = [], ...rest } = own;
+  return written.map((date, index) => ({
     id: `event-${String(index + 1).padStart(3, '0')}`,
     statement: `The Gazette says that thing ${index + 1} took place.`,
-    label: `Thing ${index + 1}${' and so on'.repeat(index % 5)}`,
+    label:
+      names[index % Math.max(1, names.length)] ??
+      `Thing ${index + 1}${' and so on'.repeat(index % 5)}`,
     words: null,
     passage: null,
     date,
     because: 'Made up.',
-    dates: lane ?? lanes[index % 3] ?? 'said',
+    dates: lanes[index % 3] ?? 'said',
     claims: [],
     article: null,
     answers: null,
+    matters: null,
     references: ['document'],
+    ...rest,
   }));
 }
 
-/** Made-up events as they are drawn; every third has a speaker's sign, of one letter or of two. */
-export function layoutEvents(
-  events: readonly Event[],
-  width: number,
-  own: Partial<TimelineWords> = {},
-): Scene[] {
-  return layoutItems(arrangeTimeline({ events, claims: [], articles: [] }), width, own);
+/** Events as the timeline arranges them. */
+export function arrange(events: readonly Event[]): readonly TimelineEvent[] {
+  return arrangeTimeline({ events, claims: [], articles: [] });
 }
 
-/** Events as they are drawn in the words of the tests. */
-export function layoutItems(
+/** The picture of the dates that matter among some events. */
+export function drawDatesOf(
   items: readonly TimelineEvent[],
-  width: number,
-  own: Partial<TimelineWords> = {},
+  width: (typeof datesWidths)[number],
+): Scene {
+  return layoutDates(datesThatMatter(items), dates[width], datesWords);
+}
+
+/** The head of the panels of some events, and the strip of each. */
+export function drawStripsOf(
+  items: readonly TimelineEvent[],
+  width: (typeof stripWidths)[number],
 ): Scene[] {
-  return layoutTimeline(items, { width, repeats: false }, { ...words, ...own });
+  const axis = placeStrips(items, width);
+  return [
+    layoutStripHead(axis, strips[width], panelInWords),
+    ...items.map((item) => layoutStrip(item, axis, strips[width])),
+  ];
 }
-
-function signOf({ event }: TimelineEvent) {
-  const number = Number(event.id.slice(-3));
-  if (number % 3 !== 0) return null;
-  return { number: String(number % 24), mark: number % 2 === 0 ? 'A' : 'MW', inferred: false };
-}
-
-const words: TimelineWords = {
-  lanes: {
-    'said-to-have-happened': 'Said to have happened',
-    said: 'Said',
-    published: 'Published',
-  },
-  stretch: ({ shortWords, busy }) => (busy ? [shortWords, 'widened'] : [shortWords]),
-  folded: (count) => `+${count} in the list`,
-  hrefOf: (id) => `#${id}`,
-  hrefOfList: '#list',
-  signOf,
-  filtersOf: () => ({}),
-};
 
 const style =
-  'text{font-family:sans-serif}.strong{font-weight:600}.soft,.tick,.break{opacity:.6}.tick,.break,.lane-line,.hollow{fill:none;stroke:currentColor}.speaker-mark{display:block;background:currentColor;font:600 12px/17px sans-serif}';
+  'text{font-family:sans-serif}.printed{font-family:serif}.strong{font-weight:600}.soft{opacity:.6}.line,.dot.hollow{fill:none;stroke:currentColor}.panel{fill:#eee}.day{stroke:#fff}';
 
-/** A drawing as one SVG file that can be looked at by itself. */
-export function drawTimeline(strips: readonly Scene[]): string {
-  let height = 0;
-  const parts = strips.map((strip) => {
-    const { width, letters, data } = strip;
-    const root = { y: height, class: 'lane', width, height: strip.height, 'font-size': letters };
-    height += strip.height;
-    return `${svgTag('svg', { ...root, ...data })}${writeShapes(strip, { name: 'drawing' })}</svg>`
-      .replaceAll('<span', '<span xmlns="http://www.w3.org/1999/xhtml"')
-      .replaceAll(
-        /(?<=>)(?=<(?:svg|\/svg|a |g |defs|path class="(?:tick|break|lane-line)))/g,
-        '\n',
-      );
-  });
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${strips[0]?.width ?? 0}" height="${height}">`,
-    `<style>${style}</style>`,
-    ...parts,
-    '</svg>\n',
-  ].join('\n');
+/** Drawings one under the other as one SVG file that can be looked at by itself. */
+export function drawAlone(scenes: readonly Scene[]): string {
+  const scene = joinScenes(scenes);
+  const { width, height, letters } = scene;
+  const root = { xmlns: 'http://www.w3.org/2000/svg', width, height, 'font-size': letters };
+  const shapes = writeShapes(scene, { name: 'drawing' }).replaceAll(
+    /(?<=>)(?=<(?:a |g |text|path|circle))/g,
+    '\n',
+  );
+  return `${svgTag('svg', root)}\n<style>${style}</style>\n${shapes}\n</svg>\n`;
 }

@@ -1,10 +1,5 @@
 import type { Scene } from './scene.ts';
 
-/** The height of drawings one under the other, in CSS pixels. */
-export function heightOf(scenes: readonly Scene[]): number {
-  return scenes.reduce((sum, { height }) => sum + height, 0);
-}
-
 /** One drawing of strips that lie one under the other. */
 export function joinScenes(scenes: readonly Scene[]): Scene {
   let y = 0;

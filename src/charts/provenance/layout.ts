@@ -71,14 +71,26 @@ function sizesFor(width: number): Sizes {
   return { ...roomy, gap: 30, article: 326, relays: 130, speaker: 160, seen: width - 706 };
 }
 
+/** The width and the columns of the picture for a card, which has no sentences. */
+export const provenanceCardSizes = {
+  width: 660,
+  sizes: {
+    ...{ ...roomy, rowGap: 8, least: 46, gap: 28 },
+    ...{ article: 140, relays: 132, speaker: 168, seen: 136 },
+  },
+} as const;
+
 const printedSize = 14;
 const printedLeading = 18;
 const top = 22;
 const stopHeight = 6;
 
 /** Lays the ways of a claim back out, from the article at the left to whoever saw it at the right: a row each. */
-export function layoutProvenance(words: ProvenanceWords, width: number): Scene {
-  const given = sizesFor(width);
+export function layoutProvenance(
+  words: ProvenanceWords,
+  width: number,
+  given: Sizes = sizesFor(width),
+): Scene {
   const sizes =
     words.slot === null ? { ...given, article: given.article + given.seen - 20, seen: 20 } : given;
   const x = columnsOf(sizes);

@@ -14,11 +14,14 @@ export interface Tick {
 export interface Panel extends Stretch {
   readonly x0: number;
   readonly x1: number;
+  readonly inset: number;
   readonly pixelsPerDay: number;
   readonly ticks: readonly Tick[];
   /** Its days in words, and with short months. */
   readonly words: string;
   readonly shortWords: string;
+  /** The month of its last day, with a short name. */
+  readonly lastWords: string;
 }
 
 /** The axis of a drawing: its panels with a break between each two, and where days stand. */
@@ -35,19 +38,19 @@ export interface AxisSizes {
   readonly right: number;
   /** Width of a break. */
   readonly gap: number;
+  /** How far the first and the last day of a panel stand from its edges. */
+  readonly inset: number;
   readonly tickSize: number;
 }
 
-const busyShare = 0.36;
+const busyShare = 0.38;
+/** A stretch is no narrower than this share of what the calm ones divide. */
+const leastShare = 0.28;
 
-/** Lays stretches side by side: the busy days take their share of the width, the others divide the rest equally. */
+/** Lays stretches side by side: the busy days take their share of the width, the others divide the rest by how much is dated in each. */
 export function placeAxis(stretches: readonly Stretch[], sizes: AxisSizes): Axis {
   const free = sizes.right - sizes.left - sizes.gap * Math.max(0, stretches.length - 1);
-  const calm = stretches.filter(({ busy }) => !busy).length;
-  const widths = stretches.map(({ busy }) => {
-    if (calm === stretches.length) return free / calm;
-    return busy ? free * (calm === 0 ? 1 : busyShare) : (free * (1 - busyShare)) / calm;
-  });
+  const widths = shareWidth(stretches).map((share) => share * free);
   let x = sizes.left;
   const panels = stretches.map((stretch, index): Panel => {
     const x0 = x;
@@ -57,10 +60,12 @@ export function placeAxis(stretches: readonly Stretch[], sizes: AxisSizes): Axis
       ...stretch,
       x0,
       x1,
-      pixelsPerDay: (x1 - x0) / (stretch.to - stretch.from),
+      inset: sizes.inset,
+      pixelsPerDay: (x1 - x0 - 2 * sizes.inset) / (stretch.to - stretch.from),
       ticks: placeTicks(stretch, x0, x1, sizes),
       words: dateInWords(writtenAs(stretch)),
       shortWords: shortDate(writtenAs(stretch)),
+      lastWords: shortDate(isoOf(stretch.to - 1).slice(0, 7)),
     };
   });
   return {
@@ -70,16 +75,30 @@ export function placeAxis(stretches: readonly Stretch[], sizes: AxisSizes): Axis
   };
 }
 
+function shareWidth(stretches: readonly Stretch[]): number[] {
+  const calm = stretches.filter(({ busy }) => !busy);
+  const weight = calm.reduce((sum, { events }) => sum + events, 0);
+  const rest = calm.length === stretches.length ? 1 : calm.length === 0 ? 0 : 1 - busyShare;
+  return stretches.map(({ busy, events }) => {
+    if (busy) return 1 - rest;
+    const share = weight === 0 ? 1 / calm.length : events / weight;
+    const most = 1 - leastShare * (calm.length - 1);
+    return rest * Math.min(most, Math.max(leastShare, share));
+  });
+}
+
 function placeDay(panel: Panel | undefined, day: number): number {
   if (panel === undefined) return 0;
-  const scale = scaleLinear([panel.from, panel.to], [panel.x0, panel.x1]).clamp(true);
+  const scale = scaleLinear(
+    [panel.from, panel.to],
+    [panel.x0 + panel.inset, panel.x1 - panel.inset],
+  ).clamp(true);
   return scale(day);
 }
 
-/** As many ticks as have room for their names, which stand to the right of their lines; the last may reach into the break, or have none. */
+/** As many ticks as have room for their names, which stand to the right of their lines; the last may have none. */
 function placeTicks({ from, to }: Stretch, x0: number, x1: number, sizes: AxisSizes): Tick[] {
-  const scale = scaleUtc([dayTime(from), dayTime(to)], [x0, x1]);
-  const end = Math.min(x1 + sizes.gap - 4, sizes.right);
+  const scale = scaleUtc([dayTime(from), dayTime(to)], [x0 + sizes.inset, x1 - sizes.inset]);
   for (let count = Math.floor((x1 - x0) / 24); count > 0; count -= 1) {
     const times = scale.ticks(count).filter((time) => isDayBefore(time, to));
     const ticks = times.map((time, index) => ({
@@ -87,7 +106,7 @@ function placeTicks({ from, to }: Stretch, x0: number, x1: number, sizes: AxisSi
       label: nameTick(time, times[index - 1]),
     }));
     const named = ticks.filter(({ x, label }, index) => {
-      const room = (ticks[index + 1]?.x ?? end) - x;
+      const room = (ticks[index + 1]?.x ?? x1) - x;
       return labelWidth(label, sizes.tickSize) + 6 <= room;
     });
     if (named.length >= ticks.length - 1) {
@@ -117,6 +136,9 @@ function nameTick(time: Date, before: Date | undefined): string {
 }
 
 function writtenAs({ from, to }: Stretch): string {
-  const iso = (day: number) => new Date(dayTime(day)).toISOString().slice(0, 10);
-  return to - from === 1 ? iso(from) : `${iso(from)}/${iso(to - 1)}`;
+  return to - from === 1 ? isoOf(from) : `${isoOf(from)}/${isoOf(to - 1)}`;
+}
+
+function isoOf(day: number): string {
+  return new Date(dayTime(day)).toISOString().slice(0, 10);
 }

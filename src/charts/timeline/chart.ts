@@ -1,10 +1,7 @@
-import { lineNotice } from '../../terms/notices.ts';
-import { speakerSign } from '../../terms/names.ts';
 import type { Chart } from '../kit/chart-entry.ts';
-import { heightOf, joinScenes } from '../kit/stack.ts';
-import { bandKeys, eventsWords } from './event-words.ts';
-import { drawTimeline } from './picture.ts';
-import { eventSpeakers } from './timeline.ts';
+import { eventsWords } from './event-words.ts';
+import { drawDates } from './picture.ts';
+import { keysOfDates } from './words.ts';
 
 /** What is said to have happened, what was said and what was published. */
 const chart: Chart = {
@@ -21,16 +18,11 @@ const chart: Chart = {
     description: () => eventsWords.embed,
     list: 'folded',
     frame: (investigation) => {
-      const { wide, narrow, cut } = drawTimeline(investigation);
-      const whole = joinScenes(wide);
-      const names = eventSpeakers(investigation).map((by) => speakerSign(investigation, by).name);
+      const { wide, narrow } = drawDates(investigation);
       return {
-        width: whole.width,
-        height: whole.height,
-        narrow: heightOf(narrow),
-        column: 736,
-        said: [`${cut} ${lineNotice} ${eventsWords.sameInList}`, eventsWords.speaker],
-        keys: [bandKeys.map(({ words }) => words), names],
+        ...{ width: wide.width, height: wide.height, narrow: narrow.height, column: wide.width },
+        said: [],
+        keys: [keysOfDates(investigation).map(({ words }) => words)],
       };
     },
   },

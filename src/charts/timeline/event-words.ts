@@ -1,4 +1,10 @@
+import type { AssessmentValue } from '../../model/types.ts';
+import { assessmentWords, notInvestigated, questions } from '../../terms/assessments.ts';
 import { headings } from '../../terms/headings.ts';
+import { numberOf } from '../../terms/number-of.ts';
+import { parseDate } from '../../values/dates/edtf.ts';
+import { readDate } from '../../values/dates/written-date.ts';
+import { isAlleged, type TimelineEvent } from './timeline.ts';
 import { link, type Phrase, quotation, sentence } from '../../terms/phrases.ts';
 
 /** Words of the timeline and of the pages of events. */
@@ -16,9 +22,13 @@ export const eventsWords = {
     'Three kinds of date, kept apart. Each stands with the words that were printed, with its doubt, and with how it was worked out.',
   embedEvent: 'This event:',
   entry: 'The date, the words and how we know',
-  list: 'Events in time order',
-  sameInList: 'The same events stand in the list.',
-  speaker: 'The letter is the speaker; a dashed letter is our inference:',
+  list: 'The dates, with their words and how we know',
+  all: 'All dates',
+  date: 'Date',
+  reading:
+    'Hollow marks are alleged to have happened; filled marks are what was said and published, and what documents date.',
+  datesAsList: 'These dates as a list',
+  matter: 'The dates that matter',
   filters: 'Show only some events',
   kind: 'Kind of date',
   by: 'Words said to be of',
@@ -31,17 +41,66 @@ export const eventsWords = {
   known: `${headings.howKnown}:`,
 } as const;
 
-/** What the bands of the picture mean. */
-export const bandKeys = [
-  { key: 'full', words: 'dated words of an article' },
-  { key: 'hollow', words: 'dated by outside documents only' },
-  { key: 'fading', words: 'beginning or end not known, or in doubt' },
-  { key: 'rivals', words: 'one of several days, it is not known which' },
+/** What unfolds the dates of a kind that are not shown at once. */
+export function moreInWords(count: number): string {
+  return `${count} more`;
+}
+
+/** What the marks of the pictures mean. */
+export const markKeys = [
+  { key: 'article', words: 'one of the articles' },
+  { key: 'published', words: 'another publication' },
+  { key: 'said', words: 'something said' },
+  { key: 'alleged', words: 'alleged to have happened' },
+  { key: 'days', words: 'the days on which it can have been' },
 ] as const;
 
-/** How many events are not drawn one by one. */
-export function foldedInWords(count: number): string {
-  return `+${count} in the list`;
+/** A stretch of so many days in which none of the dates that are drawn lies. */
+export function gapInWords(days: number): string {
+  const months = Math.round(days / 30.44);
+  if (days < 100) return `${numberOf(days, 'day')} with none of these dates`;
+  if (months < 24) return `about ${months} months with none of these dates`;
+  return `about ${Math.round(months / 12)} years with none of these dates`;
+}
+
+/** What is known of a date: of what is alleged whether it happened, of all else how well the day is known. */
+export interface Status {
+  readonly words: string;
+  readonly value: AssessmentValue | null;
+}
+
+/** The status of an event. */
+export function statusOf(item: TimelineEvent): Status {
+  if (!isAlleged(item)) return { words: knownInWords(item.event.date), value: null };
+  const value = item.claim?.assessment?.value ?? null;
+  return value === null
+    ? { words: notInvestigated.replace(/\.$/u, ''), value }
+    : { words: `${questions.happened} ${assessmentWords[value].word}`, value };
+}
+
+const known = {
+  day: 'Day known',
+  month: 'Month known',
+  year: 'Year known',
+  doubt: 'Date in doubt',
+  several: 'One of these days',
+  span: 'A span of time',
+  open: 'Beginning or end not known',
+  none: 'Date not known',
+} as const;
+
+/** How well a date in EDTF is known. */
+function knownInWords(edtf: string): string {
+  const date = readDate(edtf);
+  if (typeof date === 'string') return known.none;
+  const bounds = parseDate(edtf);
+  if ('fault' in bounds || (bounds.earliest === null && bounds.latest === null)) return known.none;
+  if (bounds.doubt) return known.doubt;
+  if (bounds.exact) return known.day;
+  if (bounds.earliest === null || bounds.latest === null) return known.open;
+  if (date.kind === 'one-of') return known.several;
+  if (date.kind !== 'single') return known.span;
+  return date.part.values.length === 1 ? known.year : known.month;
 }
 
 /** Words of the links to the events before and after one. */

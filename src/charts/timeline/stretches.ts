@@ -1,12 +1,17 @@
 import { extent, max, min, range } from 'd3-array';
 import type { DateBand } from './bands.ts';
 
-/** A stretch of days that is drawn on one scale; the end excluded. */
-export interface Stretch {
+interface Days {
   readonly from: number;
   readonly to: number;
+}
+
+/** A stretch of days that is drawn on one scale; the end excluded. */
+export interface Stretch extends Days {
   /** Whether it is the stretch of the densest days, drawn wider than the rest. */
   readonly busy: boolean;
+  /** How many events begin in it. */
+  readonly events: number;
 }
 
 /** A band at most so many days long names a day; a month does not. */
@@ -22,21 +27,26 @@ export function findStretches(events: readonly (readonly DateBand[])[]): Stretch
   const known = bands.flatMap(({ from, to }) => [from, to].filter((day) => day !== null));
   const [first, last] = extent(known);
   if (first === undefined) return [];
-  const whole = { from: first, to: Math.max(last, first + 1), busy: false };
+  const whole = { from: first, to: Math.max(last, first + 1) };
+  const starts = events.flatMap((own) => min(own, ({ from, to }) => from ?? to ?? Infinity) ?? []);
+  const stretch = (from: number, to: number, isBusy = false): Stretch => ({
+    ...{ from, to, busy: isBusy },
+    events: starts.filter((day) => from <= day && day < to).length,
+  });
   const busy = findBusy(events, whole);
-  if (busy === null) return [whole];
+  if (busy === null) return [stretch(whole.from, whole.to)];
   return [
-    { from: whole.from, to: busy.from, busy: false },
-    busy,
-    { from: busy.to, to: whole.to, busy: false },
+    stretch(whole.from, busy.from),
+    stretch(busy.from, busy.to, true),
+    stretch(busy.to, whole.to),
   ].filter(({ from, to }) => from < to);
 }
 
 /** The shortest run of days that holds enough events, with the days next to it that hold any, and a day before and after. */
 function findBusy(
   events: readonly (readonly DateBand[])[],
-  { from: first, to: last }: Stretch,
-): Stretch | null {
+  { from: first, to: last }: Days,
+): Days | null {
   const days = events.flatMap(dayOf).sort((a, b) => a - b);
   if (days.length < fewestEvents) return null;
   const count = Math.max(5, Math.ceil(days.length * shareOfEvents));
@@ -54,7 +64,6 @@ function findBusy(
   const busy = {
     from: Math.max(first, from - 1),
     to: Math.min(last, to + 2),
-    busy: true,
   };
   return busy.to - busy.from <= (last - first) * shareOfTime ? busy : null;
 }

@@ -1,7 +1,6 @@
 import { once } from '../../model/once.ts';
 import type { Article, Assertion, Claim, Event, Investigation } from '../../model/types.ts';
 import { type DateBand, readBands } from './bands.ts';
-import { speakersOf } from '../../terms/names.ts';
 import { compareUnits } from '../../text/order.ts';
 
 /** What is dated, in the order in which it is shown. */
@@ -42,6 +41,40 @@ export const arrangeTimeline = once((investigation: Source): readonly TimelineEv
   ),
 );
 
+/** So many dates are drawn first where no editor says which matter. */
+const mostFirst = 10;
+
+/** The dates that matter, in time order: those of which the editor says so; else those of the articles; else the first of all. */
+export function datesThatMatter(items: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  const declared = items.filter(({ event }) => event.matters !== null);
+  if (declared.length > 0) return declared;
+  const published = items.filter(isArticle);
+  return (published.length > 0 ? published : items).slice(0, mostFirst);
+}
+
+/** Whether an event is the publication of one of the articles. */
+export function isArticle({ event }: TimelineEvent): boolean {
+  return event.article !== null && event.dates === 'published';
+}
+
+/** Whether no more than the words of an article say that it happened. */
+export function isAlleged({ lane, assertion }: TimelineEvent): boolean {
+  return lane === 'said-to-have-happened' && assertion !== null;
+}
+
+/** From when to when bands reach, in days, the end excluded; null on a side that is open. */
+export function reachOf(bands: readonly DateBand[]): {
+  readonly from: number | null;
+  readonly to: number | null;
+} {
+  const froms = bands.map(({ from }) => from);
+  const tos = bands.map(({ to }) => to);
+  return {
+    from: froms.includes(null) ? null : Math.min(...froms.filter((day) => day !== null)),
+    to: tos.includes(null) ? null : Math.max(...tos.filter((day) => day !== null)),
+  };
+}
+
 /** Puts what answers an event directly behind it where it would stand before. */
 function answersLast(items: readonly TimelineEvent[]): TimelineEvent[] {
   const placed: TimelineEvent[] = [];
@@ -59,14 +92,6 @@ function answersLast(items: readonly TimelineEvent[]): TimelineEvent[] {
   }
   return placed;
 }
-
-/** The speakers of the words that events date, found once. */
-export const eventSpeakers = once((investigation: Source & Pick<Investigation, 'actors'>) =>
-  speakersOf(
-    investigation,
-    arrangeTimeline(investigation).flatMap(({ assertion }) => assertion ?? []),
-  ),
-);
 
 function arrangeEvent(
   { claims, articles }: Pick<Investigation, 'claims' | 'articles'>,

@@ -1,11 +1,18 @@
 import type { Attribution, Investigation } from '../../model/types.ts';
 import { href } from '../../parts/addresses.ts';
-import { breakLabel } from '../kit/measure.ts';
-import { letters } from '../kit/scene.ts';
 import { speakerSign, speakersOf } from '../../terms/names.ts';
-import { foldedInWords } from './event-words.ts';
-import type { TimelineWords } from './layout.ts';
-import type { Lane, TimelineEvent } from './timeline.ts';
+import { dateInWords } from '../../values/dates/date-words.ts';
+import { findBrackets } from './brackets.ts';
+import { gapInWords, markKeys, statusOf } from './event-words.ts';
+import type { DatesWords } from './layout-dates.ts';
+import {
+  arrangeTimeline,
+  datesThatMatter,
+  isAlleged,
+  isArticle,
+  type Lane,
+  type TimelineEvent,
+} from './timeline.ts';
 import type { Panel } from './axis.ts';
 
 /** What is dated, in words. */
@@ -15,29 +22,17 @@ export const laneWords: Readonly<Record<Lane, string>> = {
   published: 'Published',
 };
 
-/** Narrower than this, a stretch is named with short months. */
-const roomForWords = 200;
-
-/** The days of a stretch, and, where it is drawn wider than its neighbours, how many times. */
-export function stretchInWords(panel: Panel, panels: readonly Panel[]): string[] {
-  const at = panels.indexOf(panel);
-  const next = panels[at + 1];
-  const room = (next?.x0 ?? panel.x1) - panel.x0 - (next === undefined ? 0 : 6);
-  const narrow = room < roomForWords;
-  const lines = (words: string) => (words === '' ? [] : breakLabel(words, room, letters, '600', 5));
-  const times = (other: Panel | undefined, where: string) =>
-    other === undefined ? [] : [`${Math.round(panel.pixelsPerDay / other.pixelsPerDay)} ${where}`];
-  const widened = [...times(panels[at - 1], 'times as wide as before'), ...times(next, 'as after')];
-  const scale = narrow ? 'widened' : `a day is ${widened.join(', ')}`;
-  const isWidened = panel.busy && panels.length > 1;
-  return [...lines(narrow ? panel.shortWords : panel.words), ...(isWidened ? lines(scale) : [])];
+/** The days of a panel; of the first of several its end, of the last its end alone. */
+export function panelInWords(panel: Panel, panels: readonly Panel[]): string {
+  const isLast = panels.length > 1 && panel === panels.at(-1) && !panel.busy;
+  return isLast ? `to ${panel.lastWords}` : panel.shortWords;
 }
 
 /** The sentence that says how the axis is cut. */
 export function cutInWords(panels: readonly Panel[]): string {
   const busy = panels.find((panel) => panel.busy);
-  if (busy === undefined) return '';
-  return `The days from ${busy.words} are drawn on a wider scale than the time around them; jagged lines stand where the scale changes.`;
+  if (busy === undefined || panels.length === 1) return '';
+  return `The days from ${busy.words} have a panel of their own, on a wider scale; between the panels the scale changes.`;
 }
 
 /** A choice by which events can be filtered: its number in the styles, its value in the address, and its name. */
@@ -76,18 +71,38 @@ export function filterAttributes(
   return { 'data-by': by, 'data-in': printedIn };
 }
 
-/** The words of the picture. */
-export function timelineWords(
-  investigation: Pick<Investigation, 'actors' | 'articles'>,
-): TimelineWords {
-  return {
-    lanes: laneWords,
-    stretch: stretchInWords,
-    folded: foldedInWords,
-    signOf: ({ assertion }) =>
-      assertion === null ? null : speakerSign(investigation, assertion.attribution),
-    hrefOf: (id) => href(`/timeline/#${id}`),
-    hrefOfList: href('/timeline/#list'),
-    filtersOf: (item) => filterAttributes(investigation, item),
+/** The keys to the picture of the dates that matter: those of marks that it has. */
+export function keysOfDates(investigation: Investigation) {
+  const items = datesThatMatter(arrangeTimeline(investigation));
+  return keysOf(items, findBrackets(items).length > 0);
+}
+
+/** The keys to the strips of all dates. */
+export function keysOfAll(investigation: Investigation) {
+  return keysOf(arrangeTimeline(investigation), false);
+}
+
+function keysOf(items: readonly TimelineEvent[], hasDays: boolean) {
+  const has = {
+    article: items.some(isArticle),
+    published: items.some((item) => item.lane === 'published' && !isArticle(item)),
+    said: items.some(({ lane }) => lane === 'said'),
+    alleged: items.some(isAlleged),
+    days: hasDays,
   };
+  return markKeys.filter(({ key }) => has[key]);
+}
+
+/** The words of the picture of the dates that matter. */
+export const datesWords: DatesWords = {
+  dateOf: ({ event }) => dateInWords(event.date),
+  noteOf: noteInWords,
+  gap: gapInWords,
+  hrefOf: (id) => href(`/timeline/#${id}`),
+};
+
+/** Why a date matters; of what is alleged, whether it happened as well. */
+export function noteInWords(item: TimelineEvent): string {
+  const happened = isAlleged(item) ? [`${statusOf(item).words}.`] : [];
+  return [item.event.matters ?? '', ...happened].filter((words) => words !== '').join(' ');
 }

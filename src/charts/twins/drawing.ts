@@ -14,7 +14,7 @@ import { sideInWords, twinInWords, twinsWords } from './words.ts';
 const leastRun = 2;
 
 /** Two sentences of a difference, the same words of both in line; null where it has not two positions whose sentences are known. */
-function arrangeTwins(investigation: Investigation, difference: Difference): Twins | null {
+export function arrangeTwins(investigation: Investigation, difference: Difference): Twins | null {
   const [left, right] = arrangePositions(investigation, difference);
   if (left === undefined || right === undefined) return null;
   const sides = { left: sentenceOf(left), right: sentenceOf(right) };

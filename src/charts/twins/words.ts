@@ -1,6 +1,7 @@
 import type { Investigation } from '../../model/types.ts';
 import { passedOnBy } from '../../terms/attribution.ts';
 import { articleName, namedRelays, speakerLabel } from '../../terms/names.ts';
+import { numberOf } from '../../terms/number-of.ts';
 import { isolate, link, type Phrase, quotation, sentence } from '../../terms/phrases.ts';
 import type { Position } from '../../things/difference/differences.ts';
 import { addressOf } from '../../values/id.ts';
@@ -12,6 +13,16 @@ export const twinsWords = {
   leads: (name: string) => `Followed through other texts, both lead to ${name}.`,
   graphic: 'The words have graphic detail; they stand in the article.',
 } as const;
+
+/** What the blocks of two sentences say: the key to what is filled, and all of it. */
+export function blocksInWords(
+  { left, right, leads }: Twins,
+  shared: number,
+): { readonly same: string; readonly whole: string } {
+  const same = `the same ${numberOf(shared, 'word')} in both`;
+  const whole = `${left.words}. ${right.words}. Filled: ${same}.`;
+  return { same, whole: leads === null ? whole : `${whole} ${leads.words}` };
+}
 
 /** The article of a position, whose words they are said to be, and who passed them on. */
 export function sideInWords(

@@ -17,6 +17,8 @@ export const eventSchema = z.strictObject({
   dates: z.enum(['said-to-have-happened', 'said', 'published']),
   claims: z.array(idOf('claim')).default([]),
   article: optional(idOf('article')),
+  /** Why it is one of the dates that matter, in a few words: those are drawn first, in a picture of their own. */
+  matters: optional(ours.max(120).describe('words, at most 120 characters')),
   /** The event that it answers, as a denial does: it stands after that one. */
   answers: optional(idOf('event')),
   references,

@@ -30,6 +30,9 @@ export const investigationSchema = z.strictObject({
   trail: z
     .array(z.strictObject({ id, detail: label, claims: z.array(idOf('claim')).min(1) }))
     .default([]),
+  /** What the dates show and do not show, in a title and in sentences. */
+  datesTitle: optional(ours),
+  datesSay: z.array(ours).default([]),
   versions: z
     .array(
       z.strictObject({

@@ -9,7 +9,9 @@ import { cardFonts, drawCard } from './draw.ts';
 
 /** Everything on which the bytes of a card rest besides its data: the code that draws it, and the versions of what that code uses. */
 const drawnBy = [
-  ...['draw', 'layout', 'letters', 'node', 'png'].map((name) => `src/exports/cards/${name}.ts`),
+  ...['draw', 'layout', 'letters', 'node', 'png', 'scene'].map(
+    (name) => `src/exports/cards/${name}.ts`,
+  ),
   'src/terms/imprint.ts',
   'package.json',
 ];

@@ -7,6 +7,8 @@ import {
 import { reviewLine } from '../../terms/imprint.ts';
 import type { AssessmentValue, Investigation, Made } from '../../model/types.ts';
 import { dateInWords } from '../../values/dates/date-words.ts';
+import type { CardPicture } from '../../charts/kit/card-picture.ts';
+import { sceneWords } from '../../charts/kit/scene-words.ts';
 import { namesPrivatePerson } from '../../redaction/private-persons.ts';
 import { showTurning } from '../../text/turning.ts';
 
@@ -30,6 +32,8 @@ export interface Card {
   /** Further words, in smaller type. */
   readonly more: string | null;
   readonly facts: readonly CardFact[];
+  /** The picture of what the words say, and its words; null without one. */
+  readonly picture: CardPicture | null;
   /** Version and review line. */
   readonly foot: string;
   /** The words in few, with what outside documents say beside them. */
@@ -37,7 +41,8 @@ export interface Card {
 }
 
 /** What is to be said of a thing: its words, and what they are to give way to where they may not stand on a card. */
-export interface CardWords extends Omit<Card, 'short' | 'foot' | 'title'> {
+export interface CardWords extends Omit<Card, 'short' | 'foot' | 'title' | 'picture'> {
+  readonly picture?: CardPicture | null;
   readonly label: string | null;
   /** Whether the words have graphic detail. */
   readonly graphic: boolean;
@@ -63,6 +68,7 @@ export function makeCard(investigation: Investigation, thing: CardWords): Card {
       const told = free(fact.words);
       return told === null ? [] : [{ ...fact, words: told }];
     }),
+    picture: free(wordsOfPicture(thing.picture ?? null)) === null ? null : (thing.picture ?? null),
     foot: [versionLine(investigation), reviewLine(made)].join(' ').trim(),
     title: beside === undefined ? words : `${ended(short ?? words)} ${beside}`,
   };
@@ -81,7 +87,11 @@ export function spellCard(card: Card): string {
   const room = mostCharacters.picture - verdict.reduce((sum, each) => sum + each, 0);
   const whole = [ended(kind), ended(words)].join(' ');
   const named = whole.length <= room || short === null ? whole : `${ended(kind)} ${ended(short)}`;
-  return fitSentences([{ words: named, first: true }, ...told], mostCharacters.picture);
+  const shown = sentencesIn(card.picture?.says ?? '').map((each) => ({
+    words: each,
+    first: false,
+  }));
+  return fitSentences([{ words: named, first: true }, ...shown, ...told], mostCharacters.picture);
 }
 
 /** The sentences of a card after its words; others give way to what outside documents say. */
@@ -110,6 +120,12 @@ export function pictureAddress({ address }: Pick<Card, 'address'>): string {
 /** The path of a card's picture within its folder, without ending. */
 export function picturePath({ address }: Pick<Card, 'address'>): string {
   return address === '/' ? 'story' : address.slice(1, -1);
+}
+
+/** All words of a picture; null without one. */
+function wordsOfPicture(picture: CardPicture | null): string | null {
+  if (picture === null) return null;
+  return [picture.says, ...sceneWords(picture.scene)].join(' ');
 }
 
 function versionLine({ versions }: Investigation): string {

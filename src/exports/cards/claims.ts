@@ -11,6 +11,7 @@ import {
   documentsOnlyWords,
   notAlikeWords,
 } from '../../charts/funding/words.ts';
+import { drawProvenanceCard } from '../../charts/provenance/card.ts';
 import { streamTitle } from '../../things/stream/words.ts';
 import { type Card, type CardFact, makeCard } from './card.ts';
 
@@ -25,6 +26,7 @@ export function claimCard(investigation: Investigation, claim: Claim): Card {
     beside: besideStatement(claim),
     more: null,
     facts: claimFacts(investigation, claim),
+    picture: claim.id === investigation.central ? drawProvenanceCard(investigation) : null,
     made: claim,
   });
 }

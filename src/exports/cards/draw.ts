@@ -25,8 +25,9 @@ async function fitCard(
   card: Card,
   fonts: readonly Font[],
 ): Promise<{ readonly shown: Card; readonly size: number }> {
-  const short: Card = { ...card, words: card.short ?? card.kind, short: null };
-  for (const shown of [...(isShown(card.words) ? [card] : []), short, { ...short, more: null }]) {
+  const short: Card = { ...card, words: card.short ?? card.kind, short: null, picture: null };
+  const whole = isShown(card.words) ? [card, { ...card, picture: null }] : [];
+  for (const shown of [...whole, short, { ...short, more: null }]) {
     const size = await largestStep(shown, fonts);
     if (size !== null) return { shown, size };
   }

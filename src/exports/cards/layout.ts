@@ -3,7 +3,9 @@ import type { AssessmentValue } from '../../model/types.ts';
 import type { Card, CardFact } from './card.ts';
 import { colours } from '../../styles/colours.ts';
 import { isShown } from './letters.ts';
-import { box, type CardNode } from './node.ts';
+import { sceneWords } from '../../charts/kit/scene-words.ts';
+import { layOutScene } from './scene.ts';
+import { box, cardFaces, type CardNode } from './node.ts';
 
 /** The size of every card, as those who show them expect it. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -24,23 +26,27 @@ function partsOf(colour: string): [number, number, number] {
   return [part(1), part(3), part(5)];
 }
 
-const serif = 'card-newsreader, card-newsreader-extended';
-const sans = 'card-franklin, card-franklin-extended';
-const strong = 'card-franklin-strong, card-franklin-strong-extended';
+const { serif, sans, strong } = cardFaces;
 const factSize = 20;
+/** The space at both sides. */
+const side = 72;
 
 /** A card as boxes, its words at one size of type; as high as it needs to be where `free`. What the fonts cannot show is left out. */
 export function layOutCard(card: Card, size: number, free = false): CardNode {
   const { width, height } = cardSize;
   const words = isShown(card.words) ? card.words : '';
-  const more = card.more !== null && isShown(card.more) ? card.more : null;
-  const facts = card.facts.filter(({ words: told }) => isShown(told));
+  const { picture } = card;
+  const drawn = picture !== null && sceneWords(picture.scene).every(isShown) ? picture : null;
+  const more = drawn === null && card.more !== null && isShown(card.more) ? card.more : null;
+  const facts = card.facts.filter(
+    ({ words: told, assessment }) => isShown(told) && (drawn === null || assessment !== undefined),
+  );
   return box(
     {
       ...{ width, minHeight: height, ...(free ? {} : { height }) },
       ...{
         boxSizing: 'border-box',
-        padding: '52px 72px 44px',
+        padding: drawn === null ? `52px ${side}px 44px` : `36px ${side}px 30px`,
         flexDirection: 'column',
         backgroundColor: paper,
         color: ink,
@@ -48,26 +54,40 @@ export function layOutCard(card: Card, size: number, free = false): CardNode {
     },
     [
       layOutHead(card),
-      box({ flexDirection: 'column', flexGrow: 1, justifyContent: 'center', padding: '22px 0' }, [
-        box({ fontFamily: serif, fontSize: size, lineHeight: 1.16, letterSpacing: -0.2 }, words),
-        ...(more === null
-          ? []
-          : [
-              box(
-                {
-                  ...{ fontFamily: serif, fontSize: moreSize(size), lineHeight: 1.3 },
-                  ...{ marginTop: Math.round(size / 3), color: soft },
-                },
-                more,
-              ),
-            ]),
-      ]),
+      box(
+        {
+          flexDirection: 'column',
+          flexGrow: 1,
+          justifyContent: 'center',
+          padding: drawn === null ? '22px 0' : '10px 0',
+        },
+        [
+          box({ fontFamily: serif, fontSize: size, lineHeight: 1.16, letterSpacing: -0.2 }, words),
+          ...(more === null
+            ? []
+            : [
+                box(
+                  {
+                    ...{ fontFamily: serif, fontSize: moreSize(size), lineHeight: 1.3 },
+                    ...{ marginTop: Math.round(size / 3), color: soft },
+                  },
+                  more,
+                ),
+              ]),
+          ...(drawn === null ? [] : [layOutScene(drawn.scene, width - 2 * side)]),
+        ],
+      ),
       ...(facts.length === 0
         ? []
         : [
             box(
-              { borderTop: `1px solid ${rule}`, paddingTop: 18, paddingBottom: 16 },
-              facts.map((fact, at) => layOutFact(fact, at === facts.length - 1)),
+              {
+                borderTop: `1px solid ${rule}`,
+                ...(drawn === null
+                  ? { paddingTop: 18, paddingBottom: 16 }
+                  : { paddingTop: 8, paddingBottom: 8 }),
+              },
+              facts.map((fact, at) => layOutFact(fact, at === facts.length - 1, drawn !== null)),
             ),
           ]),
       box(
@@ -97,12 +117,16 @@ function layOutHead({ kind }: Card): CardNode {
   ]);
 }
 
-function layOutFact({ name, words, assessment }: CardFact, last: boolean): CardNode {
+function layOutFact(
+  { name, words, assessment }: CardFact,
+  last: boolean,
+  inLine: boolean,
+): CardNode {
   const told = box({ fontFamily: sans, lineHeight: 1.36 }, words);
   return box(
     {
       ...{
-        flexDirection: 'column',
+        flexDirection: inLine ? 'row' : 'column',
         flexGrow: 1,
         flexShrink: 1,
         flexBasis: 0,
@@ -111,7 +135,7 @@ function layOutFact({ name, words, assessment }: CardFact, last: boolean): CardN
       ...{ fontSize: factSize, paddingRight: last ? 0 : 48 },
     },
     [
-      box({ fontFamily: strong, marginBottom: 6 }, name),
+      box({ fontFamily: strong, ...(inLine ? { marginRight: 14 } : { marginBottom: 6 }) }, name),
       assessment === undefined
         ? told
         : box({ alignItems: 'flex-start' }, [

@@ -15,3 +15,10 @@ export function box(
 ): CardNode {
   return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
 }
+
+/** The faces of cards, each with its letters beyond Latin. */
+export const cardFaces = {
+  serif: 'card-newsreader, card-newsreader-extended',
+  sans: 'card-franklin, card-franklin-extended',
+  strong: 'card-franklin-strong, card-franklin-strong-extended',
+} as const;

@@ -9,6 +9,8 @@ import { addressOf } from '../../values/id.ts';
 import { numberInWords } from '../../values/figures/number-words.ts';
 import { arrangePositions } from '../../things/difference/differences.ts';
 import { articleName, documentName, speakerSign } from '../../terms/names.ts';
+import { drawProvenanceCard } from '../../charts/provenance/card.ts';
+import { drawTwinsCard } from '../../charts/twins/card.ts';
 import { arrangeTimeline, type TimelineEvent } from '../../charts/timeline/timeline.ts';
 import { laneWords } from '../../charts/timeline/words.ts';
 import { type Card, type CardFact, makeCard } from './card.ts';
@@ -41,6 +43,7 @@ export function storyCard(investigation: Investigation): Card {
     graphic: false,
     more: story.standfirst,
     facts: claim === undefined ? [] : assessmentFacts(claim),
+    picture: claim === undefined ? null : drawProvenanceCard(investigation),
     made: story,
   });
 }
@@ -92,6 +95,7 @@ export function differenceCard(investigation: Investigation, difference: Differe
     graphic: false,
     more: difference.condition,
     facts: [{ name: headings.framings, words: `${[...new Set(names)].join('; ')}.` }],
+    picture: drawTwinsCard(investigation, difference),
     made: difference,
   });
 }

@@ -92,7 +92,7 @@ export const actorFields = {
 export const eventFields = {
   ...{ id: true, statement: true, dates: true, date: true, because: true, passage: true },
   ...{ claims: true, references: true, answers: true },
-  ...{ label: false, words: false, article: false },
+  ...{ label: false, words: false, article: false, matters: false },
 } as const satisfies Decisions<Event>;
 
 /** Of a difference; its positions are published by their words in the article. */
@@ -119,7 +119,7 @@ export const investigationFields = {
   ...{ title: true, standfirst: true, language: true },
   versions: { version: true, date: true, what: true, promises: false },
   sections: { id: true, title: true, claims: true },
-  ...{ trailTitle: true, trailSays: true },
+  ...{ trailTitle: true, trailSays: true, datesTitle: true, datesSay: true },
   trail: { id: true, detail: true, claims: true },
   corrections: {
     ...{ date: true, kind: true, at: true, what: true, references: true, version: true },

@@ -18,6 +18,10 @@ export const datesRules = {
     says: 'This event begins after the article that reports it was published.',
     remedy: 'Mend the date of the event or of the article, or name the article that reports it.',
   },
+  'too-many-matter': {
+    says: 'More events are said to matter than are drawn first.',
+    remedy: 'Leave `matters` out at the less important ones: ten may have it.',
+  },
   'rival-dates': {
     says: 'Two events date the same claim to different days, and no difference has both.',
     remedy: 'Make it a difference with the words of both, or mend a date.',

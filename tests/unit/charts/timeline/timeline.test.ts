@@ -1,21 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../../../src/values/dates/edtf.ts';
-import type { Scene } from '../../../../src/charts/kit/scene.ts';
-import { mostLabels, placeEventsAxis } from '../../../../src/charts/timeline/layout.ts';
-import { arrangeTimeline } from '../../../../src/charts/timeline/timeline.ts';
-import { stretchInWords } from '../../../../src/charts/timeline/words.ts';
+import { findBrackets } from '../../../../src/charts/timeline/brackets.ts';
+import { findGap } from '../../../../src/charts/timeline/gaps.ts';
+import { placeStrips } from '../../../../src/charts/timeline/layout-strips.ts';
+import { timelineSizes } from '../../../../src/charts/timeline/sizes.ts';
+import { arrangeTimeline, datesThatMatter } from '../../../../src/charts/timeline/timeline.ts';
 import { examined, readFull } from '../../../support/fixtures.ts';
 import { readDrawing } from '../../../support/drawing.ts';
-import { faultsOf, shapesOfKind, wordsOf } from '../../../support/scene.ts';
+import { faultsOf, shapesOfKind, struckIn, wordsOf } from '../../../support/scene.ts';
 import {
-  drawTimeline,
-  layoutEvents,
-  layoutItems,
+  arrange,
+  datesWidths,
+  drawAlone,
+  drawDatesOf,
+  drawStripsOf,
   makeUpEvents,
+  stripWidths,
 } from '../../../support/timeline.ts';
-
-const widths = [320, 960];
 
 /** Days one after the other, every so many days. */
 function daysFrom(first: string, count: number, every: number): string[] {
@@ -43,6 +45,14 @@ const made: Readonly<Record<string, readonly string[]>> = {
   'one day': ['2001-03-05'],
   'two days': ['2001-03-05', '2001-03-09'],
   'two rival days': ['[2001-03-05,2001-03-09]', '2001-03-06'],
+  'days in brackets that overlap': [
+    '[2001-03-05..2001-03-09]',
+    '[2001-03-06..2001-03-12]',
+    '2001-03-08',
+    '[2001-03-07..2001-03-20]',
+    '[2001-03-08..2001-03-15]',
+    '2001-06-01',
+  ],
   'a month, and beginnings and ends that are not known': [
     '2001-03',
     '/2001-03-20',
@@ -58,82 +68,187 @@ const made: Readonly<Record<string, readonly string[]>> = {
   'all in doubt on one day': Array.from({ length: 9 }, () => '2001-03-05~'),
   'a century': daysFrom('1901-01-01', 50, 730),
   'five hundred days': daysFrom('2001-01-01', 500, 3),
-  'five hundred on five days': Array.from({ length: 500 }, (_, at) => `2001-03-0${(at % 5) + 1}`),
   'the first and the last year': ['0001-01-01', '9999-12-31', '9999'],
 };
 
-/** The events that a lane draws, each a link, and how many it says are in the list only. */
-function countEvents(lane: Scene): { readonly drawn: number; readonly folded: number } {
-  const links = shapesOfKind(lane, 'link').map(({ href }) => href);
-  const [, folded = '0'] = /\+(\d+) in the list/.exec(wordsOf(lane).at(-1) ?? '') ?? [];
-  return { drawn: links.filter((href) => href !== '#list').length, folded: Number(folded) };
-}
+const names = {
+  long: [
+    'A name with fifty-nine letters, as long as a label can be',
+    'Donaudampfschifffahrtsgesellschaftskapitänswitwenverein',
+  ],
+  'right-to-left': ['رئيس مجلس محافظة نينوى بشار الكيكي ينفي', 'הוועדה לזכויות האדם', 'سعيد'],
+};
 
-describe.each(widths)('%d pixels wide', (width) => {
-  test('nothing of whole events overlaps or leaves the drawing', () => {
+/** Any date that may be written. */
+const anyDate = (() => {
+  const day = fc
+    .date({ min: new Date('1990-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const part = fc.tuple(day, fc.constantFrom(4, 7, 10, 10), fc.constantFrom('', '', '~', '?'));
+  return fc.oneof(
+    part.map(([iso, length, doubt]) => iso.slice(0, length) + doubt),
+    day.map((iso) => `/${iso}`),
+    day.map((iso) => `${iso}/..`),
+    fc.tuple(day, day).map((pair) => `[${pair.sort().join(',')}]`),
+    fc.tuple(day, day).map((pair) => pair.sort().join('/')),
+  );
+})();
+
+const faults = (scene: Parameters<typeof faultsOf>[0]) => [...faultsOf(scene), ...struckIn(scene)];
+
+describe('of the dates that matter', () => {
+  test('those are drawn of which the editor says so, else the articles’, else the first ten', () => {
+    const some = makeUpEvents(busy);
+    const declared = some.map((event, at) =>
+      at % 9 === 0 ? { ...event, matters: 'It does.' } : event,
+    );
+    expect(datesThatMatter(arrange(declared)).map(({ event }) => event.matters)).toEqual(
+      Array.from({ length: 3 }, () => 'It does.'),
+    );
+    expect(datesThatMatter(arrange(some))).toHaveLength(10);
+    const articles = some.map((event, at) =>
+      at < 2 ? { ...event, dates: 'published' as const, article: 'post' } : event,
+    );
+    expect(datesThatMatter(arrange(articles))).toHaveLength(2);
+  });
+
+  describe.each(datesWidths)('in the %s picture', (width) => {
+    test.each(Object.entries(made))(
+      'nothing of %s overlaps, is struck through or leaves it',
+      (_, dates) => {
+        const items = arrange(
+          makeUpEvents(dates, { matters: 'Ten words of a note on why it matters here.' }),
+        );
+        const scene = drawDatesOf(items, width);
+        expect(faults(scene)).toEqual([]);
+        expect(shapesOfKind(scene, 'link').map(({ href }) => href.replace(/.*#/u, ''))).toEqual(
+          datesThatMatter(items).map(({ event }) => event.id),
+        );
+      },
+    );
+
+    test.each(Object.entries(names))('%s names keep to their column, whole', (_, own) => {
+      const items = arrange(makeUpEvents(daysFrom('2001-01-01', 10, 40), { names: own }));
+      const scene = drawDatesOf(items, width);
+      expect(faults(scene)).toEqual([]);
+      const drawn = wordsOf(scene).join('').replaceAll(' ', '');
+      expect(own.filter((name) => !drawn.includes(name.replaceAll(' ', '')))).toEqual([]);
+    });
+
+    test('nothing of any dates overlaps, is struck through or leaves it', () => {
+      fc.assert(
+        fc.property(fc.array(anyDate, { minLength: 1, maxLength: 12 }), (dates) => {
+          expect(dates.every((date) => !('fault' in parseDate(date)))).toBe(true);
+          const items = arrange(makeUpEvents(dates, { matters: 'A note.' }));
+          expect(faults(drawDatesOf(items, width))).toEqual([]);
+        }),
+        { numRuns: 40 },
+      );
+    }, 60_000);
+  });
+
+  test('the line is cut where long nothing lies, and says how many days', () => {
+    const items = arrange(makeUpEvents(['2001-01-01', '2001-01-09', '2001-03-20', '2001-03-21']));
+    expect(items.map((_, at) => (at === 0 ? null : findGap(items, at)))).toEqual([
+      null,
+      null,
+      69,
+      null,
+    ]);
+    expect(wordsOf(drawDatesOf(items, 'wide'))).toContain('69 days with none of these dates');
+  });
+
+  test('a bracket reaches over the dates on which something can have been', () => {
+    const brackets = findBrackets(
+      arrange(makeUpEvents(made['days in brackets that overlap'] ?? [])),
+    );
+    expect(brackets).toEqual([
+      { from: 0, to: 4, lane: 0 },
+      { from: 0, to: 4, lane: 1 },
+      { from: 0, to: 4, lane: 2 },
+    ]);
+    expect(findBrackets(arrange(makeUpEvents(['2001-03-05', '2001-03-06'])))).toEqual([]);
+    expect(findBrackets(arrange(makeUpEvents(['2001', '2004-03-06'])))).toEqual([]);
+  });
+});
+
+describe.each(stripWidths)('in the %s strips of all dates', (width) => {
+  test('each event of a whole investigation has one, on which nothing overlaps', () => {
     const items = arrangeTimeline(examined(readFull()));
     expect(items.length).toBeGreaterThan(25);
-    const strips = layoutItems(items, width, {
-      stretch: stretchInWords,
-      signOf: ({ assertion }) =>
-        assertion === null ? null : { number: '1', mark: 'MW', inferred: false },
-    });
-    expect(strips.flatMap(faultsOf)).toEqual([]);
-    expect(drawTimeline(strips)).not.toMatch(/NaN|Infinity|undefined/);
-    const counts = strips.slice(1).map(countEvents);
-    expect(counts.reduce((sum, { drawn: one, folded }) => sum + one + folded, 0)).toBe(
-      items.length,
-    );
+    const scenes = drawStripsOf(items, width);
+    expect(scenes).toHaveLength(items.length + 1);
+    expect(scenes.flatMap(faults)).toEqual([]);
   });
 
-  test.each(Object.entries(made))('nothing of %s overlaps or leaves the drawing', (_, dates) => {
-    const strips = layoutEvents(makeUpEvents(dates), width, { stretch: stretchInWords });
-    expect(strips.flatMap(faultsOf)).toEqual([]);
-    expect(drawTimeline(strips)).not.toMatch(/NaN|Infinity|undefined/);
-    for (const { drawn, folded } of strips.slice(1).map(countEvents)) {
-      expect(drawn).toBeLessThanOrEqual(mostLabels);
-      expect(folded === 0 || drawn === mostLabels).toBe(true);
-    }
+  test.each(Object.entries(made))('nothing of %s overlaps or leaves them', (_, dates) => {
+    const [head, ...strips] = drawStripsOf(arrange(makeUpEvents(dates)), width);
+    if (head === undefined) throw new Error('no head');
+    expect([head, ...strips].flatMap(faults)).toEqual([]);
+    const known = dates.some((date) => !date.startsWith('X'));
+    const empty = strips.filter(({ shapes }) => shapes.every(({ kind }) => kind === 'rule'));
+    expect(empty).toHaveLength(known ? 0 : strips.length);
   });
 
-  test('nothing of any events overlaps or leaves the drawing, in whatever order they come', () => {
-    const day = fc
-      .date({ min: new Date('1990-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
-      .map((date) => date.toISOString().slice(0, 10));
-    const part = fc.tuple(day, fc.constantFrom(4, 7, 10, 10), fc.constantFrom('', '', '~', '?'));
-    const date = fc.oneof(
-      part.map(([iso, length, doubt]) => iso.slice(0, length) + doubt),
-      day.map((iso) => `/${iso}`),
-      day.map((iso) => `${iso}/..`),
-      fc.tuple(day, day).map((pair) => `[${pair.sort().join(',')}]`),
-      fc.tuple(day, day).map((pair) => pair.sort().join('/')),
-    );
-    const events = fc.array(date, { maxLength: 60 }).map((dates) => makeUpEvents(dates));
+  test('nothing of any dates overlaps or leaves them', () => {
     fc.assert(
-      fc.property(
-        events.chain((list) =>
-          fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
-        ),
-        ([list, shuffled]) => {
-          expect(list.every(({ date: each }) => !('fault' in parseDate(each)))).toBe(true);
-          const strips = layoutEvents(list, width, { stretch: stretchInWords });
-          expect(strips.flatMap(faultsOf)).toEqual([]);
-          expect(drawTimeline(layoutEvents(shuffled, width, { stretch: stretchInWords }))).toBe(
-            drawTimeline(strips),
-          );
-        },
-      ),
+      fc.property(fc.array(anyDate, { maxLength: 40 }), (dates) => {
+        const scenes = drawStripsOf(arrange(makeUpEvents(dates)), width);
+        expect(scenes.flatMap(faults)).toEqual([]);
+      }),
       { numRuns: 30 },
     );
   }, 60_000);
 });
 
-describe('the axis', () => {
-  const panelsOf = (dates: readonly string[]) =>
-    placeEventsAxis(arrangeTimeline({ events: makeUpEvents(dates), claims: [], articles: [] }), 960)
-      .panels;
+describe('a strip', () => {
+  const dated = (date: string, alleged = false) => {
+    const items = arrange(makeUpEvents(['2000-01-01', date, '2002-12-31'], { dates: 'said' }));
+    const at = items.findIndex(({ event }) => event.id === 'event-002');
+    const item = items[at];
+    if (item === undefined) throw new Error('no event');
+    const drawn = drawStripsOf(
+      items.map((each) =>
+        each === item && alleged
+          ? { ...each, lane: 'said-to-have-happened' as const, assertion: {} as never }
+          : each,
+      ),
+      'wide',
+    )[at + 1];
+    if (drawn === undefined) throw new Error('no strip');
+    return drawn.shapes
+      .filter(({ kind }) => kind !== 'rule')
+      .map((shape) =>
+        shape.kind === 'dot'
+          ? `${shape.hollow ? 'hollow' : 'filled'} ${shape.form}`
+          : shape.kind === 'line'
+            ? (shape.of ?? shape.part)
+            : shape.kind,
+      )
+      .join(', ');
+  };
 
-  test('widens the densest days, and no others', () => {
+  test.each([
+    ['2001-03-05', false, 'filled diamond'],
+    ['2001-03-05?', false, 'filled diamond'],
+    ['2001-03-05', true, 'hollow round'],
+    ['2001-03/2001-09', false, 'line, filled diamond'],
+    ['2001-03/2001-09', true, 'alleged'],
+    ['/2001-09-01', false, 'line, head'],
+    ['/2001-09-01', true, 'alleged'],
+    ['2001-09-01/..', false, 'line, head'],
+    ['[2001-01-01,2001-12-01]', false, 'filled diamond, filled diamond'],
+    ['[2001-01-01,2001-01-03]', false, 'filled diamond'],
+  ])('of %s, alleged %s, has %s', (date, alleged, marks) => {
+    expect(dated(date, alleged)).toBe(marks);
+  });
+});
+
+describe('the panels', () => {
+  const panelsOf = (dates: readonly string[]) =>
+    placeStrips(arrange(makeUpEvents(dates)), 'wide').panels;
+
+  test('widen the densest days, with paper between them', () => {
     const panels = panelsOf(busy);
     expect(panels.map((panel) => [panel.busy, panel.words])).toEqual([
       [false, '1 January 1999 to 3 March 2001'],
@@ -143,63 +258,35 @@ describe('the axis', () => {
     const [before, dense, after] = panels.map(({ pixelsPerDay }) => pixelsPerDay);
     expect(dense).toBeGreaterThan(10 * (before ?? 0));
     expect(dense).toBeGreaterThan(10 * (after ?? 0));
+    const gaps = panels.slice(1).map(({ x0 }, at) => x0 - (panels[at]?.x1 ?? 0));
+    expect(gaps.map(Math.round)).toEqual([timelineSizes.gutter.wide, timelineSizes.gutter.wide]);
+    expect(panels.at(-1)?.x1).toBeCloseTo(timelineSizes.strips.wide);
   });
 
-  test.each(['fifty days', 'all on one day', 'a century'])('has one scale for %s', (name) => {
+  test.each(['fifty days', 'all on one day', 'a century'])('are one for %s', (name) => {
     expect(panelsOf(made[name] ?? [])).toHaveLength(1);
   });
 
-  test('has none without events', () => {
+  test('are none without events', () => {
     expect(panelsOf([])).toEqual([]);
-    expect(layoutEvents([], 960)).toHaveLength(1);
-  });
-});
-
-describe('a band', () => {
-  const bandsOf = (dates: readonly string[]) =>
-    layoutEvents(makeUpEvents(dates, 'said'), 960).flatMap((strip) => shapesOfKind(strip, 'band'));
-
-  test.each([
-    ['2001-03-05', 'drawn drawn'],
-    ['2001-03', 'drawn drawn'],
-    ['2001-03-05~', 'unsure unsure'],
-    ['2001-03?/2001-04', 'unsure drawn'],
-    ['/2001-03-05', 'open drawn'],
-    ['[..2001-03-05]', 'open drawn'],
-    ['2001-03-05/..', 'drawn open'],
-    ['[2001-03-05,2001-03-09]', 'drawn drawn, drawn drawn'],
-    ['XXXX-12', 'open open'],
-  ])('of %s has the sides %s', (date, sides) => {
-    expect(
-      bandsOf([date])
-        .map(({ start, end }) => `${start} ${end}`)
-        .join(', '),
-    ).toBe(sides);
-  });
-
-  test('is wider for a month than for a day', () => {
-    const [month, day] = bandsOf(['2001-03', '2001-03-05']).map((band) => band.width);
-    expect(month).toBeGreaterThan(20 * (day ?? Infinity));
   });
 });
 
 describe.each([
   ['one-day', 'one day'],
-  ['two-rival-days', 'two rival days'],
+  ['overlapping-brackets', 'days in brackets that overlap'],
   ['month-and-open-sides', 'a month, and beginnings and ends that are not known'],
   ['busy-days-between-quiet-years', 'busy days between quiet years'],
-  ['all-on-one-day', 'all on one day'],
-  ['century', 'a century'],
 ])('the drawing %s', (file, name) => {
-  test.each(widths)('%d pixels wide is as kept', (width) => {
-    const drawn = drawTimeline(layoutEvents(makeUpEvents(made[name] ?? []), width));
-    expect(drawn).toBe(readDrawing('timeline', `${file}-${width}`, drawn));
-  });
-});
+  const items = arrange(makeUpEvents(made[name] ?? []));
 
-test('the drawing of a lane with more than forty labels is as kept', () => {
-  const events = makeUpEvents(daysFrom('2001-01-01', 45, 9), 'published');
-  const drawn = drawTimeline(layoutEvents(events, 960));
-  expect(drawn).toContain('+5 in the list');
-  expect(drawn).toBe(readDrawing('timeline', 'lane-folded-960', drawn));
+  test.each(datesWidths)('of the dates that matter is as kept, %s', (width) => {
+    const drawn = drawAlone([drawDatesOf(items, width)]);
+    expect(drawn).toBe(readDrawing('timeline', `${file}-dates-${width}`, drawn));
+  });
+
+  test.each(stripWidths)('of all dates is as kept, %s', (width) => {
+    const drawn = drawAlone(drawStripsOf(items, width));
+    expect(drawn).toBe(readDrawing('timeline', `${file}-strips-${width}`, drawn));
+  });
 });

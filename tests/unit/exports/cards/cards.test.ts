@@ -9,9 +9,12 @@ import {
   makeCard,
   spellCard,
 } from '../../../../src/exports/cards/card.ts';
+import { textAt } from '../../../../src/charts/kit/text.ts';
+import { cardsOf } from '../../../../src/exports/cards/pages.ts';
 import { cardLetters, isShown } from '../../../../src/exports/cards/letters.ts';
 import { project } from '../../../support/build-site.ts';
 import { examined, readFull } from '../../../support/fixtures.ts';
+import { faultsOf, shapesOfKind, struckIn } from '../../../support/scene.ts';
 
 const investigation = examined(readFull());
 const actors = [
@@ -97,6 +100,34 @@ describe('the words of a card', () => {
     const { facts: kept, more } = card({ facts, more: 'As Dr Ann Example-Smith has it.' });
     expect(kept.map(({ words }) => words)).toEqual(['Supported.']);
     expect(more).toBeNull();
+  });
+});
+
+describe('the picture of a card', () => {
+  const scene = { width: 660, height: 20, shapes: [textAt('A baker saw it', 0, 14)] };
+  const picture = { scene, says: 'A baker saw it.' };
+
+  test('is kept, and told to those who do not see it', () => {
+    expect(card({ picture }).picture).toEqual(picture);
+    expect(spellCard(card({ picture }))).toContain('The Herald says so. A baker saw it.');
+    expect(card({}).picture).toBeNull();
+  });
+
+  test('is left out where it names a private person', () => {
+    const shapes = [textAt('Dr Ann Example-Smith saw it', 0, 14)];
+    expect(card({ picture: { ...picture, scene: { ...scene, shapes } } }).picture).toBeNull();
+  });
+
+  test('is of the central claim and the story, and of sentences that share many words, in letters of 19 px at least', () => {
+    const drawn = cardsOf(investigation).filter((each) => each.picture !== null);
+    const addresses = drawn.map(({ address }) => address);
+    expect(addresses).toEqual(expect.arrayContaining(['/', `/claims/${investigation.central}/`]));
+    for (const { picture: own } of drawn) {
+      if (own === null) continue;
+      expect([...faultsOf(own.scene), ...struckIn(own.scene)]).toEqual([]);
+      const sizes = shapesOfKind(own.scene, 'text').map(({ size }) => size);
+      expect((Math.min(...sizes) * 1056) / own.scene.width).toBeGreaterThanOrEqual(19);
+    }
   });
 });
 

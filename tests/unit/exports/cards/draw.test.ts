@@ -19,7 +19,7 @@ const open = () =>
   });
 const card: Card = {
   ...{ address: '/claims/a/', kind: 'Claim', words: 'The Herald says so.', short: 'The saying' },
-  ...{ more: null, foot: 'Version 1.', title: 'The Herald says so.' },
+  ...{ more: null, picture: null, foot: 'Version 1.', title: 'The Herald says so.' },
   facts: [
     { name: 'Who says so', words: 'One named speaker.' },
     { name: 'Outside documents', words: 'Supported.', assessment: 'supported' },
