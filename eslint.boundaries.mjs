@@ -198,10 +198,15 @@ const rooms = [
     rooms: ['charts/funding', 'charts/timeline', 'parts', 'things/speaker', 'things/stream'],
     packages: ['pagefind'],
   },
-  { name: 'exports', rooms: ['things/speaker'] },
+  {
+    name: 'exports',
+    rooms: ['exports/citations', 'exports/embeds', 'parts', 'things/speaker'],
+    packages: astro,
+  },
   {
     name: 'things/article',
     rooms: [
+      'charts/chain',
       'charts/kit',
       'parts',
       'things/document',
@@ -335,7 +340,9 @@ export const importWhiteList = {
           },
           {
             from: { file: { categories: 'shipped' } },
-            dependency: { source: ['../browser/*.ts', '../../browser/*.ts'] },
+            dependency: {
+              source: ['../browser/*.ts', '../../browser/*.ts', '../../../browser/*.ts'],
+            },
             allow: { to: { module: { origin: 'local' } } },
           },
         ],

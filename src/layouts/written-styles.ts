@@ -4,6 +4,7 @@ import type { Investigation } from '../model/types.ts';
 import { writeColours } from '../styles/colours.ts';
 import { layers } from '../styles/layers.ts';
 import { sha256 } from '../text/bytes.ts';
+import { writeBarStyles } from '../things/article/bar.ts';
 import { writeSpeakerStyles } from '../things/speaker/speaker-styles.ts';
 
 /**
@@ -14,7 +15,7 @@ import { writeSpeakerStyles } from '../things/speaker/speaker-styles.ts';
 export const writtenStyles = once((investigation: Investigation) => {
   const text = [
     `@layer ${layers.join()};`,
-    `@layer tokens{${writeColours()}${writeSpeakerStyles(investigation)}}`,
+    `@layer tokens{${writeColours()}${writeSpeakerStyles(investigation)}${writeBarStyles()}}`,
     writeFilterStyles(investigation),
     '',
   ].join('\n');

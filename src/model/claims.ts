@@ -63,7 +63,7 @@ function buildAssertion(
     }
     return [{ id: `${id}/q${at + 1}`, article: article.slug, ...result.anchored }];
   });
-  const { speaker, speakerBecause, relays, form, directBecause, said } = written;
+  const { speaker, speakerBecause, relays, form, directBecause, said, note } = written;
   const agency = agencyOf(agencies, article.slug, passages);
   const through = agency !== undefined && relays.every(({ actor }) => actor !== agency.actor);
   const tracedTo = written.tracedTo ?? (through ? traceToAgency(agency, speaker, relays) : null);
@@ -73,7 +73,7 @@ function buildAssertion(
     ...{ speakerBecause, relays, form, directBecause },
     hedges: written.hedges.flatMap((hedge) => findHedge(article, hedge, passages)),
     figures: written.figures.map((figure, at) => ({ ...figure, id: `${id}/f${at + 1}` })),
-    ...{ tracedTo, said },
+    ...{ tracedTo, said, note },
   };
 }
 

@@ -109,7 +109,7 @@ export interface Attribution {
 /** One article making one claim. */
 export interface Assertion extends Pick<
   WrittenAssertion,
-  'speakerBecause' | 'relays' | 'form' | 'directBecause' | 'tracedTo' | 'said'
+  'speakerBecause' | 'relays' | 'form' | 'directBecause' | 'tracedTo' | 'said' | 'note'
 > {
   /** `<claim>/<article>`, with `-<suffix>` when an article makes it twice. */
   readonly id: string;

@@ -25,15 +25,15 @@ export const assessmentWords: Readonly<
   'not-examined': { word: 'Not examined', means: 'We did not look into this.' },
 };
 
-/** What is asked first of words: whether they were said, apart from whether it is so. */
-export const wasSaid = 'Was it said?';
-
-/** The two questions of the first screen: whether the named speakers said it, and whether it is so. */
+/** The two questions to a claim: whether the named speakers said it, and whether it is so. */
 export const questions = { said: 'Did they say it?', happened: 'Did it happen?' } as const;
 
-/** That question, with what outside documents say to it. */
-export function saidInWords(value: AssessmentValue): string {
-  return `${wasSaid} ${assessmentWords[value].word}`;
+/** Asked of a sum, a number or a source of income, which do not happen. */
+const isItSo = 'Is it so?';
+
+/** The second question to a claim: whether what is said happened, or is so. */
+export function isSo({ kind }: Pick<Claim, 'kind'>): string {
+  return kind === 'count' || kind === 'income' ? isItSo : questions.happened;
 }
 
 /** What is said of a claim outside the question, in place of counts and assessment. */

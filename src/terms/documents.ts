@@ -17,9 +17,10 @@ export function documentsNamedBy(claim: Claim): ReadonlySet<string> {
   return new Set([
     ...claim.see,
     ...(claim.assessment?.references ?? []),
-    ...claim.assertions.flatMap(({ tracedTo, said }) => [
+    ...claim.assertions.flatMap(({ tracedTo, said, note }) => [
       ...(tracedTo?.references ?? []),
       ...(said?.references ?? []),
+      ...(note?.references ?? []),
     ]),
     ...claim.body.references.filter(({ kind }) => kind === 'document').map(({ id }) => id),
   ]);

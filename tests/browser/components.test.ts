@@ -8,7 +8,16 @@ import { readPages } from '../support/site-files.ts';
 /** Parts of pages, each to be seen in every state that the invented investigation has. */
 const components = [
   ...['.front', '.findings > li', '.support-box', '.told', '.story-contents'],
-  ...['.assertion', '.claim-facts', '.framings', '.collation', '.chain', '.ladder', '.pager'],
+  ...[
+    '.assertion',
+    '.answers',
+    '.stream-facts',
+    '.framings',
+    '.collation',
+    '.chain',
+    '.ladder',
+    '.pager',
+  ],
   ...['.article-head', '.paragraph', '.notes', '.article-list', '.claims-list > li'],
   ...['.document', '.claim-document', '.corrections-here', '.meanings', '.rules', '.event'],
 ];

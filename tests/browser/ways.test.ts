@@ -38,60 +38,90 @@ function opensGraphic({ assertions: [first] }: Claim): boolean {
   return first?.passages[0]?.sentences.some((id) => graphic.has(id)) ?? false;
 }
 
-describe.each(three)('from the head of claim $id, in two taps', (claim) => {
+/** The box at the foot of the window, one of whose folds is opened. */
+async function open(page: Page, way: string): Promise<void> {
+  const summary = page.locator('.take-away > details > summary', { hasText: way });
+  await expectInView(summary);
+  const box = await summary.boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  await summary.tap();
+}
+
+/** What was copied, once that is said. */
+async function copiedOf(page: Page): Promise<string> {
+  await page.waitForFunction(() => document.querySelector('.copy-status')?.textContent !== '');
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+const clipboard: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+describe.each(three)('on claim $id', (claim) => {
   const { id, statement } = claim;
   const own = `${inject('addresses').full}claims/${id}/`;
 
   test.each([
-    ['a link to words', 'Link to a sentence', '.assertion .copy-sentence', 'Link copied.'],
+    ['a link', 'Link', '.take-away .copy-text', 'Link copied.'],
     ['a citation', 'Cite', '.cite .copy-text', 'Citation copied.'],
     ['a snippet', 'Embed', '.snippet + .copy-text', 'Snippet copied.'],
-  ])('%s is copied and said to be', async (_, way, sign, said) => {
-    const page = await land(id, { permissions: ['clipboard-read', 'clipboard-write'] });
-    const link = page.locator('.ways').getByRole('link', { name: way });
-    await expectInView(link);
-    const box = await link.boundingBox();
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
-    await link.tap();
+  ])('%s is copied from the middle of the page in two taps', async (_, way, sign, said) => {
+    const page = await land(id, clipboard);
+    await page.evaluate(() => scrollTo({ top: innerHeight, behavior: 'instant' }));
+    await open(page, way);
     const target = page.locator(sign).first();
-    if (way !== 'Link to a sentence') await expectInView(target);
+    await expectInView(target);
     await target.tap();
-    await page.waitForFunction(() => document.querySelector('.copy-status')?.textContent !== '');
+    const copied = await copiedOf(page);
     expect(await page.locator('.copy-status').textContent()).toBe(said);
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    if (way === 'Link') expect(copied).toMatch(/\/claims\/[a-z0-9-]+\/\?v=\d+$/);
     if (way === 'Cite') expect(copied).toContain(statement.replaceAll("'", '’').slice(0, 40));
     if (way === 'Embed') expect(copied).toMatch(/^<iframe src="[^"]+" title="[^"]+" width="\d+"/);
-    if (way === 'Link to a sentence') {
-      expect(copied.startsWith(`${own}?v=`)).toBe(true);
-      expect(copied.includes('#')).toBe(true);
-      expect(copied.includes(':~:text=')).toBe(!opensGraphic(claim));
+    await page.context().close();
+  });
+
+  test('a sentence is one tap from the head, and a link to it is copied with one more', async () => {
+    const page = await land(id, clipboard);
+    const way = page.locator('.answer-by a').first();
+    if ((await way.count()) > 0) {
+      await expectInView(way);
+      await way.tap();
+      await expectInView(page.locator('.assertion:target .assertion-head'));
     }
+    await page.locator('.assertion .copy-sentence').first().tap();
+    const copied = await copiedOf(page);
+    expect(copied.startsWith(`${own}?v=`)).toBe(true);
+    expect(copied.includes('#')).toBe(true);
+    expect(copied.includes(':~:text=')).toBe(!opensGraphic(claim));
     await page.context().close();
   });
 
   test('all its quotations are copied with who says them and where', async () => {
-    const page = await land(id, { permissions: ['clipboard-read', 'clipboard-write'] });
-    await page.locator('.ways').getByRole('link', { name: 'Link to a sentence' }).tap();
-    const link = page.locator('.copy-file');
-    await expectInView(link);
-    await link.tap();
-    await page.waitForFunction(() => document.querySelector('.copy-status')?.textContent !== '');
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const page = await land(id, clipboard);
+    await page.locator('.copy-file').tap();
+    const copied = await copiedOf(page);
     const file = await page.request.get(`${own}quotations.txt`);
     expect(copied).toBe(await file.text());
     await page.context().close();
   });
 
-  test('without script the ways lead there, and no button is offered that would do nothing', async () => {
+  test('without script the box opens, and no button is offered that would do nothing', async () => {
     const page = await land(id, { javaScriptEnabled: false });
-    await page.locator('.ways').getByRole('link', { name: 'Cite' }).tap();
-    await expectInView(page.locator('.cited').first());
+    await open(page, 'Cite');
+    const cited = page.locator('.cite .cited').first();
+    await expectInView(cited);
     expect(await page.locator('.copy-text:visible').count()).toBe(0);
-    const chosen = await page
-      .locator('.cited')
-      .first()
-      .evaluate((each) => getComputedStyle(each).userSelect);
+    const chosen = await cited.evaluate((each) => getComputedStyle(each).userSelect);
     expect(chosen).toBe('all');
     await page.context().close();
+  });
+
+  test('finding, who says so and how it stands are on the first screen of a phone', async () => {
+    const page = await land(id);
+    await expectInView(page.locator('h1'));
+    await expectInView(page.locator('.byline'));
+    if (claim.kind === 'context') return page.context().close();
+    for (const dt of await page.locator('.answers dt').all()) await expectInView(dt);
+    await expectInView(page.locator('.answers > div:last-child .assessment').first());
+    expect(await page.locator('.answers dt').count()).toBe(2);
+    return page.context().close();
   });
 });

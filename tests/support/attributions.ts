@@ -50,5 +50,6 @@ export function writeAssertion(written: string, index: number): Assertion {
             references: ['d'],
           },
     said: null,
+    note: null,
   };
 }

@@ -2,6 +2,9 @@ import { actorOf, articleOf } from '../../model/find.ts';
 import type { Investigation } from '../../model/types.ts';
 import { headings } from '../../terms/headings.ts';
 import { articleDate, outletName, speakerSign } from '../../terms/names.ts';
+import { mannerOfRelay, type NamedRelay } from '../../terms/attribution.ts';
+import { isolate, listed, type Phrase, sentence } from '../../terms/phrases.ts';
+import { numberOf } from '../../terms/number-of.ts';
 import { publicName } from '../../redaction/private-persons.ts';
 import type { ChainWords } from './layout.ts';
 
@@ -20,6 +23,26 @@ export const chainWords = {
   notice:
     'A line says who is named as having said or passed on the words. It is not proof that they were said, or that they are true.',
 } as const;
+
+/** The title of the drawing of one article's ways. */
+export function waysInTitle(outlet: string): string {
+  return `Whose words ${outlet} has, and through whom`;
+}
+
+/** Those through whom words came, by name; of one who only notes them, that too. */
+export function throughInWords(relays: readonly NamedRelay[]): Phrase[] {
+  return listed(
+    relays.map(({ name, manner }) =>
+      manner === 'noted' ? sentence`${mannerOfRelay.noted} ${isolate(name)}` : isolate(name),
+    ),
+    ', ',
+  );
+}
+
+/** In how many of the article's sentences. */
+export function sentencesInWords(sentences: number): string {
+  return numberOf(sentences, 'sentence');
+}
 
 /** The words of the picture. */
 export function pictureWords(

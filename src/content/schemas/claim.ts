@@ -57,6 +57,10 @@ const assertion = z.strictObject({
     z.strictObject({ speaker, relays: z.array(relay).default([]), because: ours, references }),
   ),
   said: optional(assessment),
+  /** What a reader of the article should know here, in one or two sentences: an assertion that has it has an open note, others a folded one. */
+  note: optional(
+    z.strictObject({ says: ours.max(260).describe('words, at most 260 characters'), references }),
+  ),
 });
 
 /** Frontmatter of content/claims/<id>.md; the body says what is claimed, how each article puts it, what documents say. */

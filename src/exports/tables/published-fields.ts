@@ -47,6 +47,7 @@ export const assertionFields = {
   figures,
   tracedTo: { speaker: true, relays, because: true, references: true },
   said: assessment,
+  note: { says: true, references: true },
 } as const satisfies Decisions<Assertion>;
 
 /** Of a claim. */

@@ -23,12 +23,12 @@ export function markSentence(
       id: first && htmlId(first),
       'data-speaker': mark.speaker,
       'data-inferred': mark.inferred ? '' : undefined,
-      'data-second': mark.second,
     });
     const anchors = more.map((each) => `${svgTag('span', { id: htmlId(each) })}</span>`).join('');
     const link = svgTag('a', {
       href: `#${mark.note}`,
       'data-note': mark.numbers,
+      'data-open': mark.open ? '' : undefined,
       tabindex: first === undefined ? '-1' : undefined,
     });
     return `${open}${anchors}${link}${pieceHtml(piece)}</a></mark>`;

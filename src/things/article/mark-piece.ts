@@ -9,13 +9,14 @@ export interface PieceMark {
   readonly ids: readonly string[];
   /** HTML id of the note of its shortest passage. */
   readonly note: string;
-  /** The number of the speaker's hue, and that of a second speaker whose passage lies over it. */
+  /** The number of the speaker's hue. */
   readonly speaker: string;
   /** Whether that it is this speaker is our inference. */
   readonly inferred: boolean;
-  readonly second: string | undefined;
   /** Numbers of the notes whose passages end here, for the sign after the words. */
   readonly numbers: string | undefined;
+  /** Whether one of these notes is open. */
+  readonly open: boolean;
 }
 
 /** The mark of a piece of text; null where no passage is. */
@@ -30,8 +31,8 @@ export function markPiece(
   const signs = placed.map(({ by }) => signOf(by));
   const hues = [...new Set(signs.map(({ number }) => number))];
   const first = signs.filter(({ number }) => number === hues[0]);
-  const ended = piece.ends.flatMap((id) => byPassage.get(id)?.note.number ?? []);
-  const numbers = [...new Set(ended)].sort((a, b) => a - b).join(' ');
+  const ended = piece.ends.flatMap((id) => byPassage.get(id)?.note ?? []);
+  const numbers = [...new Set(ended.map(({ number }) => number))].sort((a, b) => a - b).join(', ');
   return {
     text: piece.text,
     mark: {
@@ -39,8 +40,8 @@ export function markPiece(
       note: shortest.note.htmlId,
       speaker: hues[0] ?? 'unnamed',
       inferred: first.every(({ inferred }) => inferred),
-      second: hues[1],
       numbers: numbers === '' ? undefined : numbers,
+      open: ended.some(({ says }) => says.length > 0),
     },
   };
 }

@@ -1,8 +1,9 @@
-import { saidInWords } from '../../terms/assessments.ts';
+import { assessmentWords, isSo, questions } from '../../terms/assessments.ts';
 import { formWords, passedOnBy } from '../../terms/attribution.ts';
-import type { Attribution, Investigation } from '../../model/types.ts';
+import type { Attribution, Claim, Investigation } from '../../model/types.ts';
 import { namedRelays, speakerSign } from '../../terms/names.ts';
 import { hedge, isolate, listed, type Phrase, sentence } from '../../terms/phrases.ts';
+import { numberOf } from '../../terms/number-of.ts';
 import { paragraphInWords } from '../quotation/words.ts';
 import type { NoteLine } from './notes.ts';
 
@@ -19,8 +20,16 @@ export function noteInWords(
   const relayed = relays.length === 0 ? [] : sentence`, ${passedOnBy(passers)}`;
   const distance = hedges.flatMap((words) => sentence`; ${hedge(words, language)}`);
   const further = followed === null ? [] : sentence`; followed further to ${nameOf(followed)}`;
-  const spoken = said === null ? '' : `. ${saidInWords(said)}`;
+  const spoken = said === null ? '' : `. ${questions.said} ${assessmentWords[said].word}.`;
   return sentence`${nameOf(by)}${printed}${relayed}${distance}${further}${spoken}`;
+}
+
+/** The second question to a claim, with what outside documents say; nothing where the claim is outside the question. */
+export function isSoInWords(claim: Claim): Phrase[] {
+  const { assessment } = claim;
+  return assessment === null
+    ? []
+    : sentence`${isSo(claim)} ${assessmentWords[assessment.value].word}.`;
 }
 
 /** The notes whose words lie under those of a note. */
@@ -35,6 +44,10 @@ export function sharesWordsWith(notes: readonly { number: number; htmlId: string
 
 /** What the links of notes are, for those who do not see where they stand; `place` is which of several passages of the note. */
 export const noteLabels = {
+  more: 'More',
+  moreOn: (number: number) => ` on note ${number}`,
+  folded: (numbers: readonly number[]) =>
+    `${numberOf(numbers.length, 'short note')} (${numbers.join(', ')})`,
   back: (number: number, place: number | null) =>
     `Back to the words of note ${number}${placeOfSeveral(place)}`,
   linkTo: (number: number, place: number | null) =>

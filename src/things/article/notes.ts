@@ -9,6 +9,8 @@ export interface Note {
   readonly number: number;
   readonly claim: Claim;
   readonly assertions: readonly Assertion[];
+  /** What the editor has written for readers of the article; the note is open where there is something. */
+  readonly says: readonly NonNullable<Assertion['note']>[];
   /** The passages that the note belongs to, in the order in which they stand. */
   readonly passages: readonly Passage[];
 }
@@ -39,17 +41,24 @@ export function noteParagraph(
   return claims
     .filter((claim) => first(claim) >= 0)
     .toSorted((a, b) => first(a) - first(b))
-    .map((claim, index) => ({
-      htmlId: htmlId(`note-${paragraph}-${claim.id}`),
-      number: before + index + 1,
-      claim,
-      assertions: claim.assertions.filter(
+    .map((claim, index) => {
+      const assertions = claim.assertions.filter(
         (a) => a.article === slug && a.passages.some(({ id }) => ids.has(id)),
-      ),
-      passages: passages.filter((passage) =>
-        claim.assertions.some((a) => a.passages.includes(passage)),
-      ),
-    }));
+      );
+      return {
+        htmlId: htmlId(`note-${paragraph}-${claim.id}`),
+        number: before + index + 1,
+        claim,
+        assertions,
+        // Of words that an assertion has in several paragraphs, the first ones bear its note.
+        says: assertions.flatMap(({ passages: own, note }) =>
+          note !== null && own.every(({ id }, at) => at > 0 || ids.has(id)) ? [note] : [],
+        ),
+        passages: passages.filter((passage) =>
+          claim.assertions.some((a) => a.passages.includes(passage)),
+        ),
+      };
+    });
 }
 
 /** The lines of a note; assertions of which the same is to be said share one. */

@@ -12,7 +12,6 @@ export const articlesWords = {
   description:
     'The articles of this investigation, with how their outlet, date and author are known, and how many of their quotations match our files.',
   article: 'The article',
-  marks: 'How to read the marks',
   claims: 'Claims in this article',
   text: 'About this text',
   noClaim: 'Words that make no claim',
@@ -63,8 +62,8 @@ export function articleDescription(name: string, quotations: number): string {
   return `${name}: the text of our file, with a note at every claim. ${quotations} of ${numberOf(quotations, 'quotation')} ${quotations === 1 ? 'matches' : 'match'} our file.`;
 }
 
-/** That a headline stands as its outlet published it. */
-export const asPublished = ', as published';
+/** What leads to the page of the outlet. */
+export const asPublished = 'The article at its publisher';
 
 /** What an article's text comes to, in its list. */
 export function articleCounts(quotations: number, claims: number, words: number): string {
@@ -97,7 +96,7 @@ export function fileInWords({ sha256, bytes }: Pick<Article, 'sha256' | 'bytes'>
 }
 
 /** How the marks of a text are to be read. */
-export const marksInWords = sentence`Colour, letter and strip show whose words the article says they are. Where two strips run together, two quotations share the words. A ${wavy('wavy line')} marks words by which the text keeps its distance.`;
+export const marksInWords = sentence`Tinted words are those of somebody whom the article names; the letters beside a paragraph say whose they are, in their order. Where the edge of a letter is dashed, the speaker is our inference. A ${wavy('wavy line')} marks words by which the text keeps its distance.`;
 
 /** That a sentence is withheld, and why. */
 export function withheldInWords(because: string): string {

@@ -2,6 +2,8 @@ import { documentsNamedBy } from '../../terms/documents.ts';
 import { type Judgement, weighClaim } from '../../analysis/support.ts';
 import { documentOf } from '../../model/find.ts';
 import type { Claim, Difference, Document, Investigation } from '../../model/types.ts';
+import { articleName } from '../../terms/names.ts';
+import { type Absence, absenceOf } from '../../terms/not-here.ts';
 import { addressOf } from '../../values/id.ts';
 
 /** What stands around a claim: its neighbours, weaker and stronger forms, what our counts rest on, and the outside documents that it names. */
@@ -18,6 +20,8 @@ export interface ClaimPage {
   readonly documents: readonly Document[];
   readonly judgements: readonly Judgement[];
   readonly differences: readonly Difference[];
+  /** The articles in which our file does not make the claim, and what is known of each. */
+  readonly without: readonly { readonly name: string; readonly absence: Absence }[];
   /** Ids of those who publish, say and pass it on. */
   readonly actors: readonly (string | null)[];
   /** The version of the site. */
@@ -48,6 +52,12 @@ export function arrangeClaim(investigation: Investigation, claim: Claim): ClaimP
     documents: documents.filter(({ id }) => named.has(id)),
     judgements: support?.judgements ?? [],
     differences: differences.filter(({ id }) => support?.differs.includes(id)),
+    without: investigation.articles
+      .filter(({ slug }) => !claim.assertions.some(({ article }) => article === slug))
+      .map((article) => ({
+        name: articleName(investigation, article),
+        absence: absenceOf(investigation, article, [claim.id]),
+      })),
     actors: actorsOf(investigation, claim),
     version: versions.at(-1)?.version,
   };

@@ -2,7 +2,15 @@ import type { Article } from '../../model/types.ts';
 import { headings } from '../../terms/headings.ts';
 import { type Absence, absenceInWords } from '../../terms/not-here.ts';
 import { notInvestigated } from '../../terms/assessments.ts';
-import { hedge, isolate, listed, type Phrase, quotation, sentence } from '../../terms/phrases.ts';
+import {
+  hedge,
+  isolate,
+  link,
+  listed,
+  type Phrase,
+  quotation,
+  sentence,
+} from '../../terms/phrases.ts';
 
 /** Words of the pages of claims. */
 export const claimsWords = {
@@ -21,7 +29,6 @@ export const claimsWords = {
   chain: `${headings.whoSaysSo}, through whom`,
   quotations: 'Quotations with their attribution',
   data: 'The claim as data',
-  inArticles: 'In the articles',
   copyQuotations: 'Copy these quotations, with who says them and where',
   quotationsCopied: 'Quotations copied.',
 } as const;
@@ -45,11 +52,21 @@ export const framingWords = {
 /** What is said of a claim outside the question, before the documents that tell of it. */
 export const contextNote = `${notInvestigated} See:`;
 
-/** Whether an article makes a claim: null where our file does, and else what is known of the article. */
-export function articleSays(article: string, absence: Absence | null): Phrase[] {
-  return absence === null
-    ? sentence`${isolate(article)}: says it`
-    : sentence`${isolate(article)}: ${absenceInWords(absence)}`;
+/** What is known of articles in which our file does not make a claim. */
+export function articlesWithout(
+  articles: readonly { readonly name: string; readonly absence: Absence }[],
+): Phrase[] {
+  const told = articles.map(
+    ({ name, absence }) => sentence`${isolate(name)}: ${absenceInWords(absence)}`,
+  );
+  return sentence`${listed(told, '; ')}.`;
+}
+
+/** Where articles give a speaker words: each by its outlet, with a link within the page. */
+export function inPlaces(
+  places: readonly { readonly outlet: string; readonly htmlId: string }[],
+): Phrase[] {
+  return sentence`in ${listed(places.map(({ outlet, htmlId }) => link(outlet, `#${htmlId}`)))}`;
 }
 
 /** In which outlets a claim stands. */

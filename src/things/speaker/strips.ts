@@ -65,6 +65,19 @@ export function stripOf(number: number | 'outlet' | 'unnamed'): Strip {
   return { image: `${image},${line}`, size: `${size},8px 5px` };
 }
 
+/** The same pattern from top to bottom, for the bar beside a paragraph. */
+export function barOf({ image, size }: Strip): Strip {
+  return {
+    image: image.replaceAll(/linear-gradient\((?!135deg)(90deg,)?/gu, (_, across) =>
+      across === undefined ? 'linear-gradient(90deg,' : 'linear-gradient(',
+    ),
+    size: size
+      .split(',')
+      .map((layer) => layer.split(' ').toReversed().join(' '))
+      .join(),
+  };
+}
+
 /** A number in binary: a long dash for one, a short one for nought, and a wide gap after the last. */
 function countInDashes(number: number): number[] {
   const dashes = [...number.toString(2)].flatMap((digit) => [digit === '1' ? 6 : 2, 2]);

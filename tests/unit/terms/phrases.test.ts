@@ -62,7 +62,7 @@ describe('what a note says', () => {
     [
       'whether it was said',
       { said: 'accounts-differ' },
-      '<name Ann>, in other words. Was it said? Accounts differ',
+      '<name Ann>, in other words. Did they say it? Accounts differ.',
     ],
   ])('%s', (_, more, expected) => {
     expect(joined(noteInWords({ actors }, { ...line, ...more }, 'en'))).toBe(expected);

@@ -1,7 +1,7 @@
 import { speakerId } from '../../../support/attributions.ts';
 import { describe, expect, test } from 'vitest';
 import { writeSpeakerStyles } from '../../../../src/things/speaker/speaker-styles.ts';
-import { stripOf } from '../../../../src/things/speaker/strips.ts';
+import { barOf, stripOf } from '../../../../src/things/speaker/strips.ts';
 import { examined, readSound } from '../../../support/fixtures.ts';
 
 const many = Array.from({ length: 100 }, (_, at) => at + 1);
@@ -44,15 +44,34 @@ describe('the strips', () => {
   });
 });
 
-test('each speaker who has a number has a rule as speaker and as a second one, and nobody else', () => {
+describe('the bars beside paragraphs', () => {
+  test('no two are the same, even without their colour', () => {
+    const shapes = signs.map((sign) => {
+      const { image, size } = barOf(stripOf(sign));
+      return `${image.replace(/var\(--[\w-]+\)/gu, 'ink')} ${size}`;
+    });
+    expect(new Set(shapes).size).toBe(signs.length);
+  });
+
+  test('a strip turned twice is the strip', () => {
+    for (const sign of signs) expect(barOf(barOf(stripOf(sign)))).toEqual(stripOf(sign));
+  });
+
+  test('dashes run from top to bottom', () => {
+    expect(barOf(stripOf(7))).toEqual({
+      image: 'linear-gradient(var(--ink) 0 10px,transparent 0)',
+      size: '2px 14px',
+    });
+  });
+});
+
+test('each speaker who has a number has a rule, and nobody else', () => {
   const [first] = examined(readSound()).actors;
   if (first === undefined) throw new Error('no actors');
   const made = many.map((number) => ({ ...first, id: speakerId(`actor-${number}`), number }));
   const styles = writeSpeakerStyles({ actors: [...made, { ...first, number: null }] });
-  for (const kind of ['speaker', 'second']) {
-    const numbers = [...styles.matchAll(new RegExp(`\\[data-${kind}='([^']+)'\\]`, 'gu'))];
-    expect(numbers.map(([, number]) => number)).toEqual(signs.map(String));
-  }
+  const numbers = [...styles.matchAll(/\[data-speaker='([^']+)'\]/gu)];
+  expect(numbers.map(([, number]) => number)).toEqual(signs.map(String));
   const hueOf = (number: number) =>
     new RegExp(`speaker='${number}'\\]\\{--hue:var\\(--([\\w-]+)\\)`, 'u').exec(styles)?.[1];
   expect([1, 6, 7, 25].map(hueOf)).toEqual(['hue-1', 'hue-6', 'ink', 'ink']);
