@@ -1,4 +1,4 @@
-import { findQuotations } from '../text/quotation-marks.ts';
+import { findQuotations } from '../text/quotations/quotation-marks.ts';
 import type { Article } from '../model/types.ts';
 import { findTokens } from '../text/tokenised/tokens.ts';
 import type { Span } from '../text/types.ts';

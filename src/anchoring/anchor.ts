@@ -1,7 +1,7 @@
 import { nearestWords } from '../problems/nearest.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { at } from '../text/at.ts';
-import { findQuote } from '../text/find-quote.ts';
+import { findQuote } from '../text/quotations/find-quote.ts';
 import { locate } from '../text/locate.ts';
 import { skipSpace, skipSpaceBack } from '../text/white-space.ts';
 import { shownText } from '../text/tokenised/restore.ts';

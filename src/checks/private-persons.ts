@@ -6,7 +6,7 @@ import { collectBlocks, collectFields } from '../model/own-words.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import { findPrivateName, isPrivate } from '../model/private-names.ts';
 import type { Place, Problem } from '../problems/problem.ts';
-import { blankOwnQuotations } from '../text/own-quotations.ts';
+import { blankOwnQuotations } from '../text/quotations/own-quotations.ts';
 import { readThing } from '../values/thing.ts';
 import type { Subject } from './context/check-context.ts';
 

@@ -2,7 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import { paragraphOf } from '../model/find.ts';
 import { isActor } from '../model/speakers.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
-import { touchesQuotation, touchesTokenised } from '../text/quotation-marks.ts';
+import { touchesQuotation, touchesTokenised } from '../text/quotations/quotation-marks.ts';
 import { hasSpelling, nearestIn, spellingTest } from '../model/spelling.ts';
 import type { Subject } from './context/check-context.ts';
 import type { Actor, Article, Passage } from '../model/types.ts';

@@ -4,7 +4,7 @@ import { collectBlocks, collectFields, type ProseField } from '../model/own-word
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import type { Investigation } from '../model/types.ts';
 import type { Place, Problem } from '../problems/problem.ts';
-import { blankOwnQuotations } from '../text/own-quotations.ts';
+import { blankOwnQuotations } from '../text/quotations/own-quotations.ts';
 import { readable } from '../text/readable.ts';
 import { findNumbers } from '../values/figures/find-numbers.ts';
 import type { Subject } from './context/check-context.ts';

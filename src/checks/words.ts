@@ -6,7 +6,7 @@ import { collectBlocks, collectFields } from '../model/own-words.ts';
 import { once } from '../model/once.ts';
 import { problemAt } from '../model/problem-at.ts';
 import { collectQuotable, findQuotable, nearestQuotable } from './context/quotable-texts.ts';
-import { blankOwnQuotations, findOwnQuotations } from '../text/own-quotations.ts';
+import { blankOwnQuotations, findOwnQuotations } from '../text/quotations/own-quotations.ts';
 import { readable } from '../text/readable.ts';
 import { spellingFinder } from '../model/spelling.ts';
 import type { Subject } from './context/check-context.ts';

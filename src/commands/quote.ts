@@ -6,7 +6,7 @@ import { investigationFolder } from '../disk/folder.ts';
 import { readFiles } from '../disk/loader.ts';
 import { parseArticle } from '../text/article.ts';
 import { decode } from '../text/bytes.ts';
-import { findQuote } from '../text/find-quote.ts';
+import { findQuote } from '../text/quotations/find-quote.ts';
 import { locate } from '../text/locate.ts';
 import { findShown } from '../text/tokenised/find-shown.ts';
 import { restore } from '../text/tokenised/restore.ts';

@@ -1,4 +1,4 @@
-import { findQuote } from './find-quote.ts';
+import { findQuote } from './quotations/find-quote.ts';
 import type { Quote, Span } from './types.ts';
 import { foldWhiteSpace } from './normalise.ts';
 

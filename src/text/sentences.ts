@@ -1,7 +1,7 @@
 import { goesOnAfter } from './abbreviations.ts';
-import { findQuoted } from './quoted.ts';
+import { findQuoted } from './quotations/quoted.ts';
 import { segmenterFor } from './segmenter.ts';
-import { findSingleQuoted } from './single-quoted.ts';
+import { findSingleQuoted } from './quotations/single-quoted.ts';
 import type { Span } from './types.ts';
 import { isSpace, skipSpace, skipSpaceBack } from './white-space.ts';
 

@@ -1,5 +1,5 @@
 import { isBorder, type Written } from '../text/borders.ts';
-import { findQuote } from '../text/find-quote.ts';
+import { findQuote } from '../text/quotations/find-quote.ts';
 import type { Quote, Span } from '../text/types.ts';
 import { cutsAmount } from './figures/printed-amounts.ts';
 

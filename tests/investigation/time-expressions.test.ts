@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Investigation } from '../../src/model/types.ts';
-import { findQuote } from '../../src/text/find-quote.ts';
+import { findQuote } from '../../src/text/quotations/find-quote.ts';
 import type { Span } from '../../src/text/types.ts';
 import { listTried } from '../support/investigation.ts';
 

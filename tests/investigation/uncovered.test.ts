@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import type { Article, Assertion } from '../../src/model/types.ts';
 import { spellingFinder } from '../../src/model/spelling.ts';
-import { findQuote } from '../../src/text/find-quote.ts';
+import { findQuote } from '../../src/text/quotations/find-quote.ts';
 import type { Span } from '../../src/text/types.ts';
 import { findWords } from '../../src/text/words.ts';
 import { listTried, type Tried } from '../support/investigation.ts';

@@ -5,7 +5,7 @@ import { build } from '../../src/model/build.ts';
 import type { Article, Investigation, Passage } from '../../src/model/types.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { sha256 } from '../../src/text/bytes.ts';
-import { findQuote } from '../../src/text/find-quote.ts';
+import { findQuote } from '../../src/text/quotations/find-quote.ts';
 import type { Span } from '../../src/text/types.ts';
 import { readSound } from '../support/fixtures.ts';
 import { listTried } from '../support/investigation.ts';

@@ -1,5 +1,5 @@
 import { at } from '../at.ts';
-import { findQuote } from '../find-quote.ts';
+import { findQuote } from '../quotations/find-quote.ts';
 import type { Restored, Span } from '../types.ts';
 import { skipSpaceBack } from '../white-space.ts';
 

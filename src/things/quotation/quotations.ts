@@ -1,7 +1,7 @@
 import { paragraphOf } from '../../model/find.ts';
 import type { Article, Assertion, Figure, Paragraph, Passage } from '../../model/types.ts';
 import type { Span } from '../../text/types.ts';
-import { findQuote } from '../../text/find-quote.ts';
+import { findQuote } from '../../text/quotations/find-quote.ts';
 import { findWhole } from '../../values/whole-words.ts';
 import { shownText } from '../../text/tokenised/restore.ts';
 import { type CutSentence, cutMarks } from './marks.ts';

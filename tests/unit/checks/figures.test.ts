@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareFigure } from '../../../src/checks/compare-figure.ts';
+import { compareFigure } from '../../../src/checks/claims/compare-figure.ts';
 import type { Figure } from '../../../src/model/types.ts';
 import { type Edit, tellAltered } from '../../support/fixtures.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findQuote } from '../../../src/text/find-quote.ts';
+import { findQuote } from '../../../src/text/quotations/find-quote.ts';
 import type { Quote } from '../../../src/text/types.ts';
 import { timed } from '../../support/timed.ts';
 

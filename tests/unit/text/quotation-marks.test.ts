@@ -4,7 +4,7 @@ import {
   findQuotations,
   touchesQuotation,
   touchesTokenised,
-} from '../../../src/text/quotation-marks.ts';
+} from '../../../src/text/quotations/quotation-marks.ts';
 
 describe('quotations are found', () => {
   test.each([

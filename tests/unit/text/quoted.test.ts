@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findQuoted } from '../../../src/text/quoted.ts';
+import { findQuoted } from '../../../src/text/quotations/quoted.ts';
 
 const quoted = (text: string) =>
   findQuoted(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blankOwnQuotations, findOwnQuotations } from '../../../../src/text/own-quotations.ts';
+import {
+  blankOwnQuotations,
+  findOwnQuotations,
+} from '../../../../src/text/quotations/own-quotations.ts';
 import { parseProse } from '../../../../src/content/prose/markdown.ts';
 import { tellLines } from '../../../support/tell-lines.ts';
 

@@ -1,10 +1,10 @@
-import type { Problem } from '../problems/problem.ts';
-import { findQuote } from '../text/find-quote.ts';
-import { findMissing } from './context/missing-words.ts';
-import { placeIn, problemAt } from '../model/problem-at.ts';
-import { spellingFinder } from '../model/spelling.ts';
-import type { Subject } from './context/check-context.ts';
-import { pairAssertions, type WrittenAssertion } from './context/assertion-pairs.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { findQuote } from '../../text/quotations/find-quote.ts';
+import { findMissing } from '../context/missing-words.ts';
+import { placeIn, problemAt } from '../../model/problem-at.ts';
+import { spellingFinder } from '../../model/spelling.ts';
+import type { Subject } from '../context/check-context.ts';
+import { pairAssertions, type WrittenAssertion } from '../context/assertion-pairs.ts';
 
 /** Checks that hedges stand in their quotations, and that no known hedge of a quotation is passed over. */
 export function checkHedges(subject: Subject): Problem[] {

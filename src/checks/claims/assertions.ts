@@ -1,15 +1,15 @@
-import type { ClaimDraft } from '../content/draft.ts';
-import type { Problem } from '../problems/problem.ts';
-import { findSentences } from '../text/sentences.ts';
-import { assertionId } from '../values/id.ts';
-import { findCircles } from './context/circles.ts';
-import { isActor } from '../model/speakers.ts';
-import { placeIn, problemAt } from '../model/problem-at.ts';
-import { labelsOf } from '../model/private-names.ts';
-import { hasSpelling, spellingFinder } from '../model/spelling.ts';
-import type { Subject } from './context/check-context.ts';
-import type { Actor } from '../model/types.ts';
-import { articleWords, sayingVerbs } from './english.ts';
+import type { ClaimDraft } from '../../content/draft.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { findSentences } from '../../text/sentences.ts';
+import { assertionId } from '../../values/id.ts';
+import { findCircles } from '../context/circles.ts';
+import { isActor } from '../../model/speakers.ts';
+import { placeIn, problemAt } from '../../model/problem-at.ts';
+import { labelsOf } from '../../model/private-names.ts';
+import { hasSpelling, spellingFinder } from '../../model/spelling.ts';
+import type { Subject } from '../context/check-context.ts';
+import type { Actor } from '../../model/types.ts';
+import { articleWords, sayingVerbs } from '../english.ts';
 
 /** As many claims of a circle as are named. */
 const mostNamed = 10;

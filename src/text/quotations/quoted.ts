@@ -1,5 +1,5 @@
-import type { Span } from './types.ts';
-import { isSpace } from './white-space.ts';
+import type { Span } from '../types.ts';
+import { isSpace } from '../white-space.ts';
 
 /** A double quotation mark: the marks that it can close, and whether it can open. */
 interface Mark {

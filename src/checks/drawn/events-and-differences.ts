@@ -1,8 +1,8 @@
-import type { Problem } from '../problems/problem.ts';
-import { findMissing } from './context/missing-words.ts';
-import { placeIn, problemAt } from '../model/problem-at.ts';
-import type { Subject } from './context/check-context.ts';
-import { pairAssertions, textsOf } from './context/assertion-pairs.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { findMissing } from '../context/missing-words.ts';
+import { placeIn, problemAt } from '../../model/problem-at.ts';
+import type { Subject } from '../context/check-context.ts';
+import { pairAssertions, textsOf } from '../context/assertion-pairs.ts';
 
 /** Checks that events and differences draw what claims and documents say, in the articles' own words. */
 export function checkDrawn(subject: Subject): Problem[] {

@@ -1,9 +1,9 @@
-import type { EventDraft } from '../content/draft.ts';
-import type { Problem } from '../problems/problem.ts';
-import { placeIn, problemAt } from '../model/problem-at.ts';
-import { parseDate } from '../values/dates/edtf.ts';
-import { findCircles } from './context/circles.ts';
-import type { Subject } from './context/check-context.ts';
+import type { EventDraft } from '../../content/draft.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { placeIn, problemAt } from '../../model/problem-at.ts';
+import { parseDate } from '../../values/dates/edtf.ts';
+import { findCircles } from '../context/circles.ts';
+import type { Subject } from '../context/check-context.ts';
 
 /** Checks that an event which answers another, as a denial does, can come after it, and that none answers itself in a circle. */
 export function checkAnswers({ drafts }: Subject): Problem[] {

@@ -1,10 +1,10 @@
-import { collectAgencyTexts } from '../model/agency.ts';
-import { collectBlocks, collectFields } from '../model/own-words.ts';
-import { problemAt } from '../model/problem-at.ts';
-import { hasSpelling, spellingFinder } from '../model/spelling.ts';
-import type { Problem } from '../problems/problem.ts';
-import { besides } from './english.ts';
-import type { Subject } from './context/check-context.ts';
+import { collectAgencyTexts } from '../../model/agency.ts';
+import { collectBlocks, collectFields } from '../../model/own-words.ts';
+import { problemAt } from '../../model/problem-at.ts';
+import { hasSpelling, spellingFinder } from '../../model/spelling.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { besides } from '../english.ts';
+import type { Subject } from '../context/check-context.ts';
 
 /** An article and an agency whose text it prints, each by its spellings. */
 interface Copy {

@@ -1,11 +1,11 @@
-import type { Drafts } from '../content/draft.ts';
-import type { Problem } from '../problems/problem.ts';
-import { flowId } from '../values/id.ts';
-import { articleOf } from '../model/find.ts';
-import { placeIn, problemAt } from '../model/problem-at.ts';
-import { textsOf } from './context/assertion-pairs.ts';
-import { findMissing } from './context/missing-words.ts';
-import type { Subject } from './context/check-context.ts';
+import type { Drafts } from '../../content/draft.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { flowId } from '../../values/id.ts';
+import { articleOf } from '../../model/find.ts';
+import { placeIn, problemAt } from '../../model/problem-at.ts';
+import { textsOf } from '../context/assertion-pairs.ts';
+import { findMissing } from '../context/missing-words.ts';
+import type { Subject } from '../context/check-context.ts';
 
 type Funding = NonNullable<Drafts['funding']>;
 type FlowDraft = Funding['value']['flows'][number];

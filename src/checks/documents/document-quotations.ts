@@ -1,7 +1,7 @@
-import { placeIn, problemAt } from '../model/problem-at.ts';
-import type { Problem } from '../problems/problem.ts';
-import type { Subject } from './context/check-context.ts';
-import type { Document } from '../model/types.ts';
+import { placeIn, problemAt } from '../../model/problem-at.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Subject } from '../context/check-context.ts';
+import type { Document } from '../../model/types.ts';
 
 type Quoted = Document['quotations'][number];
 

@@ -1,6 +1,6 @@
-import type { Quote, Span } from './types.ts';
-import { foldWhiteSpace } from './normalise.ts';
-import { isSpace, skipSpace, skipSpaceBack } from './white-space.ts';
+import type { Quote, Span } from '../types.ts';
+import { foldWhiteSpace } from '../normalise.ts';
+import { isSpace, skipSpace, skipSpaceBack } from '../white-space.ts';
 
 /**
  * Every place where the exact words of a quotation stand with the words given before and after them.

@@ -1,12 +1,12 @@
-import type { ClaimDraft } from '../content/draft.ts';
-import type { Problem } from '../problems/problem.ts';
-import { findNumbers, type NumberSaid } from '../values/figures/find-numbers.ts';
-import { readable } from '../text/readable.ts';
-import { placeIn, problemAt } from '../model/problem-at.ts';
-import { spellingFinder, type SpellingPlace, spellingTest } from '../model/spelling.ts';
-import type { Subject } from './context/check-context.ts';
-import type { Actor, Document } from '../model/types.ts';
-import { pairAssertions, sentencesOf, type WrittenAssertion } from './context/assertion-pairs.ts';
+import type { ClaimDraft } from '../../content/draft.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { findNumbers, type NumberSaid } from '../../values/figures/find-numbers.ts';
+import { readable } from '../../text/readable.ts';
+import { placeIn, problemAt } from '../../model/problem-at.ts';
+import { spellingFinder, type SpellingPlace, spellingTest } from '../../model/spelling.ts';
+import type { Subject } from '../context/check-context.ts';
+import type { Actor, Document } from '../../model/types.ts';
+import { pairAssertions, sentencesOf, type WrittenAssertion } from '../context/assertion-pairs.ts';
 
 /** Words that follow a number of articles. */
 const articleNouns = /^(?:articles|newspapers|outlets|texts)$/u;

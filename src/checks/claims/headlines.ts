@@ -1,9 +1,9 @@
-import { placeIn, problemAt } from '../model/problem-at.ts';
-import type { Article } from '../model/types.ts';
-import { nearestIn } from '../model/spelling.ts';
-import type { Problem } from '../problems/problem.ts';
-import { foldWhiteSpace } from '../text/normalise.ts';
-import type { Subject } from './context/check-context.ts';
+import { placeIn, problemAt } from '../../model/problem-at.ts';
+import type { Article } from '../../model/types.ts';
+import { nearestIn } from '../../model/spelling.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { foldWhiteSpace } from '../../text/normalise.ts';
+import type { Subject } from '../context/check-context.ts';
 
 /** Checks that a headline is what the paragraphs marked as headline say, or rests on a document where the file has none. */
 export function checkHeadlines({ drafts, investigation }: Subject): Problem[] {

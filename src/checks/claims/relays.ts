@@ -1,7 +1,7 @@
-import type { Problem } from '../problems/problem.ts';
-import { parseDate } from '../values/dates/edtf.ts';
-import { placeIn, problemAt } from '../model/problem-at.ts';
-import type { Subject } from './context/check-context.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { parseDate } from '../../values/dates/edtf.ts';
+import { placeIn, problemAt } from '../../model/problem-at.ts';
+import type { Subject } from '../context/check-context.ts';
 
 /** A document or an article with its date as written. */
 interface Step {

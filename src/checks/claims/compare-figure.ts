@@ -1,6 +1,6 @@
-import type { FigureValue, ReadFigure } from '../values/figures/figure.ts';
-import { readFigures } from '../values/figures/read-figure.ts';
-import type { Figure } from '../model/types.ts';
+import type { FigureValue, ReadFigure } from '../../values/figures/figure.ts';
+import { readFigures } from '../../values/figures/read-figure.ts';
+import type { Figure } from '../../model/types.ts';
 
 type FigureDraft = Omit<Figure, 'id'>;
 

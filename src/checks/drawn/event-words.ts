@@ -1,7 +1,7 @@
-import { placeIn, problemAt } from '../model/problem-at.ts';
-import type { Problem } from '../problems/problem.ts';
-import { type DateBounds, parseDate } from '../values/dates/edtf.ts';
-import type { Subject } from './context/check-context.ts';
+import { placeIn, problemAt } from '../../model/problem-at.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { type DateBounds, parseDate } from '../../values/dates/edtf.ts';
+import type { Subject } from '../context/check-context.ts';
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const months = [

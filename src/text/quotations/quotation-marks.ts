@@ -1,7 +1,7 @@
 import { findQuoted } from './quoted.ts';
 import { findSingleQuoted } from './single-quoted.ts';
-import { findTokens } from './tokenised/tokens.ts';
-import type { Span } from './types.ts';
+import { findTokens } from '../tokenised/tokens.ts';
+import type { Span } from '../types.ts';
 
 /** Finds the stretches of a text in double or single quotation marks, marks included, outermost only, in order. */
 export function findQuotations(text: string): Span[] {

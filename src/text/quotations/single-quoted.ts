@@ -1,4 +1,4 @@
-import type { Span } from './types.ts';
+import type { Span } from '../types.ts';
 
 const letter = /[\p{L}\p{M}\p{N}]/u;
 const closers: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import { findQuoted } from './quoted.ts';
-import type { Span } from './types.ts';
+import type { Span } from '../types.ts';
 
 /**
  * Every mark that a reader takes for a quotation mark, as the one of ours that it stands for. In our own words any of

@@ -1,10 +1,10 @@
-import type { ClaimDraft, Draft } from '../content/draft.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { ClaimDraft, Draft } from '../../content/draft.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { compareFigure } from './compare-figure.ts';
-import { findMissing } from './context/missing-words.ts';
-import { placeIn, problemAt } from '../model/problem-at.ts';
-import type { Subject } from './context/check-context.ts';
-import { pairAssertions, textsOf } from './context/assertion-pairs.ts';
+import { findMissing } from '../context/missing-words.ts';
+import { placeIn, problemAt } from '../../model/problem-at.ts';
+import type { Subject } from '../context/check-context.ts';
+import { pairAssertions, textsOf } from '../context/assertion-pairs.ts';
 
 type FigureDraft = ClaimDraft['value']['assertions'][number]['figures'][number];
 type Path = readonly (string | number)[];

@@ -1,10 +1,10 @@
-import type { ClaimDraft } from '../content/draft.ts';
-import type { Problem } from '../problems/problem.ts';
-import { findChainDocuments } from '../model/chain-documents.ts';
-import { placeIn, problemAt } from '../model/problem-at.ts';
-import { hasSpelling } from '../model/spelling.ts';
-import type { Subject } from './context/check-context.ts';
-import type { Document } from '../model/types.ts';
+import type { ClaimDraft } from '../../content/draft.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { findChainDocuments } from '../../model/chain-documents.ts';
+import { placeIn, problemAt } from '../../model/problem-at.ts';
+import { hasSpelling } from '../../model/spelling.ts';
+import type { Subject } from '../context/check-context.ts';
+import type { Document } from '../../model/types.ts';
 
 type AssessmentDraft = NonNullable<ClaimDraft['value']['assessment']>;
 

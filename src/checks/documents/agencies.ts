@@ -1,8 +1,8 @@
-import { agencyOf, collectAgencyTexts, relayTo } from '../model/agency.ts';
-import { placeIn, problemAt } from '../model/problem-at.ts';
-import type { Problem } from '../problems/problem.ts';
-import { pairAssertions, type WrittenAssertion } from './context/assertion-pairs.ts';
-import type { Subject } from './context/check-context.ts';
+import { agencyOf, collectAgencyTexts, relayTo } from '../../model/agency.ts';
+import { placeIn, problemAt } from '../../model/problem-at.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { pairAssertions, type WrittenAssertion } from '../context/assertion-pairs.ts';
+import type { Subject } from '../context/check-context.ts';
 
 /** Checks that what is told of agencies' texts in articles names what is there, and that no chain tells it otherwise. */
 export function checkAgencies(subject: Subject): Problem[] {

@@ -1,8 +1,8 @@
-import type { EventDraft } from '../content/draft.ts';
-import type { Problem } from '../problems/problem.ts';
-import { type DateBounds, parseDate } from '../values/dates/edtf.ts';
-import { placeIn, problemAt } from '../model/problem-at.ts';
-import type { Subject } from './context/check-context.ts';
+import type { EventDraft } from '../../content/draft.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { type DateBounds, parseDate } from '../../values/dates/edtf.ts';
+import { placeIn, problemAt } from '../../model/problem-at.ts';
+import type { Subject } from '../context/check-context.ts';
 
 /** An event as written, the bounds of its date, and whose words it dates. */
 interface Dated {

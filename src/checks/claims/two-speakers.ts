@@ -1,8 +1,8 @@
-import type { Problem } from '../problems/problem.ts';
-import { placeIn, problemAt } from '../model/problem-at.ts';
-import type { Assertion, Claim } from '../model/types.ts';
-import { pairAssertions, type WrittenAssertion } from './context/assertion-pairs.ts';
-import type { Subject } from './context/check-context.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { placeIn, problemAt } from '../../model/problem-at.ts';
+import type { Assertion, Claim } from '../../model/types.ts';
+import { pairAssertions, type WrittenAssertion } from '../context/assertion-pairs.ts';
+import type { Subject } from '../context/check-context.ts';
 
 /** An assertion that could be anchored whole, as written and in the model. */
 interface Quoted {
