@@ -5,8 +5,9 @@ import { namesPrivatePerson } from '../../src/redaction/private-persons.ts';
 import { listTried } from '../support/investigation.ts';
 
 /** All that stands on a card, or beside it. */
-function wordsOf({ facts, ...card }: Card): string {
-  return [...Object.values(card), ...facts.map(({ words }) => words)].join(' ');
+function wordsOf({ kind, words, short, more, foot, title, facts }: Card): string {
+  const told = facts.map((fact) => fact.words);
+  return [kind, words, short, more, foot, title, ...told].join(' ');
 }
 
 describe.each(listTried())('the cards of $name', ({ investigation, least }) => {
