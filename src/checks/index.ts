@@ -4,6 +4,11 @@ import { checkAgencies } from './documents/agencies.ts';
 import { checkAnswers } from './drawn/answers.ts';
 import { checkAssertions } from './claims/assertions.ts';
 import { checkAssessments } from './claims/assessments.ts';
+import { checkAgencies } from './agencies.ts';
+import { checkAnswers } from './answers.ts';
+import { checkAssertions } from './assertions.ts';
+import { checkAssessments } from './assessments.ts';
+import { checkBareNumbers } from './bare-numbers.ts';
 import { checkChangedClaims } from './promises/changed-claims.ts';
 import { checkChangedWords } from './promises/changed-words.ts';
 import { checkCopies } from './documents/copies.ts';
@@ -21,6 +26,8 @@ import { checkIds } from './ids.ts';
 import { checkLedger } from './promises/ledger.ts';
 import { checkPrivatePersons } from './private-persons.ts';
 import { checkRelays } from './claims/relays.ts';
+import { checkPassedSums } from './passed-sums.ts';
+import { checkRelays } from './relays.ts';
 import { checkRights } from './rights.ts';
 import { checkSections } from './sections.ts';
 import { checkSpeakers } from './speakers.ts';
@@ -53,11 +60,13 @@ export const checks: readonly ((subject: Subject) => Problem[])[] = [
   checkDocumentQuotations,
   checkFunding,
   checkDrawn,
+  checkPassedSums,
   checkEvents,
   checkEventWords,
   checkAnswers,
   checkWords,
   checkTypedCounts,
+  checkBareNumbers,
   checkCopies,
   checkPrivatePersons,
   checkStory,

@@ -1,6 +1,6 @@
 import { placeInBlock } from '../content/prose/blocks.ts';
 import { listDrafts, listProse } from '../content/list-drafts.ts';
-import type { Drafts } from '../content/draft.ts';
+import type { Drafts, Reference } from '../content/draft.ts';
 import type { Place } from '../problems/problem.ts';
 import { type Field, findFields } from './fields.ts';
 
@@ -12,15 +12,17 @@ export function collectFields(drafts: Drafts): Field[] {
 /** A block of our prose, and where words of it stand. */
 export interface ProseField extends Field {
   readonly placeOf: (words: string) => Place;
+  /** What its links lead to, in order. */
+  readonly references: readonly Reference[];
 }
 
 /** Collects the paragraphs, headings, items and cells of our prose. */
 export function collectBlocks(drafts: Drafts): ProseField[] {
   return listProse(drafts).flatMap(({ file, prose: { root, blocks } }) =>
     blocks.map((block) => {
-      const { written: text, line, column } = block;
+      const { written: text, line, column, references } = block;
       const placeOf = (words: string) => ({ file, ...placeInBlock(root, block, words) });
-      return { text, file, line, column, placeOf };
+      return { text, file, line, column, placeOf, references };
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { daysOf } from '../../values/figures/rate.ts';
 import { sumOfAll } from '../../model/known.ts';
 import { once } from '../../model/once.ts';
 import type {
@@ -79,7 +80,6 @@ export interface SumTable {
 
 type Source = Pick<Investigation, 'claims' | 'documents' | 'articles'>;
 
-const daysOf = { hour: 1 / 24, day: 1, week: 7, month: 365 / 12, year: 365 } as const;
 const least = 1e-6;
 const most = 1e15;
 

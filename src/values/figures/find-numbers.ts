@@ -1,5 +1,6 @@
 import { type Amount, findAmounts } from './amounts.ts';
-import { type FigureValue, isEnglish, type Per } from './figure.ts';
+import { type Bound, type FigureValue, isEnglish, type Per } from './figure.ts';
+import { findBound } from './bound.ts';
 import { type FigureToken, findFigureTokens } from './figure-tokens.ts';
 import { findPer } from './per.ts';
 import { findForeignAmounts, findForeignTokens } from './read-foreign.ts';
@@ -14,6 +15,8 @@ export interface NumberSaid {
   /** Codes that its currency can mean; null where it names none. */
   readonly currencies: readonly string[] | null;
   readonly per: Per;
+  /** How exactly the words say it; in other languages than English not read, and `vague`. */
+  readonly bound: Bound;
   /** The word after it. */
   readonly after: string;
 }
@@ -27,7 +30,9 @@ export function findNumbers(text: string, language: string): NumberSaid[] {
   const tokens = findFigureTokens(text, language, true);
   return findAmounts(tokens, language).flatMap((amount) => {
     const words = wordsOf(tokens, amount);
-    return words === 'one' ? [] : [{ ...said(tokens, amount, words), per: perOf(tokens, amount) }];
+    if (words === 'one') return [];
+    const bound = findBound(tokens, amount.start, amount.end);
+    return [{ ...said(tokens, amount, words), per: perOf(tokens, amount), bound }];
   });
 }
 
@@ -36,6 +41,7 @@ function findForeignNumbers(text: string, language: string): NumberSaid[] {
   return findForeignAmounts(tokens, language).map((amount) => ({
     ...said(tokens, amount, wordsOf(tokens, amount)),
     per: 'none',
+    bound: 'vague',
   }));
 }
 

@@ -186,3 +186,12 @@ describe('a figure is told', () => {
     expect(tellAltered(edit)).toEqual(told);
   });
 });
+
+test.each<readonly [string, string, string]>([
+  ['about $300 a day', 'about $300', 'figure-not-in-passage: about $300'],
+  ['about $300 a day', 'about $300 a day', 'figure-disagrees: per: none'],
+])('the time of %s cannot be left out: %s', (from, words, told) => {
+  const whole = `words: ${from}\n        value: 300\n        unit: USD\n        per: day`;
+  const without = `words: ${words}\n        value: 300\n        unit: USD\n        per: none`;
+  expect(tellAltered(['content/claims/flour-income.md', whole, without])).toEqual([told]);
+});
