@@ -31,6 +31,9 @@ export const articleWords: readonly string[] = ['article', 'articles'];
 /** Words by which we say that it is we who say so. */
 export const ourselves: readonly string[] = ['we', 'our'];
 
+/** Words by which a date is doubted. */
+export const doubts = ['perhaps', 'about', 'or', 'between', 'inferred', 'probably'] as const;
+
 /** Words by which a sentence sets one beside another who says the same: before the other's name, and after it. */
 export const besides = {
   before: ['so does', 'so do', 'so did', 'as does', 'as do', 'as did', 'like', 'as well as'],

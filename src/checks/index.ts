@@ -26,6 +26,7 @@ import { checkIds } from './ids.ts';
 import { checkLedger } from './promises/ledger.ts';
 import { checkPrivatePersons } from './private-persons.ts';
 import { checkRelays } from './claims/relays.ts';
+import { checkLinkedDates } from './linked-dates.ts';
 import { checkPassedSums } from './passed-sums.ts';
 import { checkRelays } from './relays.ts';
 import { checkRights } from './rights.ts';
@@ -67,6 +68,7 @@ export const checks: readonly ((subject: Subject) => Problem[])[] = [
   checkWords,
   checkTypedCounts,
   checkBareNumbers,
+  checkLinkedDates,
   checkCopies,
   checkPrivatePersons,
   checkStory,

@@ -446,6 +446,10 @@ export const rules = {
     says: 'A number stands here bare that an outside document named here gives with “about”, “at least” or the like.',
     remedy: 'Write it as the document does: at least six, about 80.',
   },
+  'link-date-surer': {
+    says: 'A date in the words of this link is surer than that of the document or event to which it leads.',
+    remedy: 'Write the date as it is given there, with its doubt: perhaps 18 February 2015.',
+  },
   'number-typed': {
     says: 'A number that the build counts is typed by hand.',
     remedy: 'Write a count: [](count:articles).',
