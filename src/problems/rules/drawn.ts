@@ -59,6 +59,11 @@ export const drawnRules = {
     says: 'The words of this position do not stand in a quotation of the assertion that it names.',
     remedy: 'Copy them from that quotation.',
   },
+  'sum-passed': {
+    says: 'A sum in an article is more than the sum that the same article gives for all income, and no difference has both.',
+    remedy:
+      'Make it a difference with the words of both, and say under condition when they could be compared.',
+  },
   'difference-one-sided': {
     says: 'A difference needs at least two positions.',
     remedy: 'Add the other, or take the difference out.',

@@ -22,6 +22,14 @@ export const ownWordsRules = {
     says: 'A number that is typed is not the one that the build counts.',
     remedy: 'Write the number that is counted, or say it without a number.',
   },
+  'link-date-surer': {
+    says: 'A date in the words of this link is surer than that of the document or event to which it leads.',
+    remedy: 'Write the date as it is given there, with its doubt: perhaps 18 February 2015.',
+  },
+  'number-without-bound': {
+    says: 'A number stands here bare that an outside document named here gives with “about”, “at least” or the like.',
+    remedy: 'Write it as the document does: at least six, about 80.',
+  },
   'number-typed': {
     says: 'A number that the build counts is typed by hand.',
     remedy: 'Write a count: [](count:articles).',
