@@ -4,11 +4,6 @@ import { checkAgencies } from './documents/agencies.ts';
 import { checkAnswers } from './drawn/answers.ts';
 import { checkAssertions } from './claims/assertions.ts';
 import { checkAssessments } from './claims/assessments.ts';
-import { checkAgencies } from './agencies.ts';
-import { checkAnswers } from './answers.ts';
-import { checkAssertions } from './assertions.ts';
-import { checkAssessments } from './assessments.ts';
-import { checkBareNumbers } from './bare-numbers.ts';
 import { checkChangedClaims } from './promises/changed-claims.ts';
 import { checkChangedWords } from './promises/changed-words.ts';
 import { checkCopies } from './documents/copies.ts';
@@ -26,9 +21,6 @@ import { checkIds } from './ids.ts';
 import { checkLedger } from './promises/ledger.ts';
 import { checkPrivatePersons } from './private-persons.ts';
 import { checkRelays } from './claims/relays.ts';
-import { checkLinkedDates } from './linked-dates.ts';
-import { checkPassedSums } from './passed-sums.ts';
-import { checkRelays } from './relays.ts';
 import { checkRights } from './rights.ts';
 import { checkSections } from './sections.ts';
 import { checkSpeakers } from './speakers.ts';
@@ -39,6 +31,9 @@ import { checkTypedCounts } from './typed-counts.ts';
 import { checkVersions } from './promises/versions.ts';
 import { checkVoices } from './voices.ts';
 import { checkWords } from './words.ts';
+import { checkBareNumbers } from './bare-numbers.ts';
+import { checkLinkedDates } from './linked-dates.ts';
+import { checkPassedSums } from './passed-sums.ts';
 
 /** Every check, one a family of rules; each looks at what was written and at what of it could be anchored. */
 export const checks: readonly ((subject: Subject) => Problem[])[] = [
@@ -66,9 +61,9 @@ export const checks: readonly ((subject: Subject) => Problem[])[] = [
   checkEventWords,
   checkAnswers,
   checkWords,
-  checkTypedCounts,
   checkBareNumbers,
   checkLinkedDates,
+  checkTypedCounts,
   checkCopies,
   checkPrivatePersons,
   checkStory,
