@@ -2,7 +2,7 @@ import { collectBlocks } from '../model/own-words.ts';
 import { problemAt } from '../model/problem-at.ts';
 import type { Document } from '../model/types.ts';
 import type { Problem } from '../problems/problem.ts';
-import { blankOwnQuotations } from '../text/own-quotations.ts';
+import { blankOwnQuotations } from '../text/quotations/own-quotations.ts';
 import { findNumbers, type NumberSaid } from '../values/figures/find-numbers.ts';
 import type { Subject } from './context/check-context.ts';
 
