@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { findTypedNumbers } from '../../src/checks/english.ts';
 import { writeCsv } from '../../src/exports/tables/csv.ts';
 import { renderGexf } from '../../src/exports/tables/gexf.ts';
-import { blankOwnQuotations, findOwnQuotations } from '../../src/text/own-quotations.ts';
+import { blankOwnQuotations, findOwnQuotations } from '../../src/text/quotations/own-quotations.ts';
 import { readable } from '../../src/text/readable.ts';
 import { escapeTurning, showTurning } from '../../src/text/turning.ts';
 import { isPlainAddress, isSiteAddress } from '../../src/values/address.ts';
