@@ -3,10 +3,10 @@ import { findSentences } from '../text/sentences.ts';
 /** The most characters of a page's description, and of the words in place of a picture. */
 export const mostCharacters = { description: 200, picture: 300 } as const;
 
-/** A sentence of ours, and whether others give way to it. */
+/** A sentence of ours, and its rank: those of a higher one give way to it. */
 export interface Weighted {
   readonly words: string;
-  readonly first: boolean;
+  readonly rank: number;
 }
 
 /** The sentences of words of ours. */
@@ -16,17 +16,15 @@ export function sentencesIn(words: string): string[] {
   );
 }
 
-/** Whole sentences in their order, as many as fit in some characters: those first to which others give way. */
+/** Whole sentences in their order, as many as fit in some characters, those of the lowest rank first. */
 export function fitSentences(sentences: readonly Weighted[], most: number): string {
   const kept = new Set<Weighted>();
   let room = most;
-  for (const first of [true, false]) {
-    for (const each of sentences.filter((sentence) => sentence.first === first)) {
-      const taken = each.words.length + (kept.size === 0 ? 0 : 1);
-      if (taken > room) continue;
-      kept.add(each);
-      room -= taken;
-    }
+  for (const each of sentences.toSorted((a, b) => a.rank - b.rank)) {
+    const taken = each.words.length + (kept.size === 0 ? 0 : 1);
+    if (taken > room) continue;
+    kept.add(each);
+    room -= taken;
   }
   return sentences
     .filter((each) => kept.has(each))
@@ -36,6 +34,6 @@ export function fitSentences(sentences: readonly Weighted[], most: number): stri
 
 /** What a page says of itself where it is listed: as many of its sentences as fit, the first of them in any case. */
 export function describeInFew(words: string): string {
-  const sentences = sentencesIn(words).map((each) => ({ words: each, first: false }));
+  const sentences = sentencesIn(words).map((each) => ({ words: each, rank: 0 }));
   return fitSentences(sentences, mostCharacters.description) || (sentences[0]?.words ?? words);
 }

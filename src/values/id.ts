@@ -18,7 +18,7 @@ const ownIds: Readonly<Record<SharedPage, readonly (string | RegExp)[]>> = {
     ...['provenance', 'support-box', inCharts, /^p[1-9]\d*$/u],
   ],
   documents: [/^kind-/u, 'not-read'],
-  timeline: [/^(?:by|in)-(?:all|outlet|unnamed|\d+)$/u, /^dates-/u, inCharts],
+  timeline: ['all', /^(?:by|in)-(?:all|outlet|unnamed|\d+)$/u, /^(?:dates|kind)-/u, inCharts],
   claims: [],
   trail: ['background', 'shows', inCharts],
 };

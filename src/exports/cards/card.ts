@@ -83,28 +83,28 @@ export function describeCard(card: Card): string {
 export function spellCard(card: Card): string {
   const { kind, words, short } = card;
   const told = tell(card);
-  const verdict = told.filter(({ first }) => first).map((each) => each.words.length + 1);
+  const verdict = told.filter(({ rank }) => rank === 0).map((each) => each.words.length + 1);
   const room = mostCharacters.picture - verdict.reduce((sum, each) => sum + each, 0);
   const whole = [ended(kind), ended(words)].join(' ');
   const named = whole.length <= room || short === null ? whole : `${ended(kind)} ${ended(short)}`;
   const shown = sentencesIn(card.picture?.says ?? '').map((each) => ({
     words: each,
-    first: false,
+    rank: 2,
   }));
-  return fitSentences([{ words: named, first: true }, ...shown, ...told], mostCharacters.picture);
+  return fitSentences([{ words: named, rank: 0 }, ...shown, ...told], mostCharacters.picture);
 }
 
-/** The sentences of a card after its words; others give way to what outside documents say. */
+/** The sentences of a card after its words; others give way to what outside documents say, then to the first of each fact. */
 function tell({ more, facts, foot }: Card): Weighted[] {
   return [
-    ...(more === null ? [] : sentencesIn(more).map((words) => ({ words, first: false }))),
+    ...(more === null ? [] : sentencesIn(more).map((words) => ({ words, rank: 2 }))),
     ...facts.flatMap(({ name, words, assessment }) =>
       sentencesIn(words).map((each, at) => ({
         words: at === 0 ? `${name}: ${each}` : each,
-        first: at === 0 && assessment !== undefined,
+        rank: at > 0 ? 2 : assessment === undefined ? 1 : 0,
       })),
     ),
-    ...sentencesIn(foot).map((words) => ({ words, first: false })),
+    ...sentencesIn(foot).map((words) => ({ words, rank: 3 })),
   ];
 }
 

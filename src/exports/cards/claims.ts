@@ -39,7 +39,7 @@ function claimFacts(investigation: Investigation, claim: Claim): CardFact[] {
   }
   const counts = countsInWords(investigation, support.counts);
   const note = claim.id === investigation.central ? investigation.speakersNote : null;
-  const words = [`${whoInWords(support.counts)}.`, counts, note ?? ''].join(' ').trim();
+  const words = [`${whoInWords(support.counts)}.`, note ?? '', counts].filter(Boolean).join(' ');
   return [{ name: headings.whoSaysSo, words }, ...assessmentFacts(claim)];
 }
 
