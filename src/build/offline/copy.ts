@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
 import { sha256 } from '../../text/bytes.ts';
 import { compareUnits } from '../../text/order.ts';
 import {
@@ -61,11 +61,19 @@ export interface Unpacked {
 /** The files of a copy by path; null where these bytes are no zip. */
 export function unpackFiles(zip: Uint8Array): Unpacked | null {
   try {
-    const files = new Map(Object.entries(unzipSync(zip)));
+    const files = new Map(Object.entries(unzipSync(zip, { filter: isPossible })));
     return { files, isExact: () => Buffer.compare(packFiles(files), zip) === 0 };
   } catch {
     return null;
   }
+}
+
+/** DEFLATE packs at most so many bytes in one (RFC 1951); a file that says that it is longer does not say the truth. */
+const mostInOne = 1032;
+
+function isPossible({ size, originalSize }: UnzipFileInfo): boolean {
+  if (originalSize > size * mostInOne) throw new RangeError('A packed file cannot be so long.');
+  return true;
 }
 
 /** The files packed: in the order of their paths, the manifest and its signature last. */

@@ -123,6 +123,13 @@ describe.each([
     );
   });
 
+  test('a file in the zip that says that it is longer than it can be is not unpacked', () => {
+    const entry = Buffer.from(zip).indexOf('PK\u0001\u0002', 'latin1');
+    const other = Buffer.from(zip);
+    other.writeUInt32LE(0xfffffff0, entry + 24);
+    expect(verifyZip(other, key)).toEqual(['This is no zip that can be unpacked.']);
+  });
+
   test('what is missing or added is named, whatever it is', () => {
     expect(after((at) => rmSync(join(at, 'index.html')))).toEqual(['missing: index.html']);
     expect(after((at) => writeFileSync(join(at, 'data/x.csv'), ''))).toEqual(['added: data/x.csv']);
