@@ -24,7 +24,7 @@ export const allowedAttributes: ReadonlySet<string> = new Set(
     'scope colspan rowspan width height viewBox preserveAspectRatio focusable',
     'x y x1 y1 x2 y2 dx dy cx cy r rx ry d points offset transform',
     'fill fill-opacity stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin',
-    'stop-color stop-opacity opacity text-anchor dominant-baseline font-size font-weight',
+    'stop-color stop-opacity opacity direction text-anchor dominant-baseline font-size font-weight',
     'gradientUnits gradientTransform patternUnits patternTransform clip-path',
     'marker-end marker-start markerWidth markerHeight refX refY orient xmlns',
   ]

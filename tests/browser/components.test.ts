@@ -55,7 +55,12 @@ function pageOfAll(built: string): string {
       }
     }
   }
-  const [head = ''] = /^[\s\S]*?<\/head>/.exec(front) ?? [];
+  // Each kind of page has a sheet of its own.
+  const sheets = new Set(
+    pages.flatMap(({ html }) => html.match(/<link rel="stylesheet"[^>]*>/g) ?? []),
+  );
+  const [whole = ''] = /^[\s\S]*?<\/head>/.exec(front) ?? [];
+  const head = whole.replace('</head>', `${[...sheets].join('')}</head>`);
   return `${head}<body><main><h1>All</h1>${[...states.values()].join('\n')}</main></body></html>`;
 }
 

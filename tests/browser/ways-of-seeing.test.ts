@@ -74,10 +74,9 @@ test('on paper, notes are open and numbered, addresses are written out, and the 
   expect(signs.length).toBeGreaterThan(0);
   expect(signs.filter(({ shown, value }) => !shown.includes(value))).toEqual([]);
   const shut = await page
-    .locator('main details > :not(summary)')
+    .locator('main details > :not(summary, .copy-text)')
     .evaluateAll((all) => all.filter((each) => each.checkVisibility() === false).length);
   expect(shut).toBe(0);
-  await page.goto(`${full}documents/`);
   const address = await page
     .locator('main a[href^="http"]')
     .first()

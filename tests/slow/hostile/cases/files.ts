@@ -67,7 +67,7 @@ const wrong: readonly (readonly [string, string, string, RuleName | readonly Rul
   [herald, 'form: plain', 'form: html', 'field-wrong'],
   [herald, 'headline: [p1]', 'headline: [p0]', 'field-wrong'],
   [herald, 'headline: [p1]', 'headline: [p99999]', 'field-wrong'],
-  [herald, 'headline: [p1]', 'headline: [p9999]', 'paragraph-unknown'],
+  [herald, 'headline: [p1]', 'headline: [p9999]', ['headline-not-in-article', 'paragraph-unknown']],
   [herald, 'paragraphs:', 'groups: [[0, 1]]\nparagraphs:', 'field-wrong'],
   [herald, 'paragraphs:', 'groups: [[1, 2, 3]]\nparagraphs:', 'field-wrong'],
   [herald, 'paragraphs:', 'groups: [[1, .inf]]\nparagraphs:', 'field-wrong'],
@@ -115,12 +115,13 @@ const lineEnds: readonly (readonly [
   [
     'a byte order mark among them',
     (text) => text.replace('ll', 'l\ufeffl'),
-    ['quote-missing', 'seed-changed'],
+    ['headline-not-in-article', 'quote-missing', 'seed-changed'],
   ],
   ['none at its end', (text) => text.trimEnd()],
 ];
 
 const emptyArticle: readonly RuleName[] = [
+  'headline-not-in-article',
   'no-claim-missing',
   'paragraph-unknown',
   'quote-missing',

@@ -40,9 +40,9 @@ const names: readonly (readonly [string, RuleName | readonly RuleName[]])[] = [
   ['١', 'name-not-an-id'],
   ['__proto__', 'name-not-an-id'],
   ['toString', 'name-not-an-id'],
-  ['constructor', 'claim-unlisted'],
-  ['prototype', 'claim-unlisted'],
-  ['a'.repeat(80), 'claim-unlisted'],
+  ['constructor', ['claim-unlisted', 'counted-twice']],
+  ['prototype', ['claim-unlisted', 'counted-twice']],
+  ['a'.repeat(80), ['claim-unlisted', 'counted-twice']],
   // Two names that fold to one.
   ['Denial', ['id-twice', 'name-not-an-id']],
   ['DENIAL', ['id-twice', 'name-not-an-id']],

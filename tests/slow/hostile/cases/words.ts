@@ -196,7 +196,7 @@ export const words: readonly Case[] = [
   })),
   hostile(
     'a hundred spellings that are almost everywhere',
-    [...untold, 'relay-not-in-article'],
+    [...untold, 'relay-not-in-article', 'voice-of-a-place'],
     () =>
       alike('a ', {
         [actors]: replacing(
