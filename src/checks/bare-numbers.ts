@@ -1,8 +1,7 @@
-import { collectBlocks } from '../model/own-words.ts';
+import { collectBlocks, oursIn } from '../model/own-words.ts';
 import { problemAt } from '../model/problem-at.ts';
 import type { Document } from '../model/types.ts';
 import type { Problem } from '../problems/problem.ts';
-import { blankOwnQuotations } from '../text/quotations/own-quotations.ts';
 import { findNumbers, type NumberSaid } from '../values/figures/find-numbers.ts';
 import type { Subject } from './context/check-context.ts';
 
@@ -11,12 +10,13 @@ export function checkBareNumbers({ drafts, investigation }: Subject): Problem[] 
   const numbersOf = new Map(
     investigation.documents.map((document) => [document.id, numbersIn(document)]),
   );
-  return collectBlocks(drafts).flatMap(({ text, placeOf, references }) => {
+  return collectBlocks(drafts).flatMap((block) => {
+    const { placeOf, references } = block;
     const given = references.flatMap(({ kind, id }) =>
       kind === 'document' ? (numbersOf.get(id) ?? []) : [],
     );
     if (given.length === 0) return [];
-    const bare = findNumbers(blankOwnQuotations(text), investigation.language).filter(
+    const bare = findNumbers(oursIn(block), investigation.language).filter(
       ({ bound }) => bound === 'exact',
     );
     return bare.flatMap((number) => {

@@ -2,7 +2,7 @@ import type { Draft, Drafts } from '../content/draft.ts';
 import { listDrafts } from '../content/list-drafts.ts';
 import { type Field, findFields } from '../model/fields.ts';
 import { findEnds } from '../model/ledger.ts';
-import { collectBlocks, collectFields } from '../model/own-words.ts';
+import { collectBlocks, collectFields, oursIn } from '../model/own-words.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import { findPrivateName, isPrivate } from '../model/private-names.ts';
 import type { Place, Problem } from '../problems/problem.ts';
@@ -23,9 +23,10 @@ export function checkPrivatePersons({ drafts }: Subject): Problem[] {
   return [
     ...collectFields(drafts)
       .filter((field) => !isLabel(drafts, field))
-      .flatMap((field) => tell(field, blankOwnQuotations(field.text))),
-    ...collectBlocks(drafts).flatMap(({ text, placeOf }) => {
-      const ours = blankOwnQuotations(text);
+      .flatMap((field) => tell(field, oursIn(field))),
+    ...collectBlocks(drafts).flatMap((block) => {
+      const { text, placeOf } = block;
+      const ours = oursIn(block);
       return tell(placeOf(wordsAbout(text, findPrivateName(actors, ours)?.words)), ours);
     }),
     ...listDrafts(drafts)

@@ -1,11 +1,9 @@
 import type { Drafts } from '../content/draft.ts';
 import type { Field } from '../model/fields.ts';
-import { collectBlocks, collectFields, type ProseField } from '../model/own-words.ts';
+import { collectBlocks, collectFields, type ProseField, seenIn } from '../model/own-words.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import type { Investigation } from '../model/types.ts';
 import type { Place, Problem } from '../problems/problem.ts';
-import { blankOwnQuotations } from '../text/quotations/own-quotations.ts';
-import { readable } from '../text/readable.ts';
 import { findNumbers } from '../values/figures/find-numbers.ts';
 import type { Subject } from './context/check-context.ts';
 import { countedNouns, findTypedNumbers } from './english.ts';
@@ -23,9 +21,9 @@ export function checkTypedCounts({ drafts, investigation }: Subject): Problem[] 
   ];
 }
 
-function checkNumbers({ text, placeOf }: ProseField): Problem[] {
-  const typed = findTypedNumbers(readable(blankOwnQuotations(text)).text);
-  return [...new Set(typed)].map((words) => problemAt(placeOf(words), 'number-typed', words));
+function checkNumbers(block: ProseField): Problem[] {
+  const typed = findTypedNumbers(seenIn(block).text);
+  return [...new Set(typed)].map((words) => problemAt(block.placeOf(words), 'number-typed', words));
 }
 
 /**
@@ -47,7 +45,7 @@ function checkCounts(drafts: Drafts, investigation: Investigation): Problem[] {
     ].map(keyOf),
   );
   const tell = (field: Field, isAll: boolean) =>
-    findTypedNumbers(readable(blankOwnQuotations(field.text)).text).flatMap((words) => {
+    findTypedNumbers(seenIn(field).text).flatMap((words) => {
       const noun = countedNouns.find((each) => words.toLowerCase().includes(each.slice(0, -1)));
       const count = noun === undefined ? undefined : counts[noun];
       const typed = findNumbers(words, 'en')[0]?.value ?? 1;
@@ -62,7 +60,7 @@ function checkCounts(drafts: Drafts, investigation: Investigation): Problem[] {
       .filter((field) => !apart.has(keyOf(field)))
       .flatMap((field) =>
         labels.has(keyOf(field))
-          ? findTypedNumbers(readable(blankOwnQuotations(field.text)).text).map((words) =>
+          ? findTypedNumbers(seenIn(field).text).map((words) =>
               problemAt(field, 'number-typed', words, { note: 'A label is no place for a count.' }),
             )
           : tell(field, false),

@@ -2,12 +2,9 @@ import type { Drafts } from '../content/draft.ts';
 import { nearestTries } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Field } from '../model/fields.ts';
-import { collectBlocks, collectFields } from '../model/own-words.ts';
-import { once } from '../model/once.ts';
+import { collectBlocks, collectFields, oursIn, quotationsIn, seenIn } from '../model/own-words.ts';
 import { problemAt } from '../model/problem-at.ts';
 import { collectQuotable, findQuotable, nearestQuotable } from './context/quotable-texts.ts';
-import { blankOwnQuotations, findOwnQuotations } from '../text/quotations/own-quotations.ts';
-import { readable } from '../text/readable.ts';
 import { spellingFinder } from '../model/spelling.ts';
 import type { Subject } from './context/check-context.ts';
 import type { Investigation } from '../model/types.ts';
@@ -30,17 +27,14 @@ function isWhole({ articles, broken, documents }: Drafts, investigation: Investi
   return documents !== null && broken.articles.length === 0 && read;
 }
 
-/** They are found once for all that is asked of a field. */
-const quotationsOf = once((field: Field) => findOwnQuotations(field.text));
-
 function checkRefused(
   fields: readonly Field[],
   refused: readonly { readonly word: string; readonly because: string }[],
 ): Problem[] {
   const find = spellingFinder(refused.map(({ word }) => word));
   return fields.flatMap((field) => {
-    const ours = blankOwnQuotations(field.text, quotationsOf(field));
-    const seen = readable(ours);
+    const ours = oursIn(field);
+    const seen = seenIn(field);
     const problems = find(seen.text).map((place) => {
       const { start, end } = seen.spanOf(place);
       const note = refused[place.index]?.because;
@@ -54,7 +48,7 @@ function checkRefused(
 function checkMarks(fields: readonly Field[]): Problem[] {
   return fields.flatMap((field) =>
     eachOnce(
-      quotationsOf(field).lone.map(({ start }) =>
+      quotationsIn(field).lone.map(({ start }) =>
         problemAt(field, 'prose-quotation-open', field.text.slice(start, start + 60)),
       ),
     ),
@@ -63,7 +57,7 @@ function checkMarks(fields: readonly Field[]): Problem[] {
 
 function checkQuotations(fields: readonly Field[], quotable: string, language: string): Problem[] {
   const quoted = fields.flatMap((field) =>
-    quotationsOf(field).quotations.map(({ start, end }) => ({
+    quotationsIn(field).quotations.map(({ start, end }) => ({
       field,
       words: field.text.slice(start + 1, end - 1),
     })),

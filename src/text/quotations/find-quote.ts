@@ -30,20 +30,30 @@ function eachPlace(text: string, words: string, call: (start: number, end: numbe
   if (size === 0) return;
   const fallbacks = fallbacksOf(words);
   const recent = new Uint32Array(size);
+  // Where nothing is matched, the search goes on at the next place of the first letters: few, so that it stays linear.
+  const begin = /^\S{1,8}/u.exec(words)?.[0] ?? '';
   let matched = 0;
-  let read = 0;
+  // The place in `recent` of the next character read; all before it, around, are those read last.
+  let next = 0;
   let spaceBefore = false;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = text.indexOf(begin); at !== -1 && at < text.length; at += 1) {
     const space = isSpace(text.charCodeAt(at));
     if (space && spaceBefore) continue;
     spaceBefore = space;
     const code = space ? 0x20 : text.charCodeAt(at);
-    recent[read % size] = at;
-    read += 1;
+    recent[next] = at;
+    next = next + 1 === size ? 0 : next + 1;
     while (matched > 0 && words.charCodeAt(matched) !== code) matched = fallbacks[matched - 1] ?? 0;
     if (words.charCodeAt(matched) === code) matched += 1;
+    if (matched === 0) {
+      const place = text.indexOf(begin, at + 1);
+      if (place === -1) return;
+      at = place - 1;
+      spaceBefore = false;
+      continue;
+    }
     if (matched < size) continue;
-    const start = recent[(read - size) % size] ?? 0;
+    const start = recent[next] ?? 0;
     if (!cutsPair(text, start) && !cutsPair(text, at + 1)) call(start, at + 1);
     matched = fallbacks[size - 1] ?? 0;
   }
