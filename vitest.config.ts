@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 /** What one worker has read is read by the next file too: no test of these changes what another one sees. */
-const shared = { isolate: false, testTimeout: 60_000 } as const;
+const shared = {
+  isolate: false,
+  testTimeout: 60_000,
+  setupFiles: ['tests/support/fixed-seed.ts'],
+} as const;
 
 /** No bound on time is to depend on how busy the machine is: these only end what never ends. */
 const long = { testTimeout: 240_000, hookTimeout: 600_000 } as const;

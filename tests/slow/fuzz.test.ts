@@ -16,13 +16,12 @@ import { writeJson } from '../../src/values/json.ts';
 import { addressOfThing, isPromise, readThing } from '../../src/values/thing.ts';
 import { findWhole, isWhole } from '../../src/values/whole-words.ts';
 
-/** How often each is tried; `npm run fuzz` tries 20,000 times. */
+/** How often each is tried; `npm run fuzz` tries 20,000 times, of a new seed each time. */
 const numRuns = Number(process.env['RUNS'] ?? 300);
-const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000_000);
-console.log(`SEED=${seed} RUNS=${numRuns}`);
+console.log(`SEED=${process.env['SEED'] ?? 1} RUNS=${numRuns}`);
 
 const run = <T>(made: fc.Arbitrary<T>, holds: (value: T) => boolean | void) => {
-  fc.assert(fc.property(made, holds), { numRuns, seed });
+  fc.assert(fc.property(made, holds), { numRuns });
 };
 
 const signs = [
