@@ -154,6 +154,27 @@ describe('an article published in excerpts', () => {
     expect(paragraph?.raw).toBe('The mill reportedly earned about $300 a day from flour.');
   });
 
+  test('words without a claim in a sentence that is published are told, though the next sentences touch it', () => {
+    const { article, claims } = articleOf(
+      'herald',
+      inExcerpts,
+      ['seeds/herald.txt', 'Inspector Ina', '雨。河水涨了，雨下了一周。人笑。Inspector Ina'],
+      [
+        herald,
+        'no-claim:',
+        'no-claim:\n  - words: 河水涨了\n    because: The river.\n  - words: 雨下了一周。\n    because: The rain.',
+      ],
+      [
+        'content/claims/green-sacks.md',
+        '      - “Forty sacks',
+        '      - 了，雨\n      - “Forty sacks',
+      ],
+    );
+    const page = arrangeArticle(article, claims);
+    expect(page.noClaim.map(({ words }) => words)).toEqual(['河水涨了', '雨下了一周。']);
+    expect(everyWord(article, page)).not.toMatch(/人笑/);
+  });
+
   test('of a tokenised file, neither the restored nor the raw text has more', () => {
     const { article, claims } = articleOf('gazette', gazetteInExcerpts, unquoted);
     expect(article.text).toContain('laughed again');
