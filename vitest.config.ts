@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const shared = {
   isolate: false,
   testTimeout: 60_000,
-  setupFiles: ['tests/support/fixed-seed.ts'],
+  setupFiles: 'tests/support/fixed-seed.ts',
 } as const;
 
 /** No bound on time is to depend on how busy the machine is: these only end what never ends. */
