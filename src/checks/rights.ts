@@ -1,15 +1,16 @@
 import type { ArticleDraft } from '../content/draft.ts';
 import { respell } from '../content/yaml/names.ts';
 import type { Problem } from '../problems/problem.ts';
-import { findWords } from '../text/words.ts';
+import { countWords } from '../text/words.ts';
+import { quotedSentences } from '../model/shown-sentences.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import type { Subject } from './context/check-context.ts';
-import type { Article, Investigation } from '../model/types.ts';
+import type { Article } from '../model/types.ts';
 
 /** Checks that every article is published on a basis, and no more of it than its rights allow. */
 export function checkRights({ drafts, investigation }: Subject): Problem[] {
   const articles = new Map(investigation.articles.map((article) => [article.slug, article]));
-  const quoted = findQuotedSentences(investigation);
+  const quoted = quotedSentences(investigation.claims);
   return drafts.articles.flatMap((draft) => [
     ...checkBasis(draft),
     ...checkLimit(draft, articles.get(draft.id), quoted.get(draft.id) ?? new Set()),
@@ -43,20 +44,9 @@ function checkLimit(
   const words = article.paragraphs
     .flatMap(({ sentences }) => sentences)
     .filter(({ id }) => quoted.has(id))
-    .reduce((sum, span) => sum + findWords(article.text, span, article.language).length, 0);
+    .reduce((sum, span) => sum + countWords(article.text, span, article.language), 0);
   if (words <= limit) return [];
   const note = `In their whole sentences they have ${words} words.`;
   const place = placeIn(draft, ['rights', 'limit']);
   return [problemAt(place, 'excerpts-over-limit', `${limit}`, { note })];
-}
-
-/** The sentences in which passages stand, by article. */
-function findQuotedSentences({ claims }: Investigation): ReadonlyMap<string, ReadonlySet<string>> {
-  const quoted = new Map<string, Set<string>>();
-  for (const { article, passages } of claims.flatMap(({ assertions }) => assertions)) {
-    const sentences = quoted.get(article) ?? new Set();
-    for (const id of passages.flatMap((passage) => passage.sentences)) sentences.add(id);
-    quoted.set(article, sentences);
-  }
-  return quoted;
 }

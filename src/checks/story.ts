@@ -1,6 +1,6 @@
 import type { Block, Drafts, Prose, StoryDraft } from '../content/draft.ts';
 import type { Problem } from '../problems/problem.ts';
-import { findWords } from '../text/words.ts';
+import { countWords } from '../text/words.ts';
 import { kinds } from '../values/kinds.ts';
 import { sentencesOf } from '../content/list-drafts.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
@@ -50,7 +50,7 @@ function isWhole({ actors, documents }: Drafts): boolean {
 
 function checkStandfirst(story: StoryDraft, language: string): Problem[] {
   const { standfirst } = story.value;
-  const count = findWords(standfirst, { start: 0, end: standfirst.length }, language).length;
+  const count = countWords(standfirst, { start: 0, end: standfirst.length }, language);
   if (count <= mostWords) return [];
   const note = `It has ${count} words.`;
   return [problemAt(placeIn(story, ['standfirst']), 'standfirst-too-long', standfirst, { note })];

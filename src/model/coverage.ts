@@ -3,11 +3,14 @@ import type { Problem } from '../problems/problem.ts';
 import { quoteOf } from '../text/context.ts';
 import { locator } from '../text/locate.ts';
 import type { Sentence, Span } from '../text/types.ts';
-import { findWords } from '../text/words.ts';
+import { findWords, seenIn } from '../text/words.ts';
 import type { Coverage } from './types.ts';
 
 /** Words in a row that may stand outside every quotation. */
 export const mostWordsBetween = 8;
+
+/** Letters and digits of these words together: more are words that are joined, by whatever it may be. */
+const mostLettersBetween = 10 * mostWordsBetween;
 
 interface Covered {
   readonly seed: string;
@@ -32,20 +35,34 @@ export function coverWords(
   for (const sentence of wordsBySentence(article)) {
     let run: Span[] = [];
     const close = () => {
-      if (run.length > mostWordsBetween)
+      if (isTooLong(article.text, run))
         problems.push(unaccounted(article, run, locate, problems.length < tries));
       run = [];
     };
     for (const word of sentence) {
-      count.words += 1;
+      const words = seenIn(article.text.slice(word.start, word.end));
+      count.words += words;
       const kind = quotedAt(word) ? 'quoted' : listedAt(word) ? 'listed' : 'between';
-      count[kind] += 1;
+      count[kind] += words;
       if (kind === 'between') run.push(word);
       else close();
     }
     close();
   }
   return { coverage: count, problems };
+}
+
+function isTooLong(text: string, run: readonly Span[]): boolean {
+  const { words, letters } = sizeOf(text, run);
+  return words > mostWordsBetween || letters > mostLettersBetween;
+}
+
+function sizeOf(text: string, run: readonly Span[]) {
+  const words = run.map(({ start, end }) => text.slice(start, end));
+  return {
+    words: words.reduce((sum, word) => sum + seenIn(word), 0),
+    letters: words.join('').replaceAll(/[^\p{L}\p{N}]/gu, '').length,
+  };
 }
 
 /** The words of each sentence; they are found by paragraph, since every search has its price. */
@@ -85,11 +102,12 @@ function unaccounted(
 ): Problem {
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? start;
-  const words = article.text.slice(start, end);
+  const written = article.text.slice(start, end);
+  const { words, letters } = sizeOf(article.text, run);
   const quote = withContext ? quoteOf(article.text, { start, end }) : undefined;
   const { before, after } = quote ?? {};
   const lines = [
-    ...[`  - words: |-`, `      ${oneLine(words)}`],
+    ...[`  - words: |-`, `      ${oneLine(written)}`],
     ...(before === undefined ? [] : [`    before: |-`, `      ${oneLine(before)}`]),
     ...(after === undefined ? [] : [`    after: |-`, `      ${oneLine(after)}`]),
     '    because: ',
@@ -98,8 +116,11 @@ function unaccounted(
     ruleId: 'words-unaccounted-for',
     file: article.seed,
     ...locate(start),
-    actual: words,
-    note: `${run.length} words in a row.`,
+    actual: written,
+    note:
+      words > mostWordsBetween
+        ? `${words} words in a row.`
+        : `${letters} letters in a row, more than so few words have.`,
     paste: ['no-claim:', ...lines].join('\n'),
   };
 }

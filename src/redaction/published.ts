@@ -1,5 +1,6 @@
 import type { Article, Claim, Paragraph, Passage } from '../model/types.ts';
-import { findWords } from '../text/words.ts';
+import { quotedSentences, shownIn } from '../model/shown-sentences.ts';
+import { countWords } from '../text/words.ts';
 import { compareUnits } from '../text/order.ts';
 
 /** What of an article is published: whole but for what is withheld, or only the sentences that hold a passage. */
@@ -24,20 +25,12 @@ export function passagesOf(claims: readonly Claim[], slug: string): Passage[] {
 /** What may be shown of an article under its rights: the one source of every page and export. */
 export function published(article: Article, claims: readonly Claim[]): Published {
   const whole = article.rights.publish === 'full';
-  const quoted = new Set(passagesOf(claims, article.slug).flatMap((passage) => passage.sentences));
-  const withheld = article.noClaim.filter((span) => span.withheld);
+  const isShown = shownIn(article, quotedSentences(claims));
   const paragraphs = article.paragraphs
-    .map((paragraph) => ({
-      ...paragraph,
-      sentences: paragraph.sentences.filter(
-        ({ id, start, end }) =>
-          (whole || quoted.has(id)) &&
-          !withheld.some((span) => span.start < end && start < span.end),
-      ),
-    }))
+    .map((paragraph) => ({ ...paragraph, sentences: paragraph.sentences.filter(isShown) }))
     .filter(({ sentences }) => sentences.length > 0);
   const words = paragraphs
     .flatMap(({ sentences }) => sentences)
-    .reduce((sum, span) => sum + findWords(article.text, span, article.language).length, 0);
+    .reduce((sum, span) => sum + countWords(article.text, span, article.language), 0);
   return { whole, paragraphs, words, limit: article.rights.limit };
 }

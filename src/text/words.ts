@@ -17,6 +17,20 @@ export function findWords(text: string, span: Span, language: string): Span[] {
   return words;
 }
 
+/** How many words readers see in a span, and not how many Unicode takes for one. */
+export function countWords(text: string, span: Span, language: string): number {
+  return findWords(text, span, language).reduce(
+    (sum, { start, end }) => sum + seenIn(text.slice(start, end)),
+    0,
+  );
+}
+
+/** What signs, or what is not seen, join to one word of Unicode's: readers see as many as have letters, from three on. */
+export function seenIn(word: string): number {
+  const parts = word.split(/[^\p{L}\p{M}\p{N}]+/u).filter((part) => /\p{L}.*\p{L}/u.test(part));
+  return parts.length > 2 ? parts.length : 1;
+}
+
 function isBracket(text: string, { start, end }: Span): boolean {
   if (end - start !== 3 || !endsToken(text, end + 1) || !beginsToken(text, start - 1)) return false;
   return /^-[lr][rsc]b-$/i.test(text.slice(start - 1, end + 1));

@@ -122,9 +122,9 @@ function isSameValue(a: FigureValue, b: FigureValue): boolean {
   return isClose(lowA, lowB) && isClose(highA, highB);
 }
 
-/** Fractions and multiplied decimals differ by less than a millionth of a millionth. */
+/** Fractions and multiplied decimals differ by no more than their last digits in the machine. */
 function isClose(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+  return Math.abs(a - b) <= 4 * Number.EPSILON * Math.max(Math.abs(a), Math.abs(b));
 }
 
 function tellValue(value: FigureValue): string {

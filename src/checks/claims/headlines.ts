@@ -17,13 +17,21 @@ export function checkHeadlines({ drafts, investigation }: Subject): Problem[] {
     if (printed.length === 0 && references.length > 0) return [];
     const place = placeIn(draft, ['headline', 'value']);
     const expected = printed.at(-1) ?? nearestIn([article.text], value);
+    if (expected === value)
+      return [problemAt(place, 'headline-not-in-article', value, { note: withheld })];
     return [problemAt(place, 'headline-not-in-article', value, { expected })];
   });
 }
 
-/** Each paragraph that is marked, as the file has it and as readers see it, and all of them in a row. */
-function headlinesOf({ text, paragraphs }: Article): string[] {
-  const marked = paragraphs.filter(({ role }) => role === 'headline');
+const withheld = 'Its paragraph is not marked as the headline, or it is withheld.';
+
+/** Each paragraph that is marked and is not withheld, as the file has it and as readers see it, and all of them in a row. */
+function headlinesOf({ text, paragraphs, noClaim }: Article): string[] {
+  const shut = noClaim.filter((span) => span.withheld);
+  const marked = paragraphs.filter(
+    ({ role, start, end }) =>
+      role === 'headline' && !shut.some((span) => span.start < end && start < span.end),
+  );
   const shown = marked.map(({ start, end, restored }) => restored?.text ?? text.slice(start, end));
   const raw = marked.map(({ start, end }) => text.slice(start, end));
   return [...raw, raw.join(' '), ...shown, shown.join(' ')]

@@ -2,18 +2,44 @@ import { nearestWords } from '../../problems/nearest.ts';
 import { listFinder } from '../../text/list-finder.ts';
 import { foldWhiteSpace } from '../../text/normalise.ts';
 import { isWhole } from '../../values/whole-words.ts';
-import type { Investigation } from '../../model/types.ts';
+import { shownText } from '../../text/tokenised/restore.ts';
+import type { Sentence, Span } from '../../text/types.ts';
+import { quotedSentences, shownIn } from '../../model/shown-sentences.ts';
+import type { Investigation, Paragraph } from '../../model/types.ts';
 
-/** Texts that our prose may quote, one a line: the articles' paragraphs, raw and as readers see them, and the documents' quotations. */
-export function collectQuotable({ articles, documents }: Investigation): string {
-  const paragraphs = articles.flatMap(({ text, paragraphs }) =>
-    paragraphs.flatMap(({ start, end, restored }) => [
-      text.slice(start, end),
-      ...(restored === null ? [] : [restored.text]),
-    ]),
-  );
+/**
+ * Texts that our prose may quote, one a line: what is published of the articles' paragraphs, raw and as readers see
+ * it, and the documents' quotations.
+ */
+export function collectQuotable({ articles, claims, documents }: Investigation): string {
+  const quoted = quotedSentences(claims);
+  const paragraphs = articles.flatMap((article) => {
+    const isShown = shownIn(article, quoted);
+    return article.paragraphs.flatMap((paragraph) =>
+      shownStretches(paragraph, isShown).flatMap((span) => {
+        const raw = article.text.slice(span.start, span.end);
+        const { restored } = paragraph;
+        return restored === null ? [raw] : [raw, shownText(article.text, restored, span)];
+      }),
+    );
+  });
   const quotations = documents.flatMap((document) => document.quotations.map(({ words }) => words));
   return [...paragraphs, ...quotations].map(foldWhiteSpace).join('\n');
+}
+
+/** The stretches of a paragraph between sentences that are not published. */
+function shownStretches(
+  { sentences }: Paragraph,
+  isShown: (sentence: Sentence) => boolean,
+): readonly Span[] {
+  const stretches: Span[] = [];
+  sentences.forEach((sentence, index) => {
+    if (!isShown(sentence)) return;
+    const before = sentences[index - 1];
+    const last = before !== undefined && isShown(before) ? stretches.pop() : undefined;
+    stretches.push({ start: last?.start ?? sentence.start, end: sentence.end });
+  });
+  return stretches;
 }
 
 /**

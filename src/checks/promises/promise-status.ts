@@ -2,6 +2,7 @@ import type { Drafts } from '../../content/draft.ts';
 import type { IdKind } from '../../values/kinds.ts';
 import { readThing } from '../../values/thing.ts';
 import { collectKnown, isKnown, type Known } from '../../model/known.ts';
+import { quotedSentences, shownIn } from '../../model/shown-sentences.ts';
 import type { Subject } from '../context/check-context.ts';
 import type { Article, Claim } from '../../model/types.ts';
 
@@ -13,7 +14,7 @@ export function findStanding({ drafts, investigation }: Subject): (written: stri
   const known = collectKnown(drafts);
   const articles = new Map(investigation.articles.map((article) => [article.slug, article]));
   const heard = findHeard(drafts, investigation.claims);
-  const quoted = findQuoted(investigation.claims);
+  const quoted = quotedSentences(investigation.claims);
   const places = new Map(investigation.articles.map((each) => [each.slug, placesIn(each, quoted)]));
   return (written) => {
     const thing = readThing(written);
@@ -39,32 +40,15 @@ function isWritten({ broken }: Drafts, known: Known, kind: IdKind, id: string): 
   return (known(kind)?.has(id) ?? false) && !names.includes(id) && !broken.articles.includes(id);
 }
 
-/** The sentences that passages touch, by article. */
-function findQuoted(claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const quoted = new Map<string, Set<string>>();
-  for (const { article, sentences } of claims.flatMap(({ assertions }) =>
-    assertions.flatMap(({ passages }) => passages),
-  )) {
-    const here = quoted.get(article) ?? new Set();
-    for (const id of sentences) here.add(id);
-    quoted.set(article, here);
-  }
-  return quoted;
-}
-
 /** The paragraphs and sentences of an article that are published: none that is withheld, and of excerpts those that hold a quotation. */
 function placesIn(
-  { slug, paragraphs, rights, noClaim }: Article,
+  article: Article,
   quoted: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadonlySet<string> {
-  const whole = rights.publish === 'full';
-  const withheld = noClaim.filter((span) => span.withheld);
+  const isShown = shownIn(article, quoted);
   return new Set(
-    paragraphs.flatMap(({ id, sentences }) => {
-      const shown = sentences
-        .filter(({ id: one }) => whole || quoted.get(slug)?.has(one) === true)
-        .filter(({ start, end }) => !withheld.some((span) => span.start < end && start < span.end))
-        .map((sentence) => sentence.id);
+    article.paragraphs.flatMap(({ id, sentences }) => {
+      const shown = sentences.filter(isShown).map((sentence) => sentence.id);
       return shown.length > 0 ? [id, ...shown] : [];
     }),
   );

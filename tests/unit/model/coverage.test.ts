@@ -47,6 +47,26 @@ describe('words outside every quotation', () => {
     expect(cover(marked).runs).toEqual(expected);
   });
 
+  const joined = 'the old mill took all the grain of the whole town for many years'.split(' ');
+  const joints = [
+    ...['\u2060', '\u200c', '\u200d', '\u00ad', '\ufeff', '\u2062', '\u180e', '\u{e0020}'],
+    ...['_', '‿', '·', '‧', '.', ':', "'", '’'],
+  ];
+
+  test.each(joints)('words that are joined by %j are as many as readers see', (joint) => {
+    const run = joined.join(joint);
+    expect(cover(run)).toMatchObject({ runs: [run], problems: [{ note: '14 words in a row.' }] });
+    expect(cover(joined.slice(0, 8).join(joint)).runs).toEqual([]);
+  });
+
+  test.each(['1', 'ـ', '\u0301', 'ʼ', '\u3164', '\u034f', 'ๆ'])(
+    'words that are joined by %j, a letter or a mark of one, have too many letters',
+    (joint) => {
+      const run = [...joined, ...joined].join(joint);
+      expect(cover(run).runs).toEqual([run]);
+    },
+  );
+
   test('are told with their place, their number, and lines to paste', () => {
     expect(cover(`<a b>\n${eight} nine`).problems).toEqual([
       {

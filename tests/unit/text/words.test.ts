@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { restore } from '../../../src/text/tokenised/restore.ts';
-import { findWords } from '../../../src/text/words.ts';
+import { countWords, findWords } from '../../../src/text/words.ts';
 
 const words = (text: string, language = 'en') =>
   findWords(text, { start: 0, end: text.length }, language).map(({ start, end }) =>
@@ -34,6 +34,26 @@ describe('words', () => {
   test('offsets are those of the whole text', () => {
     expect(findWords('one two three', { start: 4, end: 7 }, 'en')).toEqual([{ start: 4, end: 7 }]);
   });
+});
+
+const count = (text: string) => countWords(text, { start: 0, end: text.length }, 'en');
+
+describe('words that are joined are counted as readers see them', () => {
+  const joints = [
+    ...['\u2060', '\u200c', '\u200d', '\u00ad', '\ufeff', '\u2062', '\u180e'],
+    ...['_', '‿', '·', '‧', '.', ':', "'", '’'],
+  ];
+
+  test.each(joints)('joined by %j', (joint) => {
+    expect(count(['the', 'old', 'mill', 'took', 'it'].join(joint))).toBe(5);
+  });
+
+  test.each(['didn’t', 'the U.S.S.R.', '1,234.5', 'pro\u00adved it', 'x_1', 'rock-’n’-roll'])(
+    'what is one word stays one: %j',
+    (text) => {
+      expect(count(text)).toBe(words(text).length);
+    },
+  );
 });
 
 describe('words of the tokenised form', () => {

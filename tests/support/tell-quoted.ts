@@ -1,0 +1,39 @@
+import { examine } from '../../src/checks/examine.ts';
+import { overlaySound, replacing, seedOf } from './overlay.ts';
+
+/** A paragraph of an article, what a claim quotes of it, and a figure of that quotation as lines of YAML would give it. */
+export interface Quoted {
+  readonly paragraph: string;
+  readonly quote: string;
+  readonly figure?: Readonly<Record<string, string>>;
+}
+
+/** The rules that are told of each quotation and its figure, where all stand in the sound investigation, which is examined once. */
+export function tellQuoted(rows: readonly Quoted[]): string[][] {
+  const path = 'content/claims/said-monday.md';
+  const files = overlaySound({
+    ...seedOf('herald', (text) => [text, ...rows.map(({ paragraph }) => paragraph)].join('\n\n')),
+    [path]: replacing('assessment:', `${rows.map(assertion).join('')}assessment:`),
+  });
+  const { problems } = examine(files);
+  const lines = new TextDecoder().decode(files.get(path)).split('\n');
+  const starts = rows.map((_, index) => lines.indexOf(`    suffix: row-${index}`));
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? lines.length;
+    const own = problems.filter(({ file, line }) => file === path && start < line && line <= end);
+    return [...new Set(own.map(({ ruleId }) => ruleId))].sort();
+  });
+}
+
+function assertion({ quote, figure }: Quoted, index: number): string {
+  const fields = Object.entries(figure ?? {}).map(([field, value]) => `${field}: ${value}`);
+  return [
+    '  - article: herald',
+    `    suffix: row-${index}`,
+    `    quotes: [${JSON.stringify(quote)}]`,
+    '    speaker: outlet',
+    '    form: own-words',
+    ...(figure === undefined ? [] : ['    figures:', `      - { ${fields.join(', ')} }`]),
+    '',
+  ].join('\n');
+}
