@@ -8,19 +8,27 @@ export interface Quoted {
   readonly figure?: Readonly<Record<string, string>>;
 }
 
-/** The rules that are told of each quotation and its figure, where all stand in the sound investigation, which is examined once. */
+/** As many as one file may hold. */
+const atOnce = 40;
+
+/** The rules that are told of each quotation and its figure, where all stand in the sound investigation. */
 export function tellQuoted(rows: readonly Quoted[]): string[][] {
+  if (rows.length > atOnce)
+    return [...tellQuoted(rows.slice(0, atOnce)), ...tellQuoted(rows.slice(atOnce))];
   const path = 'content/claims/said-monday.md';
   const files = overlaySound({
     ...seedOf('herald', (text) => [text, ...rows.map(({ paragraph }) => paragraph)].join('\n\n')),
     [path]: replacing('assessment:', `${rows.map(assertion).join('')}assessment:`),
   });
-  const { problems } = examine(files);
+  const problems = examine(files).problems.filter(({ file }) => file === path);
   const lines = new TextDecoder().decode(files.get(path)).split('\n');
   const starts = rows.map((_, index) => lines.indexOf(`    suffix: row-${index}`));
+  const [first = 0] = starts;
+  const other = problems.find(({ line }) => line <= first);
+  if (other !== undefined) throw new Error(`${other.ruleId}: ${other.note}`);
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? lines.length;
-    const own = problems.filter(({ file, line }) => file === path && start < line && line <= end);
+    const own = problems.filter(({ line }) => start < line && line <= end);
     return [...new Set(own.map(({ ruleId }) => ruleId))].sort();
   });
 }
