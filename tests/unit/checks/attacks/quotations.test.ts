@@ -73,7 +73,7 @@ describe('what is not published is quoted nowhere', () => {
   ];
   const unquoted = 'سقط المطر على المدينة كلها.';
 
-  test.each<readonly [string, RuleName | null, ...Edit[]]>([
+  const quoted: readonly (readonly [string, RuleName | null, ...Edit[]])[] = [
     ['words of a sentence that is not withheld', null, quoting('the river rose')],
     ['of one that is', 'prose-quotation-missing', withheld, quoting('the river rose')],
     ['all of it', 'prose-quotation-missing', withheld, quoting(rain)],
@@ -96,9 +96,14 @@ describe('what is not published is quoted nowhere', () => {
       ['content/claims/denial.md', 'denied it.', 'denied “the river rose”.'],
     ],
     ['of excerpts, the sentence that a claim quotes', null, quoting('نفى صاحب المطحنة ذلك')],
-  ])('%s', (_, rule, ...edits) => {
-    expect(tellRules(...edits)).toEqual(rule === null ? [] : [rule]);
-  });
+  ];
+
+  test.each(quoted.map(([of, rule, ...edits]) => ({ of, rule, edits })))(
+    '$of',
+    ({ rule, edits }) => {
+      expect(tellRules(...edits)).toEqual(rule === null ? [] : [rule]);
+    },
+  );
 
   test('a sentence of excerpts that no claim quotes', () => {
     const seed: Edit = ['seeds/nashra.txt', 'ذلك.\n', `ذلك.\n\n${unquoted}\n`];
