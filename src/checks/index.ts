@@ -15,6 +15,7 @@ import { checkEventWords } from './drawn/event-words.ts';
 import { checkEvents } from './drawn/events.ts';
 import { checkFigures } from './claims/figures.ts';
 import { checkFunding } from './drawn/funding.ts';
+import { checkGraphic } from './claims/graphic.ts';
 import { checkHeadlines } from './claims/headlines.ts';
 import { checkHedges } from './claims/hedges.ts';
 import { checkIds } from './ids.ts';
@@ -47,6 +48,7 @@ export const checks: readonly ((subject: Subject) => Problem[])[] = [
   checkHeadlines,
   checkTwoSpeakers,
   checkHedges,
+  checkGraphic,
   checkRelays,
   checkAgencies,
   checkFigures,

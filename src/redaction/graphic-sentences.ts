@@ -1,21 +1,36 @@
-import type { Investigation } from '../model/types.ts';
 import { once } from '../model/once.ts';
-import { graphicSentences } from './redaction.ts';
+import type { Investigation } from '../model/types.ts';
+import { graphicTest } from './graphic-words.ts';
 
-type Texts = Pick<Investigation, 'articles' | 'claims'>;
+type Texts = Pick<Investigation, 'articles' | 'graphicWords'>;
 
-const graphicOf = once(
-  ({ articles, claims }: Texts) =>
-    new Map(articles.map(({ slug }) => [slug, graphicSentences(claims, slug)])),
-);
+const graphicOf = once((investigation: Texts) => {
+  const test = graphicTest(investigation);
+  return new Map(
+    investigation.articles.map(({ slug, text, paragraphs }) => [
+      slug,
+      new Set(
+        paragraphs
+          .flatMap(({ sentences }) => sentences)
+          .filter(({ start, end }) => test(text.slice(start, end)))
+          .map(({ id }) => id),
+      ),
+    ]),
+  );
+});
 
-/** Whether a sentence of an article has graphic detail: then its words stand behind a note wherever they stand whole. */
+/** The sentences of an article that tell the manner of a harm, by their ids. */
+export function graphicSentences(investigation: Texts, article: string): ReadonlySet<string> {
+  return graphicOf(investigation).get(article) ?? new Set();
+}
+
+/** Whether a sentence of an article tells the manner of a harm: then its words stand behind a note wherever they stand whole. */
 export function isGraphicSentence(
   investigation: Texts,
   article: string,
   sentence: string,
 ): boolean {
-  return graphicOf(investigation).get(article)?.has(sentence) ?? false;
+  return graphicSentences(investigation, article).has(sentence);
 }
 
 /** Sentences of an article, those that have an id among them. */
@@ -24,7 +39,7 @@ interface Quoted {
   readonly sentences: readonly { readonly id: string | null }[];
 }
 
-/** Whether one of the whole sentences that are quoted has graphic detail. */
+/** Whether one of the whole sentences that are quoted tells the manner of a harm. */
 export function isGraphic(investigation: Texts, { article, sentences }: Quoted): boolean {
   return sentences.some(
     ({ id }) => id !== null && isGraphicSentence(investigation, article.slug, id),

@@ -1,11 +1,12 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import type { Claim } from '../../src/model/types.ts';
-import { graphicSentences } from '../../src/redaction/redaction.ts';
+import { graphicSentences } from '../../src/redaction/graphic-sentences.ts';
 import { useBrowser } from '../support/browser.ts';
 import { examined, readFull } from '../support/fixtures.ts';
 
-const { central, claims } = examined(readFull());
+const investigation = examined(readFull());
+const { central, claims } = investigation;
 const phone = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true } as const;
 
 const browser = useBrowser();
@@ -34,7 +35,7 @@ const three = [
 
 /** Whether the first quotation of a claim's page stands in a sentence that has graphic detail. */
 function opensGraphic({ assertions: [first] }: Claim): boolean {
-  const graphic = graphicSentences(claims, first?.article ?? '');
+  const graphic = graphicSentences(investigation, first?.article ?? '');
   return first?.passages[0]?.sentences.some((id) => graphic.has(id)) ?? false;
 }
 

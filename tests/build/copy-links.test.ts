@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sectionsOf } from '../../src/content/prose/sections.ts';
 import type { Story } from '../../src/model/types.ts';
-import { graphicSentences } from '../../src/redaction/redaction.ts';
+import { graphicSentences } from '../../src/redaction/graphic-sentences.ts';
 import { blockHtmlId, findingHtmlId, htmlId } from '../../src/values/id.ts';
 import { arrangeStory } from '../../src/things/story/story.ts';
 import { findFragment, foldForFind } from '../../src/build/html/find-fragment.ts';
@@ -72,7 +72,7 @@ describe.each(listSites())('of $name', ({ investigation, folder, least }) => {
       claims.flatMap(({ assertions }) =>
         assertions
           .filter(({ article, passages }) => {
-            const sentences = graphicSentences(claims, article);
+            const sentences = graphicSentences(investigation, article);
             return passages.some((passage) => passage.sentences.some((id) => sentences.has(id)));
           })
           .flatMap(({ id, figures }) => [id, ...figures.map((figure) => figure.id)])

@@ -1,15 +1,19 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { graphicSentences } from '../../src/redaction/redaction.ts';
+import { recordAll } from '../../src/exports/search/records.ts';
+import { graphicSentences } from '../../src/redaction/graphic-sentences.ts';
+import { graphicTest, isGraphicQuotation } from '../../src/redaction/graphic-words.ts';
 import { placeSpan, shownParagraph } from '../../src/terms/shown-text.ts';
+import { typeset } from '../../src/terms/typeset.ts';
+import { listFiles } from '../support/site-files.ts';
 import { listSites } from '../support/sites.ts';
 
-describe.each(listSites())('of $name', ({ investigation, pages: all, least }) => {
-  const { articles, claims } = investigation;
+describe.each(listSites())('of $name', ({ investigation, folder, read, pages: all, least }) => {
+  const { articles, claims, graphicWords } = investigation;
   const pages = all.filter(({ path }) => !/^articles\/./.test(path));
   /** The whole sentences that have graphic detail, without the marks at their ends. */
   const graphic = articles.flatMap((article) => {
-    const ids = graphicSentences(claims, article.slug);
+    const ids = graphicSentences(investigation, article.slug);
     return article.paragraphs.flatMap((paragraph) =>
       paragraph.sentences
         .filter(({ id }) => ids.has(id))
@@ -71,6 +75,49 @@ describe.each(listSites())('of $name', ({ investigation, pages: all, least }) =>
         .map((words) => ({ path, words }));
     });
     expect(shown).toEqual([]);
+  });
+
+  test('no words that tell the manner of a harm stand open: not on a page, in its head, in a feed, a drawing or what is found', () => {
+    expect(graphicWords.length).toBeGreaterThanOrEqual(least(4));
+    const tells = graphicTest(investigation);
+    const own = claims.flatMap(({ id, graphic: marked }) =>
+      marked ? [`claims/${id}/`, `embed/claims/${id}/`] : [],
+    );
+    const open = pages
+      .filter(({ path }) => !own.some((each) => path.startsWith(each)))
+      .map(({ path, html }) => ({ path, words: wordsOf(html).open }));
+    const heads = all.map(({ path, html }) => ({
+      path: `${path}, head`,
+      words: [...html.matchAll(/<title>[^<]*|<meta[^>]*>/gu)].join(' '),
+    }));
+    const files = listFiles(folder)
+      .filter((path) => /\.(?:svg|xml|bib|ris)$/u.test(path))
+      .map((path) => ({ path, words: read(path) }));
+    const found = recordAll(typeset(investigation)).map(({ id, words, beside, found: more }) => ({
+      path: `search, ${id}`,
+      words: [words, beside, more].join(' '),
+    }));
+    const wrong = [...open, ...heads, ...files, ...found].filter(({ words }) => tells(words));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('words of documents that tell no manner are open on their page and on the page of the trail, the others behind a note', () => {
+    const quoted = investigation.documents.flatMap(({ quotations }) => quotations);
+    expect(quoted.length).toBeGreaterThanOrEqual(least(4));
+    const traced = new Set(investigation.trail.flatMap(({ claims: ids }) => ids));
+    const [documents, trail] = ['documents/index.html', 'trail/index.html'].map((path) => {
+      const { open, veiled } = wordsOf(pages.find((page) => page.path === path)?.html ?? '');
+      return { open: fold(open), veiled: fold(veiled) };
+    });
+    const wrong = quoted.filter((each) => {
+      const words = fold(each.words);
+      const where = isGraphicQuotation(investigation, each) ? 'veiled' : 'open';
+      const inTrail = each.claims.some((id) => traced.has(id));
+      return [documents, inTrail ? trail : undefined].some(
+        (page) => page !== undefined && !page[where].includes(words),
+      );
+    });
+    expect(wrong.map(({ words }) => words)).toEqual([]);
   });
 
   test('behind the notes they stand on pages of every kind, in collations too', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { declare, optional } from './field.ts';
-import { date, id, idOf, label, language, ours, siteAddress } from './shared.ts';
+import { date, id, idOf, label, language, name, ours, siteAddress } from './shared.ts';
 
 /** content/investigation.yaml */
 export const investigationSchema = z.strictObject({
@@ -14,6 +14,8 @@ export const investigationSchema = z.strictObject({
   funding: ours.nullable(),
   contact: declare('code', z.email().describe('an e-mail address')).nullable(),
   contentNote: ours,
+  /** Words that tell the manner of a harm to a body: what has them stands behind a note everywhere, and nothing else does. */
+  graphicWords: z.array(name).default([]),
   central: idOf('claim'),
   /** One sentence on the speakers of the central claim, where its embed and card name them: as whether one was shown to be an eyewitness. */
   speakersNote: optional(ours),

@@ -4,7 +4,7 @@ import { addressOf } from '../../values/id.ts';
 import { articleName, speakerSign, speakersOf } from '../../terms/names.ts';
 import { published } from '../../redaction/published.ts';
 import { placeSpan, shownParagraph } from '../../terms/shown-text.ts';
-import { graphicSentences } from '../../redaction/redaction.ts';
+import { graphicSentences } from '../../redaction/graphic-sentences.ts';
 import type { SearchRecord } from './records.ts';
 
 /** The sentences of the articles that hold a passage, each whole, as far as they are published. */
@@ -13,7 +13,7 @@ export function recordSentences(investigation: Investigation): SearchRecord[] {
 }
 
 function recordArticle(investigation: Investigation, article: Article): SearchRecord[] {
-  const graphic = graphicSentences(investigation.claims, article.slug);
+  const graphic = graphicSentences(investigation, article.slug);
   const stated = investigation.claims.flatMap((claim) =>
     claim.assertions
       .filter((assertion) => assertion.article === article.slug)

@@ -30,6 +30,19 @@ export const claimsRules = {
     says: 'This statement names somebody who neither stands in a sentence that the claim quotes nor is named there as speaker, relay or outlet.',
     remedy: 'Name the one who says it, quote the sentence with the name, or mend the speaker.',
   },
+  'graphic-unmarked': {
+    says: 'This quotation has words that tell the manner of a harm, and its claim is not marked as graphic.',
+    remedy: 'Mark the claim with graphic: true, or quote words that do without them.',
+  },
+  'graphic-without-words': {
+    says: 'This claim is marked as graphic, and none of its quotations has words that tell the manner of a harm.',
+    remedy:
+      'Take the mark away: whose body it was stands open everywhere; or name the words under graphic-words in content/investigation.yaml.',
+  },
+  'graphic-in-prose': {
+    says: 'These words tell the manner of a harm, and stand open here.',
+    remedy: 'Say it without them; they stand in the quotations of graphic claims and of documents.',
+  },
   'statement-without-end': {
     says: 'A statement is one whole sentence.',
     remedy: 'End it with a full stop.',

@@ -1,6 +1,6 @@
 import { articleOf } from '../../model/find.ts';
 import { headOf } from '../../model/speakers.ts';
-import type { Article, Assertion, Claim, Investigation } from '../../model/types.ts';
+import type { Article, Assertion, Investigation } from '../../model/types.ts';
 import { isGraphic } from '../../redaction/graphic-sentences.ts';
 import {
   hedgesInWords,
@@ -36,7 +36,6 @@ export interface AssertionView {
 /** Makes an assertion ready to be shown; `prefix` sets its ids apart where a page shows it more than once. */
 export function viewAssertion(
   investigation: Investigation,
-  claim: Claim,
   assertion: Assertion,
   prefix?: string,
 ): AssertionView {
@@ -51,7 +50,7 @@ export function viewAssertion(
       quoted,
       htmlId: index === 0 ? `${own}.words` : `${own}.words-${index + 1}`,
     })),
-    graphic: claim.graphic || quotations.some((quoted) => isGraphic(investigation, quoted)),
+    graphic: quotations.some((quoted) => isGraphic(investigation, quoted)),
     relays: passedOnBy(namedRelays(investigation, relays)),
     hedges: hedgesInWords(assertion.hedges, article.language),
     inference: speakerBecause === null ? [] : inferenceInWords(speakerBecause),

@@ -7,6 +7,7 @@ import type {
   Investigation,
 } from '../../model/types.ts';
 import type { SpeakerId } from '../../content/schemas/shared.ts';
+import { isGraphicQuotation } from '../../redaction/graphic-words.ts';
 import { sortTexts, type Dated, textDate } from './dates.ts';
 
 /** A text in which details stood: an article, or an outside document. */
@@ -39,7 +40,7 @@ export interface OutsideWords extends Said {
   readonly kind: 'outside';
   readonly document: Document;
   readonly quotation: Document['quotations'][number];
-  /** Whether a claim that they carry has graphic detail. */
+  /** Whether they tell the manner of a harm. */
   readonly graphic: boolean;
 }
 
@@ -74,16 +75,16 @@ export const arrangeTrail = once((investigation: Investigation): Trail => {
   const { trail } = investigation;
   const traced = new Set(trail.flatMap(({ claims }) => claims));
   const texts = sortTexts(collectTexts(investigation, traced));
-  const graphic = new Set(
-    investigation.claims.filter((claim) => claim.graphic).map(({ id }) => id),
-  );
   const rowsOf = (of: readonly TrailText[]) =>
     trail.map(({ id, detail, claims }): TrailRow => ({
       ...{ id, detail, claims },
       cells: of.map((text) => ({
         id: `${id}/${text.id}`,
         text,
-        words: [...printedIn(investigation, text, claims), ...outsideIn(text, claims, graphic)],
+        words: [
+          ...printedIn(investigation, text, claims),
+          ...outsideIn(investigation, text, claims),
+        ],
       })),
     }));
   const own = texts.filter(({ background }) => !background);
@@ -166,9 +167,9 @@ function printedIn(
 }
 
 function outsideIn(
+  investigation: Investigation,
   { document }: TrailText,
   wanted: readonly string[],
-  graphic: ReadonlySet<string>,
 ): OutsideWords[] {
   if (document === null) return [];
   return document.quotations
@@ -176,7 +177,7 @@ function outsideIn(
     .map((quotation) => ({
       ...{ kind: 'outside', document, quotation },
       by: attributionOf(quotation),
-      graphic: quotation.claims.some((each) => graphic.has(each)),
+      graphic: isGraphicQuotation(investigation, quotation),
     }));
 }
 

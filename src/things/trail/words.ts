@@ -31,7 +31,6 @@ export const trailWords = {
   background: 'Like it, and about something else',
   backgroundNote:
     'These texts have details like these, and are not about what is investigated here. They are not in the picture.',
-  graphic: 'graphic detail',
   stood: 'Where this detail stood',
   other: 'somebody else, whom the list names',
   undated: 'no date',

@@ -49,7 +49,11 @@ describe('a text names a private person', () => {
   });
 
   test('and what is found by search follows the same rule', () => {
-    const out = keepOut({ actors: [person('Olga Brandt'), person('Ed Li')], claims: [] });
+    const out = keepOut({
+      actors: [person('Olga Brandt'), person('Ed Li')],
+      claims: [],
+      graphicWords: [],
+    });
     expect(out.maySay('Mrs Brandt said so')).toBe(false);
     expect(out.maySay('They published limits')).toBe(true);
   });
