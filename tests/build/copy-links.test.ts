@@ -4,7 +4,7 @@ import type { Story } from '../../src/model/types.ts';
 import { graphicSentences } from '../../src/redaction/graphic-sentences.ts';
 import { blockHtmlId, findingHtmlId, htmlId } from '../../src/values/id.ts';
 import { arrangeStory } from '../../src/things/story/story.ts';
-import { findFragment, foldForFind } from '../../src/build/html/find-fragment.ts';
+import { findFolded, foldForFind } from '../../src/build/html/find-fragment.ts';
 import { readCopied } from '../support/copied-links.ts';
 import { listSites } from '../support/sites.ts';
 
@@ -17,7 +17,10 @@ function placesOf(text: string, words: string): number[] {
 
 describe.each(listSites())('of $name', ({ investigation, folder, least }) => {
   const pages = readCopied(folder);
-  const links = pages.flatMap((page) => page.copied.map((link) => ({ ...link, in: page })));
+  const links = pages.flatMap((page) => {
+    const folded = foldForFind(page.text);
+    return page.copied.map((link) => ({ ...link, folded, spans: page.spans }));
+  });
   const { story } = investigation;
   const claims = investigation.claims;
 
@@ -88,9 +91,9 @@ describe.each(listSites())('of $name', ({ investigation, folder, least }) => {
   });
 
   test('the words of every copied link are found first at its place', () => {
-    const astray = links.filter(({ in: { text, spans }, id, directive }) => {
+    const astray = links.filter(({ folded, spans, id, directive }) => {
       if (directive === null) return false;
-      const found = findFragment(text, directive);
+      const found = findFolded(folded, directive);
       const span = spans.get(id);
       if (found === null || span === undefined) return true;
       // Within a quotation's first mark, or within the element; a word that it cuts may begin before.
@@ -100,10 +103,8 @@ describe.each(listSites())('of $name', ({ investigation, folder, least }) => {
   });
 
   test('the words of every copied link begin at one place of the page only, wherever that can be had', () => {
-    const folded = new Map(pages.map(({ page, text }) => [page, foldForFind(text)]));
-    const repeated = links.filter(({ page, directive }) => {
+    const repeated = links.filter(({ folded: text, directive }) => {
       if (directive === null) return false;
-      const text = folded.get(page) ?? '';
       const parts = directive
         .slice('text='.length)
         .split(',')
