@@ -17,6 +17,9 @@ import { copyAddress, keptPaths, packCopy, receiptAddress, type Sign } from './o
 import { copyPage, copyStyle, type Source } from './offline/page.ts';
 import { checkSite } from './verify/check-site.ts';
 
+/** Tells GitHub Pages that the site is served as it is, the folders that begin with a line below too. */
+const plainPath = '.nojekyll';
+
 /**
  * Writes to a built site what is written after all pages: the links of each page that is read again, once; the index
  * of the search, the headers of all that is there by then, the copy of it all, and last the manifest with its signature.
@@ -30,6 +33,7 @@ export async function finishSite(
   const write = (path: string, content: Uint8Array | string) =>
     overwriteFile(built, path, typeof content === 'string' ? encode(content) : content);
   const facts = factsOf(investigation, address);
+  write(plainPath, '');
   write(licencesAddress, readBytes(`${projectFolder()}/${licencesPath}`));
   const edit = finishStyles(built);
   const copied = finishPages(built, edit, { address, paths: keptPaths(findFiles(built)) });
@@ -42,7 +46,7 @@ export async function finishSite(
   const copy = packCopy(copied, facts, sign);
   write(copyAddress, copy.zip);
   write(receiptAddress, copy.receipt);
-  const hashes = findFiles(built).map((path) => hashFile(path, readBytes(`${built}/${path}`)));
+  const hashes = listAll(built).map(({ path }) => hashFile(path, readBytes(`${built}/${path}`)));
   const manifest = writeManifest(facts, hashes);
   write(manifestPath, manifest);
   if (sign !== null) write(signaturePath, sign(manifest));
@@ -58,7 +62,9 @@ export function verifyBuilt(built: string, investigation: Investigation, address
         .filter((path) => path.endsWith(ending))
         .map((path) => [path, new TextDecoder().decode(readBytes(`${built}/${path}`))]),
     );
-  const odd = entries.filter(({ kind, path }) => kind !== 'file' || /(?:^|\/)\./u.test(path));
+  const odd = entries.filter(
+    ({ kind, path }) => kind !== 'file' || (path !== plainPath && /(?:^|\/)\./u.test(path)),
+  );
   return [
     ...odd.map(({ path }) => `does not belong here: ${path}`),
     ...checkSite({

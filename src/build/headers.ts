@@ -1,3 +1,4 @@
+import { contentType, type FileEnding, fileTypes } from '../values/file-types.ts';
 import { type Area, writeHeaderPolicy } from './policy.ts';
 
 /** A header's name and value. */
@@ -44,6 +45,9 @@ export function areaOf(entry: string): Area {
   return areas.find((area) => areaFolders[area].includes(entry)) ?? 'page';
 }
 
+/** The endings of files whose types hosts do not know, or whose letters they leave to be guessed. */
+export const typedEndings = Object.keys(fileTypes) as readonly FileEnding[];
+
 /**
  * The file `_headers` of Netlify and Cloudflare Pages for a site with these entries at its top, under a base path.
  * These hosts join what several rules say of one header, so no two rules for one address name the same.
@@ -56,6 +60,9 @@ export function writeHeadersFile(entries: readonly string[], base: string): stri
     rule(base, areaHeaders('page')),
     ...entries.map((entry) =>
       rule(`${base}${entry}${entry.endsWith('/') ? '*' : ''}`, areaHeaders(areaOf(entry))),
+    ),
+    ...typedEndings.map((ending) =>
+      rule(`${base}*.${ending}`, [['Content-Type', contentType(ending)]]),
     ),
   ];
   return `${rules.join('\n\n')}\n`;

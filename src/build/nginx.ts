@@ -1,9 +1,13 @@
-import { areaFolders, areaHeaders, commonHeaders } from './headers.ts';
+import { fileTypes } from '../values/file-types.ts';
+import { areaFolders, areaHeaders, commonHeaders, typedEndings } from './headers.ts';
 import type { Area } from './policy.ts';
 
 const areas = Object.keys(areaFolders) as (keyof typeof areaFolders)[];
 
-/** What nginx needs to send the same headers as `_headers`, for a site under a base path: maps, and what includes them. */
+/**
+ * What nginx needs to send the same headers as `_headers`, for a site under a base path: maps and types, and what
+ * includes them. Where the site has not the whole host, nothing outside its path is touched.
+ */
 export function writeNginx(base: string): string {
   const names = [
     ...new Set(
@@ -29,13 +33,22 @@ export function writeNginx(base: string): string {
     // nginx leaves out a header whose value is empty.
     ...names.map((name) => `add_header ${name} ${variable(name)} always;`),
   ];
+  const types = typedEndings.map((ending) => `    ${fileTypes[ending]} ${ending};`);
+  const own = [
+    ...adds,
+    'charset utf-8;',
+    `charset_types ${typedEndings.map((ending) => fileTypes[ending]).join(' ')};`,
+    `error_page 404 ${base}404.html;`,
+  ];
   return [
-    '# In the http block.',
+    '# In the http block, after its own types.',
+    'types {',
+    ...types,
+    '}',
     ...maps,
     '',
     '# In the server block; a location with an add_header of its own would drop all of these.',
-    ...adds,
-    `error_page 404 ${base}404.html;`,
+    ...(base === '/' ? own : [`location ^~ ${base} {`, ...own.map((line) => `    ${line}`), '}']),
     '',
   ].join('\n');
 }

@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import process from 'node:process';
+import { canInstall, findProgram, install, isProgram } from './programs.ts';
 
 /** Chromium without windows, which opens a page in less than half the time, and Chromium with them. */
 const shell = 'chromium-headless-shell';
@@ -11,8 +9,7 @@ const names = [shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-c
 export function findBrowser(): string | undefined {
   const named = process.env['CHROMIUM'];
   if (named !== undefined && named !== '') return isProgram(named) ? named : undefined;
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
+  return findProgram(...names);
 }
 
 /** A Chromium, installed by the system's own means where there is none yet and that can be done: Debian, as root. */
@@ -23,29 +20,13 @@ export function findOrInstallBrowser(): string {
   if (process.env['CHROMIUM']) {
     throw new Error(`CHROMIUM names no program that can be run: ${process.env['CHROMIUM']}`);
   }
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    console.log(`No ${shell} here yet: installing it with apt-get.`);
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', shell);
-    if (findBrowser() === undefined) apt('install', '-y', '--no-install-recommends', 'chromium');
+  if (canInstall()) {
+    install(shell);
+    if (findBrowser() === undefined) install('chromium');
   }
   const installed = findBrowser();
   if (installed !== undefined) return installed;
   throw new Error(
     'The tests need a Chromium: install one (on Debian: apt-get install chromium), or name it: CHROMIUM=/path/to/chrome npm test',
   );
-}
-
-function apt(...args: string[]): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }

@@ -27,5 +27,8 @@ export function readHeaders(text: string): SentHeaders {
 }
 
 function fits(path: string, pathname: string): boolean {
-  return path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : path === pathname;
+  const [start = '', end] = path.split('*');
+  return end === undefined
+    ? path === pathname
+    : pathname.startsWith(start) && pathname.slice(start.length).endsWith(end);
 }

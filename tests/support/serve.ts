@@ -48,8 +48,8 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
       const packs = takes && /^(?:text|application\/(?:json|xml)|image\/svg)/.test(answered.type);
       const body = packs ? pack(packed, pathname, answered.body) : answered.body;
       response.writeHead(answered.status, {
-        ...sent(headersOf, pathname),
         'content-type': answered.type,
+        ...sent(headersOf, pathname),
         ...(packs ? { 'content-encoding': 'br' } : {}),
       });
       response.end(body);

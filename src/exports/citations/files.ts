@@ -1,11 +1,12 @@
 import { citedDate, datePartsOf } from './dates.ts';
+import { fileTypes } from '../../values/file-types.ts';
 import { writeJson } from '../../values/json.ts';
 import type { CitedWork } from './work.ts';
 
 /** The formats in which a page's citations can be carried away: ending, name and type. */
 export const citationFormats = [
-  { ending: 'bib', name: 'BibTeX', type: 'application/x-bibtex', write: writeBibtex },
-  { ending: 'ris', name: 'RIS', type: 'application/x-research-info-systems', write: writeRis },
+  { ending: 'bib', name: 'BibTeX', type: fileTypes.bib, write: writeBibtex },
+  { ending: 'ris', name: 'RIS', type: fileTypes.ris, write: writeRis },
   {
     ending: 'json',
     name: 'CSL-JSON',

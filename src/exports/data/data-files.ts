@@ -27,6 +27,7 @@ import {
 } from '../tables/rows.ts';
 import { exportSameWords } from '../tables/same-words.ts';
 import { sha256 } from '../../text/bytes.ts';
+import { type FileEnding, fileTypes } from '../../values/file-types.ts';
 import { annotate, positionUnit } from './annotations.ts';
 import { claimAsData } from '../citations/pages.ts';
 
@@ -43,25 +44,13 @@ export interface DataFile {
 
 type Row = Readonly<Record<string, Cell>>;
 
-const types = {
-  json: 'application/json',
-  csv: 'text/csv',
-  gexf: 'application/gexf+xml',
-  jsonld: 'application/ld+json',
-} as const;
-
 /** Every file of data with its bytes as text; `whole` gives the whole address of a page. */
 export function writeDataFiles(
   investigation: Investigation,
   whole: (path: string) => string,
 ): DataFile[] {
-  const file = (
-    name: string,
-    ending: keyof typeof types,
-    what: string,
-    text: string,
-  ): DataFile => ({
-    ...{ address: `/data/${name}.${ending}`, type: types[ending], what, text },
+  const file = (name: string, ending: FileEnding, what: string, text: string): DataFile => ({
+    ...{ address: `/data/${name}.${ending}`, type: fileTypes[ending], what, text },
   });
   const review = reviewLine(investigation.story);
   const reviews = new Map(

@@ -34,7 +34,8 @@ test.each([
 ] as const)('%s is sent the headers of its area, each once', (path, area) => {
   for (const base of ['/', '/under/']) {
     const sent = readHeaders(writeHeadersFile(entries, base))(base + path.slice(1));
-    const expected = [...commonHeaders, ...areaHeaders(area)];
+    const type = path.endsWith('.csv') ? [['Content-Type', 'text/csv; charset=utf-8']] : [];
+    const expected = [...commonHeaders, ...areaHeaders(area), ...type];
     expect(sent).toEqual(
       Object.fromEntries(expected.map(([name, value]) => [name.toLowerCase(), value])),
     );

@@ -2,6 +2,7 @@ import type { Claim } from '../../../model/types.ts';
 import { wholeAddress } from '../../../parts/addresses.ts';
 import { copyQuotations } from '../../../exports/citations/quotations.ts';
 import { getInvestigation } from '../../../site/investigation.ts';
+import { contentType } from '../../../values/file-types.ts';
 
 export function getStaticPaths() {
   return getInvestigation().claims.map((claim) => ({ params: { id: claim.id }, props: { claim } }));
@@ -9,6 +10,7 @@ export function getStaticPaths() {
 
 /** /claims/<id>/quotations.txt */
 export function GET({ props }: { readonly props: { readonly claim: Claim } }): Response {
-  const text = copyQuotations(getInvestigation(), props.claim, wholeAddress);
-  return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  // A text that says nothing of its letters is read by its first bytes.
+  const text = `\ufeff${copyQuotations(getInvestigation(), props.claim, wholeAddress)}`;
+  return new Response(text, { headers: { 'content-type': contentType('txt') } });
 }
