@@ -100,7 +100,7 @@ describe.each(three)('on claim $id', (claim) => {
     await page.locator('.copy-file').tap();
     const copied = await copiedOf(page);
     const file = await page.request.get(`${own}quotations.txt`);
-    expect(copied).toBe(await file.text());
+    expect(copied).toBe(new TextDecoder().decode(await file.body()));
     await page.context().close();
   });
 
