@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { Parser } from 'htmlparser2';
@@ -7,25 +7,13 @@ import { describe, expect, test } from 'vitest';
 import { shownSpan } from '../../src/text/tokenised/restore.ts';
 import { listFiles } from '../support/site-files.ts';
 import { listSites } from '../support/sites.ts';
+import { fold, readTheirWords } from '../support/their-words.ts';
 
 describe.each(listSites())('of $name', ({ investigation, folder, read, pages, least }) => {
   const { articles, documents } = investigation;
   const files = listFiles(folder);
 
-  /** The characters of each article's own file, read anew. */
-  const written = new Map(
-    articles.map(({ slug, seed }) => [slug, readFileSync(join(dirname(folder), seed), 'utf8')]),
-  );
-
-  /** Words as they are compared: a code that stands for a character is that, and white space is folded. */
-  function fold(words: string): string {
-    return words
-      .replaceAll(/\[U\+([0-9A-F]{4})\]/gu, (_, code: string) =>
-        String.fromCharCode(parseInt(code, 16)),
-      )
-      .replaceAll(/\s+/gu, ' ')
-      .trim();
-  }
+  const { written, all: theirs } = readTheirWords(investigation, folder);
 
   /** Letters and digits in small letters, as a tokenised file has them, brackets by their names. */
   function letters(words: string): string {
@@ -34,18 +22,6 @@ describe.each(listSites())('of $name', ({ investigation, folder, read, pages, le
       .replaceAll(/[^\p{L}\p{N}]/gu, '')
       .toLowerCase();
   }
-
-  const printed = articles.flatMap(({ slug, paragraphs }) => {
-    const text = written.get(slug) ?? '';
-    return paragraphs.flatMap(({ start, end, restored }) => [
-      fold(text.slice(start, end)),
-      ...(restored === null ? [] : [fold(restored.text)]),
-    ]);
-  });
-  const theirs = [
-    ...printed,
-    ...documents.flatMap(({ quotations }) => quotations.map(({ words }) => fold(words))),
-  ].join('\n');
 
   /** Words that stand in no article's file and in no document's words. */
   function stray(quoted: readonly string[]): string[] {

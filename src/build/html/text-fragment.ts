@@ -160,7 +160,8 @@ function finds(folded: string, directive: string, target: Span): boolean {
 
 /**
  * So many words before (negative) or after a place, of its block, or of the next block where its own has none;
- * none where a mere sign stands next to it, which a browser may not take for a word.
+ * none where a mere sign stands next to it, which a browser may not take for a word, or what has no end, as a line
+ * without spaces has none.
  */
 function neighbours(page: string, at: number, count: number): Span | null {
   if (count === 0) return null;
@@ -175,7 +176,10 @@ function wordsBefore(page: string, at: number, count: number): Span | null {
     const from = words === 0 ? start : start - 1;
     if (words > 0 && page.charAt(from) === '\n') break;
     let edge = from;
-    while (edge > 0 && !/\s/u.test(page.charAt(edge - 1))) edge -= 1;
+    while (edge > 0 && !/\s/u.test(page.charAt(edge - 1))) {
+      if (from - edge === longestWord) return null;
+      edge -= 1;
+    }
     if (edge === from) break;
     start = edge;
   }
@@ -190,7 +194,10 @@ function wordsAfter(page: string, at: number, count: number): Span | null {
     const from = words === 0 ? end : end + 1;
     if (words > 0 && page.charAt(end) === '\n') break;
     let edge = from;
-    while (edge < page.length && !/\s/u.test(page.charAt(edge))) edge += 1;
+    while (edge < page.length && !/\s/u.test(page.charAt(edge))) {
+      if (edge - from === longestWord) return null;
+      edge += 1;
+    }
     if (edge === from) break;
     end = edge;
   }
@@ -223,7 +230,7 @@ function edgeOfWord(page: string, at: number, language: string): Span {
   return { start, end: start + found.segment.length };
 }
 
-/** How far the rest of a word is looked for, in UTF-16 units. */
+/** How far the rest of a word is looked for, and a word beside it, in UTF-16 units. */
 const longestWord = 200;
 
 function trim(page: string, { start, end }: Span): Span {
