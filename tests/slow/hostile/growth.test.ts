@@ -55,7 +55,7 @@ const stages: readonly Stage[] = [
   [
     'the same words',
     (text) => findReuse([madeUpArticle('a', text), madeUpArticle('b', text)], []),
-    ['mill flour sack \n', '1 2 3 4. ', '你'],
+    ['mill flour sack ', '1 2 3 4. ', '你'],
   ],
   [
     'prose',
