@@ -76,7 +76,7 @@ describe('a quotation that stands nowhere is told, whatever its marks', () => {
       'says ‘it “really” poisoned’ them and',
       'says “it ‘really’ poisoned” them and',
       'says “sold mouldy flour for [](count:articles)” and',
-      'says “[](count:articles) sacks were green inside” and',
+      'says “[](count:articles) flour for weeks” and',
       'says “my oven [](count:articles) smelled of cellar” and',
       'says “my *oven* smelt of cellar” and',
       'says [“my oven smelt of cellar”](claim:denial) and',
