@@ -39,7 +39,7 @@ const mostDrawn = 6;
 
 const nobody = 'nobody found';
 const nobodyNamed = 'nobody named';
-const ownWords = 'nobody named: the article’s own words';
+const ownWords = { short: 'its own words', long: 'the article’s own words, which name nobody' };
 
 /** The words of the picture; few of them where it is narrow. */
 export function pictureWords(
@@ -124,6 +124,7 @@ function month({ date }: Article): string {
 }
 
 function narrowSpeaker(investigation: Investigation, { attribution }: ProvenanceRow): string {
+  if (attribution.speaker === 'outlet') return ownWords.short;
   if (!isActor(attribution.speaker)) return nobodyNamed;
   return speakerLabel(investigation, attribution);
 }
@@ -136,7 +137,7 @@ function wideSpeaker(
   const whole =
     actor === null
       ? attribution.speaker === 'outlet'
-        ? ownWords
+        ? ownWords.long
         : nobodyNamed
       : [...new Set([actor.label ?? publicName(actor), publicName(actor)])].join(', ');
   const ours = inferred ? `${whole}: ${provenanceWords.inferred}` : whole;

@@ -1,10 +1,10 @@
 import type { Attribution } from '../../model/types.ts';
-import { breakLabel } from '../kit/measure.ts';
+import { breakLabel, labelWidth } from '../kit/measure.ts';
 import { letters, type Rule, type Scene, type Shape, type Sign, type Step } from '../kit/scene.ts';
 import { setWords, textAt } from '../kit/text.ts';
 import { ruleClear } from './clear-rules.ts';
 import { placeSum } from './place-sum.ts';
-import { placeSumScale, type SumScale } from './scale.ts';
+import { gapOfNames, placeSumScale, type SumScale } from './scale.ts';
 import { type SumSize, sumSizes } from './sizes.ts';
 import type { Rate, Sum, SumRow, SumSubject, SumTable } from './sums.ts';
 
@@ -112,22 +112,21 @@ export function layoutSums(table: SumTable, size: SumSize, words: SumWords): Sce
 }
 
 /** A year over a day, each with its name before its ticks. */
-function placeRulers({ scale, left, column }: LineArea, words: SumWords): Shape[] {
+function placeRulers({ scale, left, column, width }: LineArea, words: SumWords): Shape[] {
   const named = scale.rulers.toSorted((a, b) => (a.per === b.per ? 0 : a.per === 'year' ? -1 : 1));
-  const [name, head] = column === 0 ? [0, 0] : [0, 1];
   return named.flatMap(({ per, ticks }, at) => {
     const y = 12 + at * 18;
-    const room = column === 0 ? 0 : left - 14;
-    const label =
-      head === 1
-        ? breakLabel(words.rulers[per], room, letters, '600', 1).map((text) =>
-            textAt(text, room, y, { weight: '600', anchor: 'end' }),
-          )
-        : [];
+    const beside = column > 0;
+    const room = beside ? left - 14 : width / 2;
+    const [name = ''] = breakLabel(words.rulers[per], room, letters, '600', 1);
+    const own = beside
+      ? textAt(name, room, y, { weight: '600', anchor: 'end' })
+      : textAt(name, 0, y, { weight: '600' });
+    const from = beside ? left : labelWidth(name, letters, '600') + gapOfNames;
     return [
-      ...label,
+      own,
       ...ticks
-        .filter((tick) => tick.label !== '' && tick.labelX >= left + name)
+        .filter((tick) => tick.label !== '' && tick.labelX >= from)
         .map((tick) => textAt(tick.label, tick.labelX, y, { soft: true })),
     ];
   });

@@ -25,7 +25,7 @@ export interface SumScaleSizes {
   readonly tickSize: number;
 }
 
-const gapOfNames = 8;
+export const gapOfNames = 8;
 const years = { day: 1, year: 365 } as const;
 
 /** The scale on which all rates have a place: whole powers of ten of a sum a day, or two where all are one. */

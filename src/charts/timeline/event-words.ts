@@ -26,7 +26,7 @@ export const eventsWords = {
   all: 'All dates',
   date: 'Date',
   reading:
-    'Hollow marks are alleged to have happened; filled marks are what was said and published, and what documents date.',
+    'Hollow marks stand for what an article says happened; filled marks are what was said and published, and what documents date.',
   datesAsList: 'These dates as a list',
   matter: 'The dates that matter',
   filters: 'Show only some events',
@@ -51,7 +51,7 @@ export const markKeys = [
   { key: 'article', words: 'one of the articles' },
   { key: 'published', words: 'another publication' },
   { key: 'said', words: 'something said' },
-  { key: 'alleged', words: 'alleged to have happened' },
+  { key: 'alleged', words: 'said to have happened' },
   { key: 'days', words: 'the days on which it can have been' },
 ] as const;
 

@@ -15,7 +15,7 @@ export const notFoundFurther: readonly Phrase[] = sentence`Perhaps the address w
 
 /** Words of the pages of what is not published any more. */
 export const retiredWords = {
-  here: 'No longer on this page',
+  here: 'Where older links to this page lead',
   claims: 'All claims',
   claim: 'A claim that is not published any more',
   claimDescription: 'What became of a claim.',
