@@ -26,7 +26,15 @@ export function readmePictures({ articles }: Investigation): ReadmePicture[] {
     {
       name: 'article',
       path: article,
-      shows: ['.masthead', '.article-head', '#p1', '#p1 + .notes', '#p2', '#p2 + .notes'],
+      shows: [
+        '.masthead',
+        '.article-head',
+        '.ways-in',
+        '#p1',
+        '#p1 + .notes',
+        '#p2',
+        '#p2 + .notes',
+      ],
     },
   ];
 }

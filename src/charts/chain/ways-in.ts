@@ -8,6 +8,15 @@ export interface WayIn {
   readonly sentences: number;
 }
 
+/** The speakers of ways, each once, as printed where a way has them so. */
+export function speakersOfWays(ways: readonly Pick<WayIn, 'by'>[]): Attribution[] {
+  const found = new Map<string, Attribution>();
+  for (const { by } of ways) {
+    if (by.known === 'printed' || !found.has(by.speaker)) found.set(by.speaker, by);
+  }
+  return [...found.values()];
+}
+
 /** The ways into an article, those of one speaker together, in the order of speakers and then of the assertions; what is by our inference is a way of its own. */
 export function waysInto(
   investigation: Pick<Investigation, 'actors' | 'claims'>,

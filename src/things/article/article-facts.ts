@@ -11,6 +11,17 @@ export interface ShownFact {
   readonly link?: string | null;
 }
 
+/** The same facts, and after them those of which nothing was found: under one name where it is so in the same way. */
+export function joinLacking(facts: readonly ShownFact[]): ShownFact[] {
+  const lacking = new Map<string, ShownFact>();
+  for (const each of facts.filter(({ words }) => words === null)) {
+    const like = lacking.get(each.fact.how);
+    const name = like === undefined ? each.name : `${like.name}, ${each.name.toLowerCase()}`;
+    lacking.set(each.fact.how, { ...each, name });
+  }
+  return [...facts.filter(({ words }) => words !== null), ...lacking.values()];
+}
+
 /** The facts about an article, in the order in which they are shown. */
 export function articleFactsOf(investigation: Investigation, article: Article): ShownFact[] {
   const headline = article.headline.value;

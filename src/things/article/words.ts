@@ -23,7 +23,7 @@ export const articlesWords = {
 /** Words by which a reader chooses how the text is shown. */
 export const shownTextWords = {
   show: 'Show',
-  marked: 'text with marks',
+  marked: 'with notes',
   plain: 'text alone',
   raw: 'our file’s own text',
   restored: 'Same letters as our file; capitals, spacing and quotation marks are ours.',
@@ -96,7 +96,7 @@ export function fileInWords({ sha256, bytes }: Pick<Article, 'sha256' | 'bytes'>
 }
 
 /** How the marks of a text are to be read. */
-export const marksInWords = sentence`Tinted words are those of somebody whom the article names; the letters beside a paragraph say whose they are, in their order. Where the edge of a letter is dashed, the speaker is our inference. A ${wavy('wavy line')} marks words by which the text keeps its distance.`;
+export const marksInWords = sentence`Tinted words are those of somebody named, by the letters beside them; where a letter’s edge is dashed, by our inference. A ${wavy('wavy line')} marks words of distance.`;
 
 /** That a sentence is withheld, and why. */
 export function withheldInWords(because: string): string {
