@@ -28,6 +28,9 @@ export const assessmentWords: Readonly<
 /** The two questions to a claim: whether the named speakers said it, and whether it is so. */
 export const questions = { said: 'Did they say it?', happened: 'Did it happen?' } as const;
 
+/** The answer to the first question where the articles name no speaker. */
+export const nobodyToAsk = 'nobody is named';
+
 /** Asked of a sum, a number or a source of income, which do not happen. */
 const isItSo = 'Is it so?';
 

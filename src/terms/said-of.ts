@@ -1,7 +1,6 @@
-import { claimOf } from '../../model/find.ts';
-import { isActor } from '../../model/speakers.ts';
-import type { AssessmentValue, Investigation } from '../../model/types.ts';
-import { speakerLabel } from '../../terms/names.ts';
+import { isActor } from '../model/speakers.ts';
+import type { AssessmentValue, Claim, Investigation } from '../model/types.ts';
+import { speakerLabel } from './names.ts';
 
 /** What outside documents say of whether named speakers said it: a value, and of whom it is told where it is not the same of all. */
 export interface SaidLine {
@@ -9,9 +8,11 @@ export interface SaidLine {
   readonly names: string | null;
 }
 
-/** Whether the named speakers of the central claim said it, each value once, in the order of the articles; of whom nothing is told has not been looked into. */
-export function saidOf(investigation: Investigation): SaidLine[] {
-  const { assertions } = claimOf(investigation, investigation.central);
+/** Whether the named speakers of a claim said it, each value once, in the order of the articles; of whom nothing is told has not been looked into. */
+export function saidOf(
+  investigation: Pick<Investigation, 'actors'>,
+  { assertions }: Pick<Claim, 'assertions'>,
+): SaidLine[] {
   const named = assertions.filter(({ attribution }) => isActor(attribution.speaker));
   const byValue = new Map<AssessmentValue, string[]>();
   for (const { attribution, said } of named) {
