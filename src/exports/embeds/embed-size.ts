@@ -17,5 +17,12 @@ export function claimEmbedHeight(claim: Claim, words: readonly string[], width: 
   const small = words.reduce((sum, text) => sum + lines(text, smallLine), 0);
   const abreast = Math.max(1, Math.floor(width / speakerWidth));
   const speakers = new Set(claim.assertions.map(({ attribution }) => attribution.speaker)).size;
-  return 350 + lines(claim.statement, statementLine) + small + Math.ceil(speakers / abreast) * 30;
+  const answers = claim.assessment === null ? 0 : 50;
+  return (
+    300 +
+    answers +
+    lines(claim.statement, statementLine) +
+    small +
+    Math.ceil(speakers / abreast) * 30
+  );
 }
