@@ -33,8 +33,12 @@ function checkNumbers(block: ProseField): Problem[] {
 function checkCounts(drafts: Drafts, investigation: Investigation): Problem[] {
   const counts = countAll(drafts, investigation);
   const whole = fieldsOf(drafts, ['headline', 'standfirst'], ['title', 'standfirst']);
+  const { story } = drafts;
   const labels = new Set(
-    [...drafts.claims, ...drafts.events].map((draft) => keyOf(placeIn(draft, ['label']))),
+    [
+      ...[...drafts.claims, ...drafts.events].map((draft) => placeIn(draft, ['label'])),
+      ...(story?.value.findings.map((_, at) => placeIn(story, ['findings', at, 'title'])) ?? []),
+    ].map(keyOf),
   );
   // A statement is held to its own claim, and what a version or a correction tells is past.
   const apart = new Set(
@@ -61,7 +65,9 @@ function checkCounts(drafts: Drafts, investigation: Investigation): Problem[] {
       .flatMap((field) =>
         labels.has(keyOf(field))
           ? findTypedNumbers(seenIn(field).text).map((words) =>
-              problemAt(field, 'number-typed', words, { note: 'A label is no place for a count.' }),
+              problemAt(field, 'number-typed', words, {
+                note: 'A label or a title is no place for a count.',
+              }),
             )
           : tell(field, false),
       ),

@@ -1,6 +1,7 @@
 /** The register of charts, in the order in which they are listed: each is named so in the story (`![title](chart:<id>)`), and its folder in `src/charts` bears the name. */
 export const chartIds = [
   'chain',
+  'details',
   'funding',
   'naming',
   'provenance',

@@ -26,7 +26,7 @@ export const readingWords = [
 
 /** What the row says of a source, of which only outside documents speak. */
 export const documentsOnlyWords =
-  'Only outside documents name it. Not in the texts that we hold of the articles.';
+  'Only outside documents name it. Our copies of the articles do not.';
 
 /** What is said of a source whose claims outside documents do not bear on alike. */
 export const notAlikeWords = 'They do not say the same of each of its claims.';

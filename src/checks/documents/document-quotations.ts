@@ -8,6 +8,9 @@ type Quoted = Document['quotations'][number];
 /** What shows that words are left out. */
 const dots = '…';
 
+/** Fewer words than this, without a mark at their end, are no sentence. */
+const fewestOfSentence = 3;
+
 /** Checks that words of outside documents show where they are cut, and that what is traced in them is attributed and can be read. */
 export function checkDocumentQuotations({ drafts }: Subject): Problem[] {
   const { documents, investigation: head } = drafts;
@@ -41,9 +44,11 @@ export function checkDocumentQuotations({ drafts }: Subject): Problem[] {
 }
 
 /** What is wrong with the way in which words show that they are cut; null where nothing is. */
-function tellCut({ words, claims, cut }: Quoted): string | null {
+function tellCut({ words, cut }: Quoted): string | null {
   const shown = words.includes(dots);
   if (cut !== null) return shown ? null : `No ${dots} shows where.`;
   if (shown) return `The ${dots} does not say who cut them.`;
-  return claims.length > 0 && /^\p{Ll}/u.test(words) ? 'They begin within a sentence.' : null;
+  if (/^["'“‘„«]?\p{Ll}/u.test(words)) return 'They begin within a sentence.';
+  const few = words.split(/\s+/u).length < fewestOfSentence;
+  return few && !/[.!?؟)"'”’»]$/u.test(words) ? 'They are a few words of a sentence.' : null;
 }

@@ -87,7 +87,7 @@ export function distanceInWords(
 ): Phrase[] {
   const all = (words: readonly string[]) => listed(words.map((each) => hedge(each, language)));
   const has = hedges.length === 0 ? sentence`none` : all(hedges);
-  return without.length === 0 ? has : sentence`${has}; without ${all(without)}`;
+  return without.length === 0 ? has : sentence`${has}; another article has ${all(without)}`;
 }
 
 /** What kind of judgement of ours a count rests on. */

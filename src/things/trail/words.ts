@@ -31,6 +31,8 @@ export const trailWords = {
   background: 'Like it, and about something else',
   backgroundNote:
     'These texts have details like these, and are not about what is investigated here. They are not in the picture.',
+  text: 'Text',
+  itsWords: 'Its words, and whose they are there',
   stood: 'Where this detail stood',
   other: 'somebody else, whom the list names',
   undated: 'no date',

@@ -106,7 +106,11 @@ describe('a refused word is not told', () => {
     ['in the title of a document', [documents, 'title: Note', 'title: Proved by a note']],
     [
       'in a quotation of a document',
-      [documents, 'quotations: [no mould seen]', 'quotations: [no mould seen, proved]'],
+      [
+        documents,
+        'quotations: [{ words: … no mould seen …, cut: by-us }]',
+        'quotations: [{ words: … no mould seen …, cut: by-us }, It was proved.]',
+      ],
     ],
     ['in a name', ['content/actors.yaml', 'name: Tavelby', 'name: Proved']],
     ['within a longer word', [denial, 'What the miller said.', 'An approvedness, disproved.']],
@@ -114,7 +118,11 @@ describe('a refused word is not told', () => {
     expect(tellAltered(edit)).toEqual([]);
   });
 
-  const quoted: Edit = [documents, '[no mould seen]', '[no mould seen, nothing was proved]'];
+  const quoted: Edit = [
+    documents,
+    '[{ words: … no mould seen …, cut: by-us }]',
+    '[{ words: … no mould seen …, cut: by-us }, { words: … nothing was proved …, cut: by-us }]',
+  ];
   test.each([
     ['in quotation marks', 'They say “nothing was proved” there.', []],
     ['in single quotation marks', 'They say ‘nothing was proved’ there.', []],
@@ -181,7 +189,11 @@ describe('a number that the build counts is told', () => {
   });
 
   test('not in quotation marks', () => {
-    const quotation: Edit = [documents, '[no mould seen]', '[no mould seen, two articles]'];
+    const quotation: Edit = [
+      documents,
+      '[{ words: … no mould seen …, cut: by-us }]',
+      '[{ words: … no mould seen …, cut: by-us }, { words: … two articles …, cut: by-us }]',
+    ];
     expect(tellAltered(quotation, [denial, 'What the', 'So “two articles” the'])).toEqual([]);
   });
 });

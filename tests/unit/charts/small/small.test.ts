@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { layoutDetails, type DetailSeen } from '../../../../src/charts/details/layout.ts';
+import { detailsWords } from '../../../../src/charts/details/words.ts';
 import { layoutNaming } from '../../../../src/charts/naming/layout.ts';
 import { namingWords } from '../../../../src/charts/naming/words.ts';
 import { layoutRatio, type RatioMark } from '../../../../src/charts/ratio/layout.ts';
@@ -24,6 +26,26 @@ describe.each(widths)('%d pixels wide', (width) => {
     const scene = layoutSentences(rows, keys, width);
     expect(faultsOf(scene)).toEqual([]);
     expect(shapesOfKind(scene, 'link')).toHaveLength((count * (count + 1)) / 2);
+  });
+
+  test.each([
+    [1, 3],
+    [7, 13],
+    [14, 30],
+  ])('in which of %d months each of %d details was told', (columns, details) => {
+    const kinds: readonly DetailSeen[] = ['printed', 'outside', null];
+    const months = Array.from({ length: columns }, (_, at) => ({
+      name: ['May', 'Sept', 'later'][at % 3] ?? '',
+      year: at % 4 === 0 ? '2001' : null,
+    }));
+    const rows = Array.from({ length: details }, (_, at) => ({
+      label: names[at % 4] ?? '',
+      seen: months.map((__, of) => kinds[(at + of) % 3] ?? null),
+    }));
+    const scene = layoutDetails(months, rows, detailsWords.seen, width);
+    expect(faultsOf(scene)).toEqual([]);
+    const told = rows.flatMap(({ seen }) => seen).filter((each) => each !== null);
+    expect(shapesOfKind(scene, 'box')).toHaveLength(told.length + 2);
   });
 
   test.each([

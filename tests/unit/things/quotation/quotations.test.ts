@@ -37,11 +37,15 @@ describe('the whole sentences of an assertion', () => {
   });
 
   test('stand in the order of the text, whatever the order of the quotations', () => {
-    const { article, assertion } = read('flour-income/herald', [
-      'content/claims/flour-income.md',
-      'quotes:\n',
-      'quotes:\n      - “Forty sacks were green inside.\n',
-    ]);
+    const { article, assertion } = read(
+      'flour-income/herald',
+      [
+        'content/claims/flour-income.md',
+        'quotes:\n',
+        'quotes:\n      - “Forty sacks were green inside.\n',
+      ],
+      ['content/claims/flour-income.md', 'kind:', 'graphic: true\nkind:'],
+    );
     const reversed = { ...assertion, passages: assertion.passages.toReversed() };
     expect(quoteWhole(article, reversed).map(({ sentence }) => sentence)).toEqual(['p3s1', 'p4s2']);
   });

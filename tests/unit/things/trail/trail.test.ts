@@ -70,11 +70,16 @@ describe('a cell', () => {
     ]);
   });
 
-  test('knows words with graphic detail', () => {
-    const graphic = (id: string) =>
-      cell(id).words.map((each) => each.kind === 'outside' && each.graphic);
-    expect(graphic('tails-cut/almanac')).toEqual([true]);
+  test('knows words with graphic detail by the words, whatever the claim', () => {
+    const graphic = (id: string, of = rows) =>
+      of
+        .flatMap(({ cells }) => cells)
+        .find((each) => each.id === id)
+        ?.words.map((each) => each.kind === 'outside' && each.graphic);
+    expect(graphic('tails-cut/almanac')).toEqual([false]);
     expect(graphic('tails/fair-report')).toEqual([false]);
+    const listed = arrangeTrail({ ...full, graphicWords: ['drowned'] });
+    expect(graphic('tails-cut/almanac', listed.rows)).toEqual([true]);
   });
 });
 
