@@ -33,7 +33,10 @@ export function isBorder(text: string, at: number, { language, form }: Written):
   if (!isPlain(chunk) && segmentAt(chunk, offset, language, 'grapheme').index !== offset) {
     return false;
   }
-  const [before, after] = [chunk.slice(0, offset), chunk.slice(offset)];
+  // What is not seen parts nothing.
+  const before = chunk.slice(0, offset).replace(/\p{Default_Ignorable_Code_Point}+$/u, '');
+  const after = chunk.slice(offset).replace(/^\p{Default_Ignorable_Code_Point}+/u, '');
+  if (before === '' || after === '') return true;
   return !isWithinWord(before, after, language) && !isWithinNumber(before, after);
 }
 
@@ -58,7 +61,8 @@ const eliding = /^(?:ca|co|fr|fur|it|lij|oc|pms|scn|vec|wa)(?:-|$)/;
 
 /** Whether an offset between two parts of a chunk without white space lies within a word. */
 function isWithinWord(before: string, after: string, language: string): boolean {
-  if (unspaced.test(before.slice(-2)) || unspaced.test(after.slice(0, 2))) return false;
+  if (unspaced.test([...before.slice(-2)].at(-1) ?? '') || unspaced.test([...after][0] ?? ''))
+    return false;
   if (eliding.test(language) && /\p{L}['’]$/u.test(before) && /^\p{L}/u.test(after)) return false;
   // Two sentences between which the space is lost.
   if (
@@ -70,14 +74,23 @@ function isWithinWord(before: string, after: string, language: string): boolean 
   }
   const joins = /[\p{L}\p{M}\p{N}][-‐‑_&@]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
   const joined = /[\p{L}\p{M}\p{N}]$/u.test(before) && /^[-‐‑_&@][\p{L}\p{N}]/u.test(after);
-  if (joins || joined) return true;
+  if (joins || joined || isBesideBracket(before, after)) return true;
   const { index, isWordLike } = segmentAt(before + after, before.length, language, 'word');
   return isWordLike === true && index !== before.length;
 }
 
+/** Whether a bracket within a word, as in “(il)legal” or “mill(s)”, stands on either side. */
+function isBesideBracket(before: string, after: string): boolean {
+  const closes = /\p{L}[)\]]$/u.test(before) && /^\p{Ll}/u.test(after);
+  const closed = /\p{L}$/u.test(before) && /^[)\]]\p{Ll}/u.test(after);
+  const opens = /\p{L}$/u.test(before) && /^[(\[]\p{Ll}/u.test(after);
+  const opened = /\p{L}[(\[]$/u.test(before) && /^\p{Ll}/u.test(after);
+  return closes || closed || opens || opened;
+}
+
 /** Scripts that set no spaces between words: what of them is a word, no rule without a dictionary says. */
 const unspaced =
-  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
+  /(?!\p{scx=Latn})[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 
 /** Whether an offset lies between digits and their separators, their sign, their currency or what follows them. */
 function isWithinNumber(before: string, after: string): boolean {

@@ -107,7 +107,9 @@ export const portions: ReadonlySet<string> = new Set(
 
 /** Words before a number that say that it is not the one. */
 export const denials: ReadonlySet<string> = new Set([
-  ...'barely hardly neither never no nor not scarcely without'.split(' '),
+  ...'barely except excluding hardly neither never no nor not scarcely without'.split(' '),
+  ...['all but', 'everything but', 'except for', 'if not', 'let alone', 'save for'],
+  ...['short of', 'shy of'],
   ...['anything but', 'far from', 'instead of', 'nowhere near', 'other than', 'rather than'],
   ...['didn t', 'don t', 'isn t', 'wasn t', 'weren t'],
 ]);
