@@ -62,10 +62,10 @@ export function findTypedNumbers(text: string): string[] {
 }
 
 const typedNumber =
-  /(?<![\p{L}\p{N},.])(?:\p{N}[\p{N},.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|thousand|million|(?:dozens|hundreds|thousands|millions)\s+of)(?:\s+|-)(?:articles?|claims?|passages?|quotations?|(?:named\s+)?speakers?|outside\s+documents?)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N},.])(?:\p{N}[\p{N},.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|thousand|million|(?:dozens|hundreds|thousands|millions)\s+of)(?:-(?:odd|plus|some|something))?(?:\s+|-)(?:articles?|claims?|passages?|quotations?|(?:named\s+)?speakers?|outside\s+documents?)(?![\p{L}\p{N}])/giu;
 
 const numberApart =
-  /(?<![\p{L}\p{N},.])(\p{N}[\p{N},.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?)((?:\s+\(\p{N}+\)|\s+of\s+(?:the|these|those|our|all)|\s+[\p{L}-]+,?){1,3})\s+(?:articles?|claims?|passages?|quotations?|speakers?|outside\s+documents?)(?![\p{L}\p{N}'’])/giu;
+  /(?<![\p{L}\p{N},.])(\p{N}[\p{N},.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?)(?:-(?:odd|plus|some|something))?((?:\s+\(\p{N}+\)|\s+of\s+(?:the|these|those|our|all)|\s+[\p{L}-]+,?){1,3})\s+(?:articles?|claims?|passages?|quotations?|speakers?|outside\s+documents?)(?![\p{L}\p{N}'’])/giu;
 
 /** Words after which a number is no longer that of the noun. */
 const joining: ReadonlySet<string> = new Set([

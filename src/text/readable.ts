@@ -13,6 +13,10 @@ const lookalikes: ReadonlyMap<string, string> = new Map(
     ['ΑαΒΕΖΗΙιΚκΜΝΟοΡρΤτΥυΧχνωϲ', 'AaBEZHIiKkMNOoPpTtYuXxvwc'],
     ['ıȷɑɡɩʋꞵᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ', 'ijagivBabcdefghijklmnoprstuvwyz'],
     ['ՕօՍսոѵѴ', 'OoUunvV'],
+    ['øØđĐłŁħĦŧŦƀɇɨ', 'oOdDlLhHtTbei'],
+    ['ᎪᏴᏟᎠᎬᏀᎻᎫᏦᏞᎷᏢᏒᏚᎢᏙᏔᏃ', 'ABCDEGHJKLMPRSTVWZ'],
+    ['ꭺꮯꭰꭼꮐꮋꭻꮶꮮꮇꮲꮢꮪꭲꮩꮤꮓ', 'acdeghjklmprstvwz'],
+    ['ⲟⲣⲥⲁⲉⲭⲞⲢⲤꓑꓡꓢꓣꓦꓳꓰꓓꓮꓖꓧꓠꓔ', 'opcaexOPCPLSRVOEDAGHNT'],
   ].flatMap(([from = '', to = '']) => [...from].map((letter, at) => [letter, [...to][at] ?? ''])),
 );
 

@@ -8,12 +8,12 @@ import type { Span } from '../types.ts';
 const forms: ReadonlyMap<string, string> = new Map([
   ...[...'❝🙶〝⹂‟'].map((mark) => [mark, '“'] as const),
   ...[...'❞🙷〞〟'].map((mark) => [mark, '”'] as const),
-  ...[...'＂″‶ʺ˝ˮ״🙸❠'].map((mark) => [mark, '"'] as const),
-  ...[...'‹❮⟪《'].map((mark) => [mark, '«'] as const),
-  ...[...'›❯⟫》'].map((mark) => [mark, '»'] as const),
+  ...[...'＂″‶ʺ˝ˮ״🙸❠〃'].map((mark) => [mark, '"'] as const),
+  ...[...'‹❮⟪《⟨〈'].map((mark) => [mark, '«'] as const),
+  ...[...'›❯⟫》⟩〉'].map((mark) => [mark, '»'] as const),
   ...[...'『﹁｢﹃⸢'].map((mark) => [mark, '「'] as const),
   ...[...'』﹂｣﹄⸣'].map((mark) => [mark, '」'] as const),
-  ...[...'‚‛❛`ʽʻ'].map((mark) => [mark, '‘'] as const),
+  ...[...'‚‛❛❟`｀ʽʻ'].map((mark) => [mark, '‘'] as const),
   ...[...'❜´'].map((mark) => [mark, '’'] as const),
   ...[...'＇′‵׳'].map((mark) => [mark, "'"] as const),
 ]);

@@ -38,7 +38,7 @@ describe('a quotation that stands nowhere is told, whatever its marks', () => {
       '〝X〟',
       '🙶X🙷',
     ],
-    ...['⹂X”', '《X》', 'ˮXˮ', 'ʺXʺ', '⸢X⸣', '❮X❯'],
+    ...['⹂X”', '《X》', 'ˮXˮ', 'ʺXʺ', '⸢X⸣', '❮X❯', '〃X〃', '❟X❜', '⟨X⟩', '〈X〉', '⟪X⟫', '｀X｀'],
   ])('%s', (marks) => {
     for (const words of [
       'the mill poisoned the town',

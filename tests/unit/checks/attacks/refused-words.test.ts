@@ -14,7 +14,7 @@ test('a refused word is seen however it is written', () => {
       'ⓟⓡⓞⓥⓔⓓ',
       'ᵖʳᵒᵛᵉᵈ',
       'ᴘʀᴏᴠᴇᴅ',
-      'provéd',
+      ...['provéd', 'prøved', 'pꮢoved', 'ᏢᏒOVED', 'ꓑꓣꓳꓦꓰꓓ', 'prⲟved', '🄿🅁🄾🅅🄴🄳'],
     ],
     ...[
       'p\u0336roved',

@@ -20,6 +20,9 @@ describe('a number of what the build counts', () => {
     ],
     ...[
       'nine (9) articles',
+      'nine-odd articles',
+      'forty-odd news articles',
+      '9-plus articles',
       'nine of the news articles',
       'dozens of the claims',
       'hundreds of articles',
