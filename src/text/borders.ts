@@ -33,11 +33,18 @@ export function isBorder(text: string, at: number, { language, form }: Written):
   if (!isPlain(chunk) && segmentAt(chunk, offset, language, 'grapheme').index !== offset) {
     return false;
   }
-  // What is not seen parts nothing.
-  const before = chunk.slice(0, offset).replace(/\p{Default_Ignorable_Code_Point}+$/u, '');
+  const before = withoutUnseenEnd(chunk.slice(0, offset));
   const after = chunk.slice(offset).replace(/^\p{Default_Ignorable_Code_Point}+/u, '');
   if (before === '' || after === '') return true;
   return !isWithinWord(before, after, language) && !isWithinNumber(before, after);
+}
+
+/** What is not seen parts nothing. */
+function withoutUnseenEnd(text: string): string {
+  if (isPlain(text.slice(-1))) return text;
+  const letters = [...text];
+  const last = letters.findLastIndex((each) => !/\p{Default_Ignorable_Code_Point}/u.test(each));
+  return letters.slice(0, last + 1).join('');
 }
 
 function isPlain(text: string): boolean {
