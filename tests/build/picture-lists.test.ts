@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chainWords } from '../../src/charts/chain/words.ts';
+import { detailsWords } from '../../src/charts/details/words.ts';
 import { namingWords } from '../../src/charts/naming/words.ts';
 import { provenanceWords } from '../../src/charts/provenance/words.ts';
 import { sentencesWords } from '../../src/charts/sentences/words.ts';
@@ -8,10 +9,14 @@ import { listSites } from '../support/sites.ts';
 
 /** What is said of a picture as a whole, whatever is drawn in it. */
 const frame = tokensOf(
-  JSON.stringify([chainWords, namingWords, provenanceWords, sentencesWords, stepsWords]).replaceAll(
-    '"',
-    ' ',
-  ),
+  JSON.stringify([
+    chainWords,
+    detailsWords,
+    namingWords,
+    provenanceWords,
+    sentencesWords,
+    stepsWords,
+  ]).replaceAll('"', ' '),
 );
 /** The ends of an axis, and what it measures. */
 const axis = /^(?:\$10* \w+|US dollars .*)$/u;
