@@ -7,7 +7,10 @@ import type { Subject } from '../context/check-context.ts';
 
 /** Checks that words which tell the manner of a harm stand behind a note everywhere, and nothing else does. */
 export function checkGraphic(subject: Subject): Problem[] {
-  const find = spellingFinder(subject.drafts.investigation?.value.graphicWords ?? []);
+  const head = subject.drafts.investigation;
+  // A list that could not be read tells of nothing.
+  if (head === null) return [];
+  const find = spellingFinder(head.value.graphicWords);
   return [...checkQuoted(subject, find), ...checkMarked(subject, find), ...checkOwn(subject, find)];
 }
 
