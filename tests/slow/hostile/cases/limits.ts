@@ -23,7 +23,7 @@ function around(
 function fill(text: string, size: number, unit: string): string {
   const room = size - encode(text).length;
   const each = encode(unit).length;
-  return text + unit.repeat(Math.floor(room / each)) + 'x'.repeat(room % each);
+  return text + unit.repeat(Math.floor(room / each)) + '.'.repeat(room % each);
 }
 
 /** Sentences too short to be accounted for, on lines that are not too long. */
