@@ -3,7 +3,7 @@ import type { Flow, FundingNode, Investigation } from '../../src/model/types.ts'
 import { arrangeFunding, type FundingGraph } from '../../src/charts/funding/graph.ts';
 import { layoutAcross } from '../../src/charts/funding/layout/across.ts';
 import { layoutDown } from '../../src/charts/funding/layout/down.ts';
-import type { FundingWords } from '../../src/charts/funding/layout/parts.ts';
+import type { FundingWords } from '../../src/charts/funding/layout/funding-words.ts';
 import { acrossSizes } from '../../src/charts/funding/layout/sizes.ts';
 import type { Scene } from '../../src/charts/kit/scene.ts';
 import { writeShapes } from '../../src/charts/kit/svg/write-svg.ts';

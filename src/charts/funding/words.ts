@@ -5,7 +5,7 @@ import type { AssessmentValue, Document, Investigation } from '../../model/types
 import type { RestsOn } from '../chain/graph.ts';
 import { type FundingLine, plainestClaims } from './lines.ts';
 import { fundingPictureWords } from './page-words.ts';
-import type { FundingWords } from './layout/parts.ts';
+import type { FundingWords } from './layout/funding-words.ts';
 import type { PrintedSum } from './sums-of-lines.ts';
 import { href } from '../../parts/addresses.ts';
 import { addressOf } from '../../values/id.ts';

@@ -1,6 +1,7 @@
 import type { Investigation } from '../../model/types.ts';
 import type { CardPicture } from '../kit/card-picture.ts';
-import { layoutProvenance, provenanceCardSizes } from './layout.ts';
+import { layoutProvenance } from './layout.ts';
+import { provenanceCardSizes } from './sizes.ts';
 import { arrangeProvenance } from './rows.ts';
 import { pictureWords, slotInWords } from './words.ts';
 

@@ -9,6 +9,7 @@ import {
 } from '../kit/scene.ts';
 import { linesAt, markAt, markWidth, textAt } from '../kit/text.ts';
 import { partsAt, wrapLabel, wrapParts } from '../kit/wrap.ts';
+import { printedLeading, printedSize, type Sizes, sizesFor } from './sizes.ts';
 
 /** What the picture says of a way back. */
 export interface ProvenanceWay {
@@ -44,44 +45,6 @@ export interface ProvenanceWords {
   readonly more: string | null;
 }
 
-/** Widths of the columns and of the space between them, and how words are set; in CSS pixels. */
-interface Sizes {
-  readonly article: number;
-  readonly relays: number;
-  readonly speaker: number;
-  readonly seen: number;
-  readonly gap: number;
-  readonly pad: number;
-  readonly size: number;
-  readonly leading: number;
-  readonly rowGap: number;
-  readonly least: number;
-  /** Whether the article's sentence is drawn. */
-  readonly printed: boolean;
-}
-
-const narrow = { gap: 7, pad: 5, size: 12, leading: 14, rowGap: 8, least: 44, printed: false };
-const roomy = { pad: 10, size: 13, leading: 16, rowGap: 12, least: 70, printed: true };
-
-function sizesFor(width: number): Sizes {
-  if (width < 500) return { ...narrow, article: 78, relays: 88, speaker: 76, seen: width - 263 };
-  if (width < 800) {
-    return { ...roomy, gap: 26, article: 262, relays: 124, speaker: 140, seen: width - 604 };
-  }
-  return { ...roomy, gap: 30, article: 326, relays: 130, speaker: 160, seen: width - 706 };
-}
-
-/** The width and the columns of the picture for a card, which has no sentences. */
-export const provenanceCardSizes = {
-  width: 660,
-  sizes: {
-    ...{ ...roomy, rowGap: 8, least: 46, gap: 28 },
-    ...{ article: 140, relays: 132, speaker: 168, seen: 136 },
-  },
-} as const;
-
-const printedSize = 14;
-const printedLeading = 18;
 const top = 22;
 const stopHeight = 6;
 

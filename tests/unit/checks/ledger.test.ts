@@ -1,39 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { examine } from '../../../src/checks/examine.ts';
-import type { Files } from '../../../src/content/draft.ts';
-import { parseContent } from '../../../src/content/parse.ts';
-import { setPromises } from '../../../src/content/yaml/add-version.ts';
 import { collectPromises } from '../../../src/exports/promises.ts';
-import { type Ledger, renewLedger, writeLedger } from '../../../src/model/ledger.ts';
+import { renewLedger, writeLedger } from '../../../src/model/ledger.ts';
 import { sha256 } from '../../../src/text/bytes.ts';
-import { isPromise } from '../../../src/values/thing.ts';
 import { alterSound, type Edit, examined, readSound } from '../../support/fixtures.ts';
+import { published, withLedger, tell } from '../../support/ledger.ts';
 
-const ledgerPath = 'content/ledger.json';
-const headPath = 'content/investigation.yaml';
 const encode = (text: string) => new TextEncoder().encode(text);
 const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
-
-function ledgerIn(files: Files): Ledger {
-  const draft = parseContent(files).drafts.ledger;
-  if (draft === null) throw new Error('The ledger cannot be read.');
-  return draft.value;
-}
-
-/** The ledger of the sound investigation when its second version is published. */
-const published = renewLedger(ledgerIn(readSound()), collectPromises(examined(readSound())), 2);
-
-/** Files with a ledger, and with what the second version says of it. */
-function withLedger(files: Files, ledger: string | null, promises = published.ids.length): Files {
-  const head = setPromises(decode(files.get(headPath)), 2, promises) ?? '';
-  const all = new Map([...files, [headPath, encode(head)] as const]);
-  if (ledger === null) all.delete(ledgerPath);
-  else all.set(ledgerPath, encode(ledger));
-  return all;
-}
-
-const tell = (files: Files) =>
-  examine(files).problems.map(({ ruleId, file, note }) => `${ruleId} ${file} ${note ?? ''}`);
 const ids = (told: readonly string[]) => [...new Set(told.map((line) => line.split(' ')[0]))];
 
 /** What is told when something changed after publication. */
@@ -128,102 +101,6 @@ describe('told after publication, unless a correction tells of it', () => {
         'published-words-changed',
       ]);
     }
-  });
-});
-
-describe('a ledger that is lost', () => {
-  const whole = writeLedger(published);
-  test.each([
-    ['deleted', null],
-    ['emptied', ''],
-    ['without an id', `{ "version": 2, "ids": [] }`],
-    ['of no version', `{ "version": 0, "ids": [] }`],
-    ['of the version before', writeLedger(ledgerIn(readSound()))],
-    ['cut at its end', writeLedger({ ...published, ids: published.ids.slice(0, -1) })],
-    ['cut at its start', writeLedger({ ...published, ids: published.ids.slice(1) })],
-    [
-      'of which one told end is gone',
-      writeLedger({
-        ...published,
-        ids: published.ids.filter(({ id }) => id !== 'claim:sold-cheap'),
-      }),
-    ],
-    [
-      'with an id more',
-      writeLedger({
-        ...published,
-        ids: [
-          ...published.ids,
-          ...published.ids
-            .filter(({ id }) => id === 'event:first-loaf')
-            .map((each) => ({ ...each, id: 'event:last-loaf' })),
-        ],
-      }),
-    ],
-  ])('%s is told', (_, ledger) => {
-    expect(ledger).not.toBe(whole);
-    expect(ids(tell(withLedger(readSound(), ledger)))).toContain('ledger-lost');
-  });
-
-  test('of a version that names no number of promises, an emptied ledger is told all the same', () => {
-    const files = new Map(readSound()).set(ledgerPath, encode('{ "version": 1, "ids": [] }'));
-    expect(ids(tell(files))).toEqual(['ledger-lost']);
-    expect(ids(tell(new Map(readSound()).set(ledgerPath, encode(''))))).toEqual(['ledger-lost']);
-  });
-
-  test('an investigation that was never published has none, and no problem', () => {
-    const files = alterSound([
-      headPath,
-      '  - version: 2\n    date: 2001-05-04\n    what: A statement names the articles.\n',
-      '',
-    ]);
-    const claims = [...files].filter(([path]) => path !== ledgerPath);
-    expect(ids(tell(new Map(claims)))).not.toContain('ledger-lost');
-  });
-});
-
-describe('ids of the ledger', () => {
-  const bad = [
-    'claim:../../pwned',
-    'speaker:..',
-    'difference:..\\..\\x',
-    'difference:x"><script>',
-    'claim:',
-    'claim',
-    'nothing:x',
-    'claim:A',
-    'claim:a/b',
-    'claim:a--b',
-    'claim:a-',
-    'claim: a',
-    'claim:a\n',
-    'claim:constructor/..',
-    'sentence:herald/p1',
-    'sentence:herald/p1s0',
-    'paragraph:herald/p0',
-    'paragraph:herald',
-    'passage:a/herald',
-    'passage:a/herald/f1',
-    'figure:f1',
-    'flow:a',
-    'flow:a--b--c',
-    'flow:a/b',
-    'assertion:a',
-    'event:é',
-    'section:％',
-  ];
-  test.each(bad)('%j is told', (id) => {
-    const entry = { id, since: 1, words: 'Words.', notice: 'Gone.' };
-    const raw = JSON.parse(writeLedger(published)) as { version: number; ids: object[] };
-    const text = JSON.stringify({ ...raw, ids: [...raw.ids, entry] });
-    expect(ids(tell(withLedger(readSound(), text)))).toContain('field-wrong');
-    expect(isPromise(id)).toBe(false);
-  });
-
-  test('that are published are all well formed', () => {
-    expect(published.ids.filter(({ id }) => !isPromise(id))).toEqual([]);
-    expect(published.ids.length).toBeGreaterThan(50);
-    expect(isPromise('claim:constructor')).toBe(true);
   });
 });
 

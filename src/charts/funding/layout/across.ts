@@ -1,22 +1,14 @@
 import { breakLabel } from '../../kit/measure.ts';
-import { letters, type Scene, type Shape, type Step } from '../../kit/scene.ts';
-import { linesAt, setWords, textAt } from '../../kit/text.ts';
+import { type Scene, type Shape, type Step, letters } from '../../kit/scene.ts';
+import { linesAt, setWords } from '../../kit/text.ts';
 import type { FundingGraph } from '../graph.ts';
-import { type Across, measureLane, placeLane } from './lane-across.ts';
-import {
-  foldLanes,
-  foldRows,
-  type FundingWords,
-  heightOfCell,
-  laneOfNone,
-  measureName,
-  placeBar,
-  placeCell,
-  placeHeads,
-  placeName,
-} from './parts.ts';
-import { placeOutside } from './place-outside.ts';
 import type { FundingLane, FundingRow } from '../rows.ts';
+import { heightOfCell, placeCell, placeCount, placeHeads } from './cells.ts';
+import { closeGraph } from './close-graph.ts';
+import { foldLanes, foldRows, foldedLink, laneOfNone } from './fold.ts';
+import type { FundingWords } from './funding-words.ts';
+import { type Across, measureLane, placeLane } from './lane-across.ts';
+import { measureName, placeName } from './nodes.ts';
 import { type AcrossSize, fundingSizes } from './sizes.ts';
 
 const pad = 8;
@@ -55,24 +47,12 @@ export function layoutAcross(graph: FundingGraph, size: AcrossSize, words: Fundi
     y += 10;
   }
   if (folded > 0) {
-    const text = textAt(words.foldedRows(folded), pad, y + 12, { weight: '600' });
-    shapes.push({ kind: 'link', href: words.listHref, shapes: [text] });
+    shapes.push(foldedLink(words.foldedRows(folded), { x: pad, y: y + 12 }, words));
     y += foldedHeight;
   }
   const bottom = Math.max(y - 10, top + 24);
-  if (graph.group !== null && shown.length > 0) {
-    const { group } = across;
-    shapes.push(
-      placeBar(graph.group.label, { x: group, y: top, width: size.bar, height: bottom - top }),
-    );
-  }
-  const outside = placeOutside(graph.documentsOnly, { y: bottom + 10, width }, words);
-  return {
-    width,
-    height: outside === null ? bottom + 2 : outside.y + outside.height,
-    letters,
-    shapes: outside === null ? shapes : [...shapes, outside],
-  };
+  const bar = { x: across.group, y: top, width: size.bar, height: bottom - top };
+  return closeGraph(shapes, graph, { width, bar: shown.length > 0 ? bar : null, bottom }, words);
 }
 
 /** Where the columns stand: the nodes with their cells, lines, the nodes that they pass through, the group. */
@@ -169,15 +149,7 @@ function placeRow(
           })),
       ...(folded === 0
         ? []
-        : [
-            {
-              kind: 'link' as const,
-              href: words.listHref,
-              shapes: [
-                textAt(words.folded(folded), across.node + 38, top + height - 8, { weight: '600' }),
-              ],
-            },
-          ]),
+        : [foldedLink(words.folded(folded), { x: across.node + 38, y: top + height - 8 }, words)]),
     ],
   };
 }
@@ -191,14 +163,7 @@ function cellsOf(
 }
 
 function countOf(row: FundingRow, { cell, size }: Across, y: number, words: FundingWords): Shape[] {
-  const cells = row.cells ?? [];
-  const count = cells.filter((each) => each.length > 0).length;
-  const told = breakLabel(words.counted(count, cells.length), cell, letters, '600', 1);
-  return linesAt(told, size.name + cell / 2, y + 4, {
-    leading: 0,
-    weight: '600',
-    anchor: 'middle',
-  });
+  return placeCount(row, { x: size.name + cell / 2, y, width: cell }, words);
 }
 
 /** What is said where articles stop, beside the lanes that do. */

@@ -1,22 +1,14 @@
 import { breakLabel } from '../../kit/measure.ts';
-import { letters, type Scene, type Shape, type Step } from '../../kit/scene.ts';
-import { linesAt, setWords, textAt } from '../../kit/text.ts';
+import { type Scene, type Shape, type Step, letters } from '../../kit/scene.ts';
+import { linesAt, setWords } from '../../kit/text.ts';
 import type { FundingGraph } from '../graph.ts';
-import { placeLaneDown } from './lane-down.ts';
-import {
-  foldLanes,
-  foldRows,
-  type FundingWords,
-  heightOfCell,
-  laneOfNone,
-  measureName,
-  placeBar,
-  placeCell,
-  placeHeads,
-  placeName,
-} from './parts.ts';
-import { placeOutside } from './place-outside.ts';
 import type { FundingRow } from '../rows.ts';
+import { heightOfCell, placeCell, placeCount, placeHeads } from './cells.ts';
+import { closeGraph } from './close-graph.ts';
+import { foldLanes, foldRows, foldedLink, laneOfNone } from './fold.ts';
+import type { FundingWords } from './funding-words.ts';
+import { placeLaneDown } from './lane-down.ts';
+import { measureName, placeName } from './nodes.ts';
 import { downSize, fundingSizes } from './sizes.ts';
 
 const { width, cell, bar, rail, indent, mostArticles } = downSize;
@@ -48,22 +40,12 @@ export function layoutDown(graph: FundingGraph, words: FundingWords): Scene {
     y += placed.height + 14;
   }
   if (folded > 0) {
-    const text = textAt(words.foldedRows(folded), pad, y + 6, { weight: '600' });
-    shapes.push({ kind: 'link', href: words.listHref, shapes: [text] });
+    shapes.push(foldedLink(words.foldedRows(folded), { x: pad, y: y + 6 }, words));
     y += 24;
   }
   const bottom = Math.max(y - 10, top + 20);
-  if (graph.group !== null && shown.length > 0)
-    shapes.push(
-      placeBar(graph.group.label, { x: group, y: top, width: bar, height: bottom - top }),
-    );
-  const outside = placeOutside(graph.documentsOnly, { y: bottom + 10, width }, words);
-  return {
-    width,
-    height: outside === null ? bottom + 2 : outside.y + outside.height,
-    letters,
-    shapes: outside === null ? shapes : [...shapes, outside],
-  };
+  const along = { x: group, y: top, width: bar, height: bottom - top };
+  return closeGraph(shapes, graph, { width, bar: shown.length > 0 ? along : null, bottom }, words);
 }
 
 function placeRow(
@@ -78,15 +60,9 @@ function placeRow(
     name.height + 12,
     ...(counted ? [] : cells.map((each) => heightOfCell(each, cell, words))),
   );
-  const count = cells.filter((each) => each.length > 0).length;
   const inCells: Shape[] =
     counted && row.cells !== null
-      ? linesAt(
-          breakLabel(words.counted(count, cells.length), 2 * cell, letters, '600', 1),
-          from + cell,
-          top + height / 2 + 4,
-          { leading: 0, weight: '600', anchor: 'middle' },
-        )
+      ? placeCount(row, { x: from + cell, y: top + height / 2, width: 2 * cell }, words)
       : cells.flatMap((each, at) =>
           placeCell(each, { x: from + at * cell, y: top, width: cell, height }, words),
         );
@@ -125,8 +101,7 @@ function placeRow(
     y += heading.length * 16 + said.length * 15 + 8;
   }
   if (folded > 0) {
-    const text = textAt(words.folded(folded), indent, y + 14, { weight: '600' });
-    drawn.push({ kind: 'link', href: words.listHref, shapes: [text] });
+    drawn.push(foldedLink(words.folded(folded), { x: indent, y: y + 14 }, words));
     y += 22;
   }
   return { shapes: [...drawn, box], height: y - top };

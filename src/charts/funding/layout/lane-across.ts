@@ -1,17 +1,12 @@
 import { breakLabel } from '../../kit/measure.ts';
-import { letters, type Shape, type Step } from '../../kit/scene.ts';
+import { type Shape, type Step, letters } from '../../kit/scene.ts';
 import { setWords, textAt } from '../../kit/text.ts';
 import type { FundingLine } from '../lines.ts';
-import {
-  breakBox,
-  type FundingWords,
-  headAt,
-  placeBox,
-  placeSigns,
-  stopAt,
-  wordsOfSums,
-} from './parts.ts';
 import type { FundingLane } from '../rows.ts';
+import { placeSigns } from './cells.ts';
+import type { FundingWords } from './funding-words.ts';
+import { headAt, lineLink, stopAt, wordsOfSums } from './lane-parts.ts';
+import { breakBox, placeBox } from './nodes.ts';
 import { type AcrossSize, fundingSizes } from './sizes.ts';
 
 /** Where the columns of the picture begin; `node` is the right side of the nodes of its rows. */
@@ -83,16 +78,12 @@ export function placeLane(
   const strong = lane.sums.length > 0 ? ('600' as const) : ('400' as const);
   const sum = (height: number) =>
     sums === '' ? [] : [textAt(sums, group - 14, height, { weight: strong, anchor: 'end' })];
-  const link = (line: FundingLine, shapes: readonly Shape[]): Shape => ({
-    kind: 'link',
-    href: words.lineHref(line.flow.id),
-    shapes,
-  });
-  const opening = link(lane.first, [
+  const begins = [
     ...begin,
     ...above(first, x + afterBend, end - x - afterBend - (lane.box === null ? size.sum : 4)),
     ...(lane.box === null ? sum(y - 8) : []),
-  ]);
+  ];
+  const opening = lineLink(lane.first, begins, words);
   if (lane.box === null) return [opening];
   const through = placeBox(passes, { x: box, y, width: size.box }, lane.box.kind);
   const linked = { ...through, href: words.nodeHref(lane.box.id) };
@@ -100,7 +91,8 @@ export function placeLane(
     const from = { x: onward, y, to: group };
     const line = lineFrom(lane.onward, [['M', onward, y]], from, false, words);
     const said = above(second, onward + 10, group - onward - 20);
-    return [opening, linked, link(lane.onward, [...line, ...said, ...sum(y + 21)])];
+    const ends = [...line, ...said, ...sum(y + 21)];
+    return [opening, linked, lineLink(lane.onward, ends, words)];
   }
   return [opening, linked, ...placeStop(lane, y, across, words)];
 }

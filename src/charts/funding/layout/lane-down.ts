@@ -1,17 +1,12 @@
 import { joinAttributions } from '../../../model/speakers.ts';
 import { breakLabel, labelWidth } from '../../kit/measure.ts';
-import { letters, type Shape, type Step } from '../../kit/scene.ts';
+import { type Shape, type Step, letters } from '../../kit/scene.ts';
 import { setWords, textAt } from '../../kit/text.ts';
-import {
-  breakBox,
-  type FundingWords,
-  headAt,
-  placeBox,
-  placeSigns,
-  stopAt,
-  wordsOfSums,
-} from './parts.ts';
 import type { FundingLane } from '../rows.ts';
+import { placeSigns } from './cells.ts';
+import type { FundingWords } from './funding-words.ts';
+import { headAt, lineLink, stopAt, wordsOfSums } from './lane-parts.ts';
+import { breakBox, placeBox } from './nodes.ts';
 import { downSize, fundingSizes } from './sizes.ts';
 
 const { rail, indent } = downSize;
@@ -68,11 +63,6 @@ export function placeLaneDown(
           ['H', left],
         ];
   const path: Step[] = [...enter, ...leave];
-  const link = (id: string, shapes: readonly Shape[]): Shape => ({
-    kind: 'link',
-    href: words.lineHref(id),
-    shapes,
-  });
   const above = setWords(told, { x: indent, width: room }, wordsTop + 11, { leading });
   const sums = wordsOfSums(lane, tellsNone, room, words);
   const sum: Shape[] =
@@ -91,7 +81,7 @@ export function placeLaneDown(
   if (box === null)
     return {
       shapes: [
-        link(first.flow.id, [line, headAt(group - 1, y), ...signs.shapes, ...above, ...sum]),
+        lineLink(first, [line, headAt(group - 1, y), ...signs.shapes, ...above, ...sum], words),
       ],
       height,
       line: y,
@@ -100,7 +90,7 @@ export function placeLaneDown(
   const right = left + boxWidth;
   return {
     shapes: [
-      link(first.flow.id, [line, ...signs.shapes, ...above]),
+      lineLink(first, [line, ...signs.shapes, ...above], words),
       { ...placed, href: words.nodeHref(box.id) },
       ...endOf(lane, { right, y, group }, words),
       ...sum,
@@ -120,13 +110,8 @@ function endOf(
       ['M', right, y],
       ['H', group - 1],
     ];
-    return [
-      {
-        kind: 'link',
-        href: words.lineHref(onward.flow.id),
-        shapes: [{ kind: 'line', part: 'line', rests: onward.rests, path }, headAt(group - 1, y)],
-      },
-    ];
+    const line: Shape = { kind: 'line', part: 'line', rests: onward.rests, path };
+    return [lineLink(onward, [line, headAt(group - 1, y)], words)];
   }
   const path: Step[] = [
     ['M', right, y],

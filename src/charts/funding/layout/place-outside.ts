@@ -1,8 +1,8 @@
 import type { FundingNode } from '../../../model/types.ts';
 import { breakLabel } from '../../kit/measure.ts';
-import { letters, type Shape } from '../../kit/scene.ts';
+import { type Shape, letters } from '../../kit/scene.ts';
 import { setWords } from '../../kit/text.ts';
-import type { FundingWords } from './parts.ts';
+import type { FundingWords } from './funding-words.ts';
 
 const pad = 8;
 const mostNodes = 12;
