@@ -3,13 +3,13 @@ import { joinScenes } from '../../src/charts/kit/stack.ts';
 import type { Scene } from '../../src/charts/kit/scene.ts';
 import { svgTag } from '../../src/charts/kit/svg/svg-tag.ts';
 import { writeShapes } from '../../src/charts/kit/svg/write-svg.ts';
-import { layoutDates } from '../../src/charts/timeline/layout-dates.ts';
+import { layoutDates } from '../../src/charts/timeline/layout/dates.ts';
 import {
   layoutStrip,
   layoutStripHead,
   placeStrips,
-} from '../../src/charts/timeline/layout-strips.ts';
-import { timelineSizes } from '../../src/charts/timeline/sizes.ts';
+} from '../../src/charts/timeline/layout/strips.ts';
+import { timelineSizes } from '../../src/charts/timeline/layout/sizes.ts';
 import {
   arrangeTimeline,
   datesThatMatter,

@@ -1,9 +1,9 @@
 import { once } from '../../model/once.ts';
 import type { Investigation } from '../../model/types.ts';
 import { datesWords, panelInWords } from './words.ts';
-import { layoutDates } from './layout-dates.ts';
-import { layoutStrip, layoutStripHead, placeStrips } from './layout-strips.ts';
-import { timelineSizes } from './sizes.ts';
+import { layoutDates } from './layout/dates.ts';
+import { layoutStrip, layoutStripHead, placeStrips } from './layout/strips.ts';
+import { timelineSizes } from './layout/sizes.ts';
 import { arrangeTimeline, datesThatMatter, type TimelineEvent } from './timeline.ts';
 
 /** The picture of the dates that matter in its widths, drawn once. */

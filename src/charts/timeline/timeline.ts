@@ -1,6 +1,6 @@
 import { once } from '../../model/once.ts';
 import type { Article, Assertion, Claim, Event, Investigation } from '../../model/types.ts';
-import { type DateBand, readBands } from './bands.ts';
+import { type DateBand, readBands } from './layout/bands.ts';
 import { compareUnits } from '../../text/order.ts';
 
 /** What is dated, in the order in which it is shown. */

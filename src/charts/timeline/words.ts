@@ -2,9 +2,9 @@ import type { Attribution, Investigation } from '../../model/types.ts';
 import { href } from '../../parts/addresses.ts';
 import { speakerSign, speakersOf } from '../../terms/names.ts';
 import { dateInWords } from '../../values/dates/date-words.ts';
-import { findBrackets } from './brackets.ts';
+import { findBrackets } from './layout/brackets.ts';
 import { gapInWords, markKeys, statusOf } from './event-words.ts';
-import type { DatesWords } from './layout-dates.ts';
+import type { DatesWords } from './layout/dates.ts';
 import {
   arrangeTimeline,
   datesThatMatter,
@@ -13,7 +13,7 @@ import {
   type Lane,
   type TimelineEvent,
 } from './timeline.ts';
-import type { Panel } from './axis.ts';
+import type { Panel } from './layout/axis.ts';
 
 /** What is dated, in words. */
 export const laneWords: Readonly<Record<Lane, string>> = {

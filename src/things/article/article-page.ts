@@ -3,7 +3,7 @@ import type { Article, Attribution, Claim, Paragraph } from '../../model/types.t
 import { shownText } from '../../text/tokenised/restore.ts';
 import type { Span } from '../../text/types.ts';
 import { type CutSentence, cutMarks } from '../quotation/marks.ts';
-import { type Note, noteParagraph } from './notes.ts';
+import { type Note, noteParagraph } from './notes/notes.ts';
 import { passagesOf, published } from '../../redaction/published.ts';
 import { placeSpan, shownParagraph } from '../../terms/shown-text.ts';
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { chainInWords } from '../../../src/terms/attribution.ts';
 import type { Actor, RelayManner } from '../../../src/model/types.ts';
 import type { Phrase } from '../../../src/terms/phrases.ts';
-import { noteInWords } from '../../../src/things/article/note-words.ts';
-import type { NoteLine } from '../../../src/things/article/notes.ts';
+import { noteInWords } from '../../../src/things/article/notes/note-words.ts';
+import type { NoteLine } from '../../../src/things/article/notes/notes.ts';
 
 const names: readonly (readonly [string, string])[] = [
   ['a', 'Ann'],

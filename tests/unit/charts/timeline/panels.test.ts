@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { placeStrips } from '../../../../src/charts/timeline/layout-strips.ts';
-import { timelineSizes } from '../../../../src/charts/timeline/sizes.ts';
+import { placeStrips } from '../../../../src/charts/timeline/layout/strips.ts';
+import { timelineSizes } from '../../../../src/charts/timeline/layout/sizes.ts';
 import { arrange, makeUpEvents } from '../../../support/timeline.ts';
 import { busy, made } from '../../../support/made-up-dates.ts';
 

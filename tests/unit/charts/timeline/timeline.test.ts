@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../../../src/values/dates/edtf.ts';
-import { findBrackets } from '../../../../src/charts/timeline/brackets.ts';
-import { findGap } from '../../../../src/charts/timeline/gaps.ts';
+import { findBrackets } from '../../../../src/charts/timeline/layout/brackets.ts';
+import { findGap } from '../../../../src/charts/timeline/layout/gaps.ts';
 import { datesThatMatter } from '../../../../src/charts/timeline/timeline.ts';
 import { readDrawing } from '../../../support/drawing.ts';
 import { faultsOf, shapesOfKind, struckIn, wordsOf } from '../../../support/scene.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { examine } from '../../../../src/checks/examine.ts';
 import { arrangeArticle } from '../../../../src/things/article/article-page.ts';
-import { linesOf } from '../../../../src/things/article/notes.ts';
+import { linesOf } from '../../../../src/things/article/notes/notes.ts';
 import { alterSound, readSound, type Edit } from '../../../support/fixtures.ts';
 
 function pageOf(slug: string, ...edits: readonly Edit[]) {

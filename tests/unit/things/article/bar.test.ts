@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { Attribution } from '../../../../src/model/types.ts';
 import { barOf, writeBarStyles } from '../../../../src/things/article/bar.ts';
-import type { Note } from '../../../../src/things/article/notes.ts';
+import type { Note } from '../../../../src/things/article/notes/notes.ts';
 import { cutMarks } from '../../../../src/things/quotation/marks.ts';
 import { arrangeArticle } from '../../../../src/things/article/article-page.ts';
 import { speakerSign } from '../../../../src/terms/names.ts';

@@ -5,7 +5,7 @@ import type { Attribution, Claim } from '../../../../src/model/types.ts';
 import { markSentence } from '../../../../src/things/article/mark-html.ts';
 import { quoteSentences } from '../../../../src/things/quotation/quote-html.ts';
 import { cutMarks } from '../../../../src/things/quotation/marks.ts';
-import type { Note } from '../../../../src/things/article/notes.ts';
+import type { Note } from '../../../../src/things/article/notes/notes.ts';
 
 const note = (number: number): Note => ({
   htmlId: `note-${number}`,

@@ -1,10 +1,10 @@
-import { assessmentWords, isSo, questions } from '../../terms/assessments.ts';
-import { formWords, passedOnBy } from '../../terms/attribution.ts';
-import type { Attribution, Claim, Investigation } from '../../model/types.ts';
-import { namedRelays, speakerSign } from '../../terms/names.ts';
-import { hedge, isolate, listed, type Phrase, sentence } from '../../terms/phrases.ts';
-import { numberOf } from '../../terms/number-of.ts';
-import { paragraphInWords } from '../quotation/words.ts';
+import { assessmentWords, isSo, questions } from '../../../terms/assessments.ts';
+import { formWords, passedOnBy } from '../../../terms/attribution.ts';
+import type { Attribution, Claim, Investigation } from '../../../model/types.ts';
+import { namedRelays, speakerSign } from '../../../terms/names.ts';
+import { hedge, isolate, listed, type Phrase, sentence } from '../../../terms/phrases.ts';
+import { numberOf } from '../../../terms/number-of.ts';
+import { paragraphInWords } from '../../quotation/words.ts';
 import type { NoteLine } from './notes.ts';
 
 /** What a note says of an assertion: speaker, form, who passed it on, hedges, how far it could be followed. */

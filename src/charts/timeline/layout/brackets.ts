@@ -1,4 +1,4 @@
-import { reachOf, type TimelineEvent } from './timeline.ts';
+import { reachOf, type TimelineEvent } from '../timeline.ts';
 
 /** From which of some events to which one of them may lie, by their places, and in which lane beside the line. */
 export interface Bracket {

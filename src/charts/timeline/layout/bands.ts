@@ -1,6 +1,6 @@
-import type { BandSide } from '../kit/scene.ts';
-import type { DatePart } from '../../values/dates/date-part.ts';
-import { type OpenSide, readDate } from '../../values/dates/written-date.ts';
+import type { BandSide } from '../../kit/scene.ts';
+import type { DatePart } from '../../../values/dates/date-part.ts';
+import { type OpenSide, readDate } from '../../../values/dates/written-date.ts';
 
 /** A stretch of days, counted from 1 January 1970, the end excluded; null on a side where no day is known. */
 export interface DateBand {

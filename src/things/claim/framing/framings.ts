@@ -1,7 +1,7 @@
-import type { Article, Claim, Investigation } from '../../model/types.ts';
-import { isGraphicSentence } from '../../redaction/graphic-sentences.ts';
-import { sameWords, sideOf } from '../collation/collated-sides.ts';
-import { collate, type CollationRow } from '../collation/collation.ts';
+import type { Article, Claim, Investigation } from '../../../model/types.ts';
+import { isGraphicSentence } from '../../../redaction/graphic-sentences.ts';
+import { sameWords, sideOf } from '../../collation/collated-sides.ts';
+import { collate, type CollationRow } from '../../collation/collation.ts';
 
 /** Two articles' whole sentences for one claim, word by word. */
 export interface Wording {

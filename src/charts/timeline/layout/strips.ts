@@ -1,13 +1,13 @@
-import { breakLabel } from '../kit/measure.ts';
-import { lineAt } from '../kit/place.ts';
-import { letters, type Rule, type Scene, type Shape, type Step } from '../kit/scene.ts';
-import { linesAt, textAt } from '../kit/text.ts';
+import { breakLabel } from '../../kit/measure.ts';
+import { lineAt } from '../../kit/place.ts';
+import { letters, type Rule, type Scene, type Shape, type Step } from '../../kit/scene.ts';
+import { linesAt, textAt } from '../../kit/text.ts';
 import { type Axis, type Panel, placeAxis } from './axis.ts';
 import type { DateBand } from './bands.ts';
-import { markOf } from './layout-dates.ts';
+import { markOf } from './dates.ts';
 import { timelineSizes } from './sizes.ts';
 import { findStretches } from './stretches.ts';
-import { isAlleged, type TimelineEvent } from './timeline.ts';
+import { isAlleged, type TimelineEvent } from '../timeline.ts';
 
 const { strips, gutter, strip: height } = timelineSizes;
 const middle = height / 2;

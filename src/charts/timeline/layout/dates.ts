@@ -1,11 +1,11 @@
-import { wrapLabel } from '../kit/wrap.ts';
-import { letters, type Dot, type Scene, type Shape, type Step } from '../kit/scene.ts';
-import { lineAt } from '../kit/place.ts';
-import { setWords } from '../kit/text.ts';
+import { wrapLabel } from '../../kit/wrap.ts';
+import { letters, type Dot, type Scene, type Shape, type Step } from '../../kit/scene.ts';
+import { lineAt } from '../../kit/place.ts';
+import { setWords } from '../../kit/text.ts';
 import { type Bracket, findBrackets } from './brackets.ts';
 import { findGap } from './gaps.ts';
 import { type DatesSize, timelineSizes } from './sizes.ts';
-import { isAlleged, isArticle, type TimelineEvent } from './timeline.ts';
+import { isAlleged, isArticle, type TimelineEvent } from '../timeline.ts';
 
 /** What the picture of the dates that matter says besides the events' own words, and where it leads. */
 export interface DatesWords {

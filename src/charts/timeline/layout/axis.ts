@@ -1,6 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
-import { dateInWords, shortDate } from '../../values/dates/date-words.ts';
-import { labelWidth } from '../kit/measure.ts';
+import { dateInWords, shortDate } from '../../../values/dates/date-words.ts';
+import { labelWidth } from '../../kit/measure.ts';
 import { dayTime } from './bands.ts';
 import type { Stretch } from './stretches.ts';
 

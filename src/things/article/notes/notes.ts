@@ -1,6 +1,12 @@
-import { headOf } from '../../model/speakers.ts';
-import type { AssessmentValue, Assertion, Attribution, Claim, Passage } from '../../model/types.ts';
-import { htmlId } from '../../values/id.ts';
+import { headOf } from '../../../model/speakers.ts';
+import type {
+  AssessmentValue,
+  Assertion,
+  Attribution,
+  Claim,
+  Passage,
+} from '../../../model/types.ts';
+import { htmlId } from '../../../values/id.ts';
 
 /** One note of a paragraph: all that one claim has in it. */
 export interface Note {

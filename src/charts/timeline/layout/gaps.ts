@@ -1,4 +1,4 @@
-import { reachOf, type TimelineEvent } from './timeline.ts';
+import { reachOf, type TimelineEvent } from '../timeline.ts';
 
 /** A stretch without events is cut out where it is at least so long, and at least this share of the whole. */
 const leastDays = 14;
