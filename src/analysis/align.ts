@@ -1,5 +1,5 @@
 /** A stretch of the same words: where it begins on either side, in words, and how many words it has. */
-export interface Block {
+export interface AlignedBlock {
   readonly left: number;
   readonly right: number;
   readonly length: number;
@@ -22,9 +22,13 @@ const compared = { least: 4_000, times: 8 } as const;
  * moved ones are found too. The runs are of `least` words. In the left side's order. Of sentences that repeat
  * themselves hundreds of times only so much is found as stays quick.
  */
-export function alignWords(left: NumberedWords, right: NumberedWords, least: number): Block[] {
-  const byLength = new Map<number, Block[]>();
-  const put = (block: Block) => {
+export function alignWords(
+  left: NumberedWords,
+  right: NumberedWords,
+  least: number,
+): AlignedBlock[] {
+  const byLength = new Map<number, AlignedBlock[]>();
+  const put = (block: AlignedBlock) => {
     const known = byLength.get(block.length);
     if (known === undefined) byLength.set(block.length, [block]);
     else known.push(block);
@@ -35,12 +39,12 @@ export function alignWords(left: NumberedWords, right: NumberedWords, least: num
     left: new Uint8Array(left.words.length),
     right: new Uint8Array(right.words.length),
   };
-  const tiles: Block[] = [];
+  const tiles: AlignedBlock[] = [];
   let room = most;
   for (let length = Math.max(0, ...byLength.keys()); length >= least; length -= 1) {
-    for (const block of (byLength.get(length) ?? []).sort(byPlace)) {
+    for (const block of (byLength.get(length) ?? []).sort(byPlaceOfBlock)) {
       room -= length;
-      if (room < 0) return tiles.sort(byPlace);
+      if (room < 0) return tiles.sort(byPlaceOfBlock);
       const free = freePart(block, taken);
       if (free.length < length) {
         put(free);
@@ -51,11 +55,11 @@ export function alignWords(left: NumberedWords, right: NumberedWords, least: num
       tiles.push(block);
     }
   }
-  return tiles.sort(byPlace);
+  return tiles.sort(byPlaceOfBlock);
 }
 
 /** All stretches of the same words that cannot be made longer, until they have so many words together. */
-function findMatches(left: NumberedWords, right: NumberedWords, most: number): Block[] {
+function findMatches(left: NumberedWords, right: NumberedWords, most: number): AlignedBlock[] {
   const places = new Map<number, number[]>();
   right.runs.forEach((run, at) => {
     const known = places.get(run);
@@ -65,7 +69,7 @@ function findMatches(left: NumberedWords, right: NumberedWords, most: number): B
   const same = (a: number, b: number) =>
     left.words[a] !== undefined && left.words[a] === right.words[b];
   const reached = new Int32Array(left.words.length + right.words.length);
-  const matches: Block[] = [];
+  const matches: AlignedBlock[] = [];
   let room = most;
   for (const [at, run] of left.runs.entries()) {
     for (const place of run < 0 ? [] : (places.get(run) ?? [])) {
@@ -85,9 +89,9 @@ function findMatches(left: NumberedWords, right: NumberedWords, most: number): B
 
 /** The longest stretch of a block whose words are free on both sides. */
 function freePart(
-  { left, right, length }: Block,
+  { left, right, length }: AlignedBlock,
   taken: { readonly left: Uint8Array; readonly right: Uint8Array },
-): Block {
+): AlignedBlock {
   let best = { left, right, length: 0 };
   let from = 0;
   for (let at = 0; at <= length; at += 1) {
@@ -100,6 +104,6 @@ function freePart(
   return best;
 }
 
-function byPlace(a: Block, b: Block): number {
+function byPlaceOfBlock(a: AlignedBlock, b: AlignedBlock): number {
   return a.left - b.left || a.right - b.right;
 }

@@ -8,7 +8,7 @@ import { quotedSpans } from './quoted-spans.ts';
 export type Comparable = Pick<Article, 'slug' | 'text' | 'language' | 'form' | 'paragraphs'>;
 
 /** A sentence, and the stretch of the corpus's words that is its own. */
-export interface Stretch {
+export interface WordStretch {
   readonly article: string;
   readonly sentence: string;
   readonly from: number;
@@ -17,7 +17,7 @@ export interface Stretch {
 
 /** The words of all articles in a row, as numbers, so that thousands of articles fit in memory. */
 export interface Corpus {
-  readonly sentences: readonly Stretch[];
+  readonly sentences: readonly WordStretch[];
   /** The number of each word's folded form. */
   readonly words: Int32Array;
   /** Where each word stands in its file. */
@@ -33,7 +33,7 @@ export interface Corpus {
 export function buildCorpus(articles: readonly Comparable[], names: readonly string[]): Corpus {
   const numbers = new Map<string, number>();
   const byLanguage = new Map<string, Matter>();
-  const sentences: Stretch[] = [];
+  const sentences: WordStretch[] = [];
   const [words, starts, ends]: [number[], number[], number[]] = [[], [], []];
   const [matter, quoted]: [number[], number[]] = [[], []];
   for (const article of articles) {

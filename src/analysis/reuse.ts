@@ -1,4 +1,4 @@
-import { buildCorpus, type Comparable, type Stretch } from './corpus.ts';
+import { buildCorpus, type Comparable, type WordStretch } from './corpus.ts';
 import { reuseBounds } from './reuse-bounds.ts';
 import { findShared, type ReuseBlock, type ReuseKind, type Shared } from './shared-words.ts';
 import { indexRuns, partnersOf } from './shingles.ts';
@@ -44,10 +44,10 @@ export function findReuse(articles: readonly Comparable[], names: readonly strin
       return right === undefined || shared === null ? [] : [reuseOf(left, right, shared)];
     }),
   );
-  return inDeclaredOrder(found, articles);
+  return inArticleOrder(found, articles);
 }
 
-function reuseOf(left: Stretch, right: Stretch, { blocks, kind }: Shared): Reuse {
+function reuseOf(left: WordStretch, right: WordStretch, { blocks, kind }: Shared): Reuse {
   const shared = blocks.reduce((sum, { words }) => sum + words, 0);
   return {
     id: `${left.article}/${left.sentence}--${right.article}/${right.sentence}`,
@@ -61,7 +61,7 @@ function reuseOf(left: Stretch, right: Stretch, { blocks, kind }: Shared): Reuse
 }
 
 /** Sorts by the article declared first, then by the other one; what was found in order stays in order. */
-function inDeclaredOrder(found: readonly Reuse[], articles: readonly Comparable[]): Reuse[] {
+function inArticleOrder(found: readonly Reuse[], articles: readonly Comparable[]): Reuse[] {
   const declared = new Map(articles.map(({ slug }, index) => [slug, index]));
   const keyed = found.map((reuse) => {
     const [a, b] = [declared.get(reuse.left.article) ?? 0, declared.get(reuse.right.article) ?? 0];

@@ -1,6 +1,6 @@
 import type { Span } from '../text/types.ts';
-import { alignWords, type Block } from './align.ts';
-import type { Corpus, Stretch } from './corpus.ts';
+import { alignWords, type AlignedBlock } from './align.ts';
+import type { Corpus, WordStretch } from './corpus.ts';
 import { reuseBounds } from './reuse-bounds.ts';
 import type { RunIndex } from './shingles.ts';
 
@@ -25,23 +25,23 @@ export interface Shared {
 export function findShared(
   corpus: Corpus,
   indexes: readonly [RunIndex, ...RunIndex[]],
-  left: Stretch,
-  right: Stretch,
+  left: WordStretch,
+  right: WordStretch,
 ): Shared | null {
-  const numbered = ({ from, to }: Stretch) => ({
+  const numbered = ({ from, to }: WordStretch) => ({
     words: corpus.words.subarray(from, to),
     runs: indexes[0].runs.subarray(from, to),
   });
   const blocks = alignWords(numbered(left), numbered(right), reuseBounds.run)
     .map((block) => ({ ...block, left: left.from + block.left, right: right.from + block.right }))
-    .map((block) => ({ ...block, matter: matterOf(corpus, indexes, block) }))
+    .map((block) => ({ ...block, matter: countMatter(corpus, indexes, block) }))
     .filter(({ matter }) => matter > 0);
   const { matter, stretch, quoted } = reuseBounds;
   const enough =
     blocks.reduce((sum, block) => sum + block.matter, 0) >= matter ||
     blocks.some((block) => block.length >= stretch.words && block.matter >= stretch.matter) ||
     blocks.some(
-      (block) => block.matter >= quoted.matter && kindOf(corpus, [block]) === 'shared-quotation',
+      (block) => block.matter >= quoted.matter && reuseKind(corpus, [block]) === 'shared-quotation',
     );
   if (!enough) return null;
   return {
@@ -49,14 +49,14 @@ export function findShared(
       left: spanOf(corpus, block.left, block.length),
       right: spanOf(corpus, block.right, block.length),
       words: block.length,
-      kind: kindOf(corpus, [block]),
+      kind: reuseKind(corpus, [block]),
     })),
-    kind: kindOf(corpus, blocks),
+    kind: reuseKind(corpus, blocks),
   };
 }
 
 /** Counts the block's words with matter that stand in a run which is no stock phrase. */
-function matterOf(corpus: Corpus, indexes: readonly RunIndex[], block: Block): number {
+function countMatter(corpus: Corpus, indexes: readonly RunIndex[], block: AlignedBlock): number {
   const counts = new Uint8Array(block.length);
   for (const { runs, sentencesWith, size, most } of indexes) {
     for (let at = 0; at + size <= block.length; at += 1) {
@@ -70,7 +70,7 @@ function matterOf(corpus: Corpus, indexes: readonly RunIndex[], block: Block): n
   );
 }
 
-function kindOf({ quoted }: Corpus, blocks: readonly Block[]): ReuseKind {
+function reuseKind({ quoted }: Corpus, blocks: readonly AlignedBlock[]): ReuseKind {
   const words = blocks.reduce((sum, { length }) => sum + length, 0);
   const mostlyQuoted = (side: 'left' | 'right') => {
     const inMarks = blocks.reduce(

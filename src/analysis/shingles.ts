@@ -1,4 +1,4 @@
-import type { Corpus, Stretch } from './corpus.ts';
+import type { Corpus, WordStretch } from './corpus.ts';
 
 /** Runs of so many words: their numbers, and the sentences in which they stand. */
 export interface RunIndex {
@@ -75,7 +75,7 @@ function lengthen(
   runs: Int32Array,
   words: Int32Array,
   offset: number,
-  sentences: readonly Stretch[],
+  sentences: readonly WordStretch[],
 ): Int32Array {
   const longer = new Int32Array(runs.length).fill(-1);
   // Open addressing over the places where a run was first seen: a Map of strings takes ten times the memory.
@@ -109,7 +109,7 @@ function mix(run: number, word: number): number {
 /** Calls back for every run of every sentence, once however often it stands there. */
 function eachOnce(
   runs: Int32Array,
-  sentences: readonly Stretch[],
+  sentences: readonly WordStretch[],
   known: number,
   call: (run: number, sentence: number) => void,
 ): void {

@@ -112,20 +112,24 @@ export function countSpeakers(assertions: readonly Assertion[]): SupportCounts {
           by,
           articles: articlesOf(own.filter(({ attribution }) => attribution.speaker === by.speaker)),
         }));
-      return [{ known, articles: articlesOf(own), sentences: sentencesOf(own).size, insteadOf }];
+      return [
+        { known, articles: articlesOf(own), sentences: sentencesQuoted(own).size, insteadOf },
+      ];
     });
     return [{ ...{ speaker, by }, articles: articlesOf(led), ways }];
   });
-  const named = sentencesOf(assertions.filter((assertion) => isActor(headOf(assertion).speaker)));
+  const named = sentencesQuoted(
+    assertions.filter((assertion) => isActor(headOf(assertion).speaker)),
+  );
   const rest = assertions.filter((assertion) => !isActor(headOf(assertion).speaker));
   const others = rest.filter((assertion) =>
-    [...sentencesOf([assertion])].some((sentence) => !named.has(sentence)),
+    [...sentencesQuoted([assertion])].some((sentence) => !named.has(sentence)),
   );
   return {
     articles: articlesOf(assertions).length,
     speakers,
     others: {
-      sentences: [...sentencesOf(rest)].filter((sentence) => !named.has(sentence)).length,
+      sentences: [...sentencesQuoted(rest)].filter((sentence) => !named.has(sentence)).length,
       kinds: [...new Set(others.map((assertion) => headOf(assertion).speaker))].sort(),
       insteadOf: joinAttributions(
         others.map(({ attribution }) => attribution).filter(({ speaker }) => isActor(speaker)),
@@ -139,7 +143,7 @@ function articlesOf(assertions: readonly Assertion[]): string[] {
 }
 
 /** The sentences in which passages of assertions stand, each once. */
-function sentencesOf(assertions: readonly Assertion[]): Set<string> {
+function sentencesQuoted(assertions: readonly Assertion[]): Set<string> {
   return new Set(
     assertions.flatMap(({ article, passages }) =>
       passages.flatMap(({ sentences }) => sentences.map((sentence) => `${article}#${sentence}`)),

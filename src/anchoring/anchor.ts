@@ -6,8 +6,8 @@ import { locate } from '../text/locate.ts';
 import { skipSpace, skipSpaceBack } from '../text/white-space.ts';
 import { shownText } from '../text/tokenised/restore.ts';
 import { foldWhiteSpace } from '../text/normalise.ts';
-import type { Form, Paragraph, Quote, Restored, Span } from '../text/types.ts';
-import { findWhole, isWhole, wholeAround } from '../values/whole-words.ts';
+import type { Form, TextParagraph, Quote, Restored, Span } from '../text/types.ts';
+import { findWhole, isWholeWords, wholeAround } from '../values/whole-words.ts';
 
 /** An article as far as a quotation needs it; `byteAt` holds the byte offset of every UTF-16 index. */
 export interface Anchorable {
@@ -18,7 +18,7 @@ export interface Anchorable {
   readonly language: string;
   readonly form: Form;
   readonly byteAt: Uint32Array;
-  readonly paragraphs: readonly (Paragraph & { readonly restored: Restored | null })[];
+  readonly paragraphs: readonly (TextParagraph & { readonly restored: Restored | null })[];
 }
 
 /** Where a quotation stands: its span, bytes, paragraph and sentences, raw and as readers see it. */
@@ -92,8 +92,8 @@ const mostLines = 60;
 /** Whether a paragraph of one line goes on in the next line, which no blank one parts from it. */
 function isWrapped(
   text: string,
-  paragraph: Paragraph | undefined,
-  next: Paragraph | undefined,
+  paragraph: TextParagraph | undefined,
+  next: TextParagraph | undefined,
 ): boolean {
   if (paragraph === undefined || next === undefined) return false;
   const between = text.slice(paragraph.end, next.start);
@@ -117,9 +117,11 @@ function cutContext(
 ): { readonly words: string; readonly span: Span } | undefined {
   const context = [
     { words: before, span: { start: startOf(text, before, start), end: start } },
-    { words: after, span: { start: end, end: endOf(text, after, end) } },
+    { words: after, span: { start: end, end: endOfWords(text, after, end) } },
   ];
-  return context.find(({ words, span }) => words.trim() !== '' && !isWhole(text, span, written));
+  return context.find(
+    ({ words, span }) => words.trim() !== '' && !isWholeWords(text, span, written),
+  );
 }
 
 /** Where words begin that end, white space folded, before an offset. */
@@ -135,7 +137,7 @@ function startOf(text: string, words: string, end: number): number {
 }
 
 /** Where words end that begin, white space folded, after an offset. */
-function endOf(text: string, words: string, start: number): number {
+function endOfWords(text: string, words: string, start: number): number {
   let left = foldWhiteSpace(words).length;
   let at = skipSpace(text, start, text.length);
   while (left > 0 && at < text.length) {

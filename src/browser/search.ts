@@ -5,10 +5,10 @@ interface Pagefind {
     words: string,
     options: Record<string, never>,
     milliseconds: number,
-  ) => Promise<{ readonly results: readonly Found[] } | null>;
+  ) => Promise<{ readonly results: readonly FoundPage[] } | null>;
 }
 
-interface Found {
+interface FoundPage {
   readonly data: () => Promise<{ readonly url: string; readonly meta: Record<string, string> }>;
 }
 
@@ -21,7 +21,7 @@ interface Says {
 }
 
 const atOnce = 20;
-const quietMilliseconds = 150;
+const typingPause = 150;
 
 /** Searches while somebody types: results are a list of links, the number is said, the address keeps the words. */
 function search(root: HTMLElement): void {
@@ -32,7 +32,7 @@ function search(root: HTMLElement): void {
   if (input === null || status === null || list === null || more === null) return;
   const says = JSON.parse(root.dataset['says'] ?? '{}') as Says;
   let loading: Promise<Pagefind> | undefined;
-  let results: readonly Found[] = [];
+  let results: readonly FoundPage[] = [];
   let asked = '';
 
   const load = () => (loading ??= loadIndex(root.dataset['index'] ?? ''));
@@ -63,7 +63,7 @@ function search(root: HTMLElement): void {
     history.replaceState(null, '', `${location.pathname}${query}`);
     try {
       const pagefind = await load();
-      const answer = await pagefind.debouncedSearch(words, {}, quietMilliseconds);
+      const answer = await pagefind.debouncedSearch(words, {}, typingPause);
       if (answer === null || words !== asked) return;
       results = words === '' ? [] : answer.results;
       list.replaceChildren();

@@ -13,8 +13,14 @@ import { applyEdits, type Edit, readPage } from './html/page.ts';
 import { joinStyles, sheetsOf, styleFolder } from './html/page-styles.ts';
 import { licencesAddress, licencesPath } from './licences.ts';
 import { type Facts, hashFile, manifestPath, signaturePath, writeManifest } from './manifest.ts';
-import { copyAddress, keptPaths, packCopy, receiptAddress, type Sign } from './offline/copy.ts';
-import { copyPage, copyStyle, type Source } from './offline/page.ts';
+import {
+  copyAddress,
+  keptPaths,
+  packCopy,
+  receiptAddress,
+  type SignManifest,
+} from './offline/copy.ts';
+import { copyPage, copyStyle, type OfflineSource } from './offline/page.ts';
 import { checkSite } from './verify/check-site.ts';
 
 /** Tells GitHub Pages that the site is served as it is, the folders that begin with a line below too. */
@@ -28,10 +34,10 @@ export async function finishSite(
   built: string,
   investigation: Investigation,
   address: URL,
-  sign: Sign,
+  sign: SignManifest,
 ): Promise<void> {
   const write = (path: string, content: Uint8Array | string) =>
-    overwriteFile(built, path, typeof content === 'string' ? encode(content) : content);
+    overwriteFile(built, path, typeof content === 'string' ? encodeText(content) : content);
   const facts = factsOf(investigation, address);
   write(plainPath, '');
   write(licencesAddress, readBytes(`${projectFolder()}/${licencesPath}`));
@@ -85,7 +91,7 @@ function finishStyles(built: string): (html: string) => Edit[] {
     paths.filter((path) => path.endsWith('.html')).map((path) => sheetsOf(textOf(path))),
     (name) => textOf(`${styleFolder}/${name}`),
   );
-  for (const [name, css] of sheets) overwriteFile(built, `${styleFolder}/${name}`, encode(css));
+  for (const [name, css] of sheets) overwriteFile(built, `${styleFolder}/${name}`, encodeText(css));
   const names = paths.flatMap((path) =>
     path.startsWith(`${styleFolder}/`) && !path.endsWith('.css')
       ? [path.slice(styleFolder.length + 1)]
@@ -99,7 +105,7 @@ function finishStyles(built: string): (html: string) => Edit[] {
 function finishPages(
   built: string,
   editStyles: (html: string) => Edit[],
-  source: Source,
+  source: OfflineSource,
 ): ReadonlyMap<string, Uint8Array> {
   const copied = new Map<string, Uint8Array>();
   for (const path of findFiles(built)) {
@@ -107,12 +113,12 @@ function finishPages(
     if (path.endsWith('.html')) {
       const page = readPage(new TextDecoder().decode(bytes));
       const edits = [...editStyles(page.html), ...finishLinks(page)];
-      if (edits.length > 0) overwriteFile(built, path, encode(applyEdits(page.html, edits)));
-      if (source.paths.has(path)) copied.set(path, encode(copyPage(page, edits, path, source)));
+      if (edits.length > 0) overwriteFile(built, path, encodeText(applyEdits(page.html, edits)));
+      if (source.paths.has(path)) copied.set(path, encodeText(copyPage(page, edits, path, source)));
     } else if (source.paths.has(path)) {
       const isStyle = path.endsWith('.css');
       const text = isStyle ? copyStyle(new TextDecoder().decode(bytes), path, source) : null;
-      copied.set(path, text === null ? bytes : encode(text));
+      copied.set(path, text === null ? bytes : encodeText(text));
     }
   }
   return copied;
@@ -133,6 +139,6 @@ function factsOf({ title, story, versions, articles, claims }: Investigation, ad
   };
 }
 
-function encode(text: string): Uint8Array {
+function encodeText(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }

@@ -31,7 +31,7 @@ export function writeManifest(facts: Facts, files: readonly FileHash[]): string 
     bytes: named.reduce((sum, { bytes }) => sum + bytes, 0),
   };
   const body = { facts, counts, files: named };
-  return writeJson({ ...body, sha256: sha256(new TextEncoder().encode(writeJson(body))) });
+  return writeIndented({ ...body, sha256: sha256(new TextEncoder().encode(writeIndented(body))) });
 }
 
 /** How files differ from what their manifest says, a line for each; none where every byte is as it was written. */
@@ -54,7 +54,7 @@ export function compareManifest(text: string, files: readonly FileHash[]): strin
 }
 
 /** Written out with two spaces, and a line end at the end. */
-export function writeJson(value: unknown): string {
+export function writeIndented(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
@@ -73,13 +73,13 @@ function readManifest(text: string): Manifest | null {
 }
 
 function isManifest(value: unknown): value is Manifest {
-  if (!isRecord(value) || !isRecord(value['facts']) || !Array.isArray(value['files'])) return false;
+  if (!isObject(value) || !isObject(value['facts']) || !Array.isArray(value['files'])) return false;
   return value['files'].every(
     (file: unknown) =>
-      isRecord(file) && typeof file['path'] === 'string' && typeof file['sha256'] === 'string',
+      isObject(file) && typeof file['path'] === 'string' && typeof file['sha256'] === 'string',
   );
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }

@@ -18,12 +18,12 @@ export function writeNginx(base: string): string {
   const maps = names.map((name) => {
     const lines = areas.flatMap((area) =>
       areaFolders[area].map(
-        (folder) => `    "~^${escapeDots(base)}${folder}" "${valueOf(area, name)}";`,
+        (folder) => `    "~^${escapeDots(base)}${folder}" "${headerValue(area, name)}";`,
       ),
     );
     return [
       `map $uri ${variable(name)} {`,
-      `    default "${valueOf('page', name)}";`,
+      `    default "${headerValue('page', name)}";`,
       ...lines,
       '}',
     ].join('\n');
@@ -58,6 +58,6 @@ function escapeDots(base: string): string {
   return base.replaceAll('.', String.raw`\.`);
 }
 
-function valueOf(area: Area, name: string): string {
+function headerValue(area: Area, name: string): string {
   return new Map(areaHeaders(area)).get(name) ?? '';
 }

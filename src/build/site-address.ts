@@ -18,13 +18,13 @@ const describedIn = 'content/investigation.yaml';
 /** Where the site will be published: SITE_URL, or what the investigation says, which may still have problems; throws where SITE_URL is no such address. */
 export function siteAddress(files: Files): URL {
   const given = process.env['SITE_URL'];
-  if (given) return addressOf(given);
+  if (given) return parseAddress(given);
   const bytes = files.get(describedIn);
   const { drafts } = parseContent(new Map(bytes === undefined ? [] : [[describedIn, bytes]]));
-  return addressOf(drafts.investigation?.value.address ?? 'http://localhost/');
+  return parseAddress(drafts.investigation?.value.address ?? 'http://localhost/');
 }
 
-function addressOf(text: string): URL {
+function parseAddress(text: string): URL {
   if (!isSiteAddress(text)) throw new NoAddress(text);
   const url = new URL(text);
   if (!url.pathname.endsWith('/')) url.pathname += '/';

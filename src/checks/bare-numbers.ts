@@ -1,4 +1,4 @@
-import { collectBlocks, oursIn } from '../model/own-words.ts';
+import { collectOwnProse, oursIn } from '../model/own-words.ts';
 import { problemAt } from '../model/problem-at.ts';
 import type { Document } from '../model/types.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -10,7 +10,7 @@ export function checkBareNumbers({ drafts, investigation }: Subject): Problem[] 
   const numbersOf = new Map(
     investigation.documents.map((document) => [document.id, numbersIn(document)]),
   );
-  return collectBlocks(drafts).flatMap((block) => {
+  return collectOwnProse(drafts).flatMap((block) => {
     const { placeOf, references } = block;
     const given = references.flatMap(({ kind, id }) =>
       kind === 'document' ? (numbersOf.get(id) ?? []) : [],

@@ -18,23 +18,23 @@ interface Described {
 export function checkCountedTwice(subject: Subject): Problem[] {
   const { drafts, investigation } = subject;
   return [
-    articlesOf(drafts, investigation),
-    actorsOf(drafts),
-    marksOf(drafts),
-    inList(drafts.documents, ({ id, address }) => ({ id, key: addressKey(address) })),
+    describeArticles(drafts, investigation),
+    describeActors(drafts),
+    describeMarks(drafts),
+    foundTwice(drafts.documents, ({ id, address }) => ({ id, key: addressKey(address) })),
     drafts.claims.map((draft) => ({
       place: placeIn(draft, ['statement']),
       name: draft.id,
-      keys: [lettersOf(draft.value.statement)],
+      keys: [bareLetters(draft.value.statement)],
     })),
   ]
     .flatMap(tellShared)
-    .concat(checkQuotations(subject));
+    .concat(checkQuotedTwice(subject));
 }
 
 /** One file, the same bytes, or the same words from one outlet. */
-function articlesOf({ articles }: Drafts, investigation: Investigation): Described[] {
-  const texts = new Map(investigation.articles.map(({ slug, text }) => [slug, lettersOf(text)]));
+function describeArticles({ articles }: Drafts, investigation: Investigation): Described[] {
+  const texts = new Map(investigation.articles.map(({ slug, text }) => [slug, bareLetters(text)]));
   return articles.map((draft) => {
     const { seed, sha256, outlet } = draft.value;
     const words = texts.get(draft.id);
@@ -51,23 +51,23 @@ function articlesOf({ articles }: Drafts, investigation: Investigation): Describ
 }
 
 /** One person has one name, however its letters are written. */
-function actorsOf({ actors }: Drafts): Described[] {
+function describeActors({ actors }: Drafts): Described[] {
   return (actors?.value ?? []).flatMap(({ id, name, spellings }, at) =>
     actors === null
       ? []
-      : [{ place: placeIn(actors, [at]), name: id, keys: [name, ...spellings].map(lettersOf) }],
+      : [{ place: placeIn(actors, [at]), name: id, keys: [name, ...spellings].map(bareLetters) }],
   );
 }
 
-function marksOf({ actors }: Drafts): Described[] {
+function describeMarks({ actors }: Drafts): Described[] {
   return (actors?.value ?? []).flatMap(({ id, mark }, at) =>
     actors === null || mark === null
       ? []
-      : [{ place: placeIn(actors, [at, 'mark']), name: id, keys: [lettersOf(mark)] }],
+      : [{ place: placeIn(actors, [at, 'mark']), name: id, keys: [bareLetters(mark)] }],
   );
 }
 
-function inList<T>(
+function foundTwice<T>(
   draft: Draft<readonly T[]> | null,
   told: (item: T) => { readonly id: string; readonly key: string },
 ): Described[] {
@@ -91,7 +91,7 @@ function tellShared(list: readonly Described[]): Problem[] {
 }
 
 /** No quotation of an assertion lies within another of it: each is counted. */
-function checkQuotations(subject: Subject): Problem[] {
+function checkQuotedTwice(subject: Subject): Problem[] {
   return pairAssertions(subject).flatMap(({ draft, path, assertion, whole }) => {
     if (assertion === null || !whole) return [];
     const { passages } = assertion;
@@ -112,7 +112,7 @@ function checkQuotations(subject: Subject): Problem[] {
 }
 
 /** Letters and digits as they look, in small letters. */
-function lettersOf(text: string): string {
+function bareLetters(text: string): string {
   return foldCase(readable(text.normalize('NFC')).text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 

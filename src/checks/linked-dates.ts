@@ -36,9 +36,9 @@ function collectDates({ documents, events }: Investigation): ReadonlyMap<string,
 
 /** Whether words give this date without its doubt; less of it, as the month of a day, is no surer. */
 function isSurer(words: string, known: string): boolean {
-  const parts = partsOf(known);
+  const parts = dateNumbers(known);
   const isDoubtful = (text: readonly string[]) => doubts.some((each) => text.includes(each));
-  if (!isDoubtful(parts) || isDoubtful(partsOf(words))) return false;
+  if (!isDoubtful(parts) || isDoubtful(dateNumbers(words))) return false;
   const hasDay = parts.some((part) => /^\d{1,2}$/u.test(part));
   return [...words.matchAll(dated)].some(
     ([, day, ...rest]) =>
@@ -47,6 +47,6 @@ function isSurer(words: string, known: string): boolean {
   );
 }
 
-function partsOf(text: string): string[] {
+function dateNumbers(text: string): string[] {
   return text.split(/[^\p{L}\p{N}]+/u);
 }

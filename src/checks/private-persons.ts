@@ -1,8 +1,8 @@
 import type { Draft, Drafts } from '../content/draft.ts';
 import { listDrafts } from '../content/list-drafts.ts';
 import { type Field, findFields } from '../model/fields.ts';
-import { findEnds } from '../model/ledger.ts';
-import { collectBlocks, collectFields, oursIn } from '../model/own-words.ts';
+import { endsOfLedger } from '../model/ledger.ts';
+import { collectOwnProse, collectFields, oursIn } from '../model/own-words.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import { findPrivateName, isPrivate } from '../model/private-names.ts';
 import type { Place, Problem } from '../problems/problem.ts';
@@ -24,7 +24,7 @@ export function checkPrivatePersons({ drafts }: Subject): Problem[] {
     ...collectFields(drafts)
       .filter((field) => !isLabel(drafts, field))
       .flatMap((field) => tell(field, oursIn(field))),
-    ...collectBlocks(drafts).flatMap((block) => {
+    ...collectOwnProse(drafts).flatMap((block) => {
       const { text, placeOf } = block;
       const ours = oursIn(block);
       return tell(placeOf(wordsAbout(text, findPrivateName(actors, ours)?.words)), ours);
@@ -119,7 +119,7 @@ const printed: ReadonlySet<string> = new Set([
 /** What is told of an id that has gone is published with the words that it had, unless they are withdrawn. */
 function checkRetired({ ledger, actors }: Drafts, tell: Tell): Problem[] {
   if (ledger === null) return [];
-  const ends = findEnds(ledger.value);
+  const ends = endsOfLedger(ledger.value);
   const persons = new Set((actors?.value ?? []).filter(isPrivate).map(({ id }) => `speaker:${id}`));
   const note = 'What is told under withdrawn takes these words out.';
   return ledger.value.ids.flatMap(({ id, words }, at) => {

@@ -6,15 +6,19 @@ import { touchesQuotation, touchesTokenised } from '../text/quotations/quotation
 import { hasSpelling, nearestIn, spellingTest } from '../model/spelling.ts';
 import type { Subject } from './context/check-context.ts';
 import type { Actor, Article, Passage } from '../model/types.ts';
-import { pairAssertions, sentencesOf, type WrittenAssertion } from './context/assertion-pairs.ts';
+import {
+  pairAssertions,
+  sentencesOfPassage,
+  type AssertionPair,
+} from './context/assertion-pairs.ts';
 
 /** An actor, and whether a spelling of it stands in a text. */
-interface Named {
+interface NamedActor {
   readonly actor: Actor;
   readonly standsIn: (text: string) => boolean;
 }
 
-type Actors = ReadonlyMap<string, Named>;
+type NamedActors = ReadonlyMap<string, NamedActor>;
 
 /** Checks the speakers, relays and quotation marks of every assertion against its article. */
 export function checkSpeakers(subject: Subject): Problem[] {
@@ -30,10 +34,10 @@ export function checkSpeakers(subject: Subject): Problem[] {
   const pairs = pairAssertions(subject);
   return [
     ...pairs.flatMap((pair) => [
-      ...checkSentence(pair, actors),
-      ...checkHeadlines(pair, actors),
-      ...checkRelays(pair, actors),
-      ...checkMarks(pair),
+      ...checkSpeakerSentence(pair, actors),
+      ...checkHeadlineSpeaker(pair, actors),
+      ...checkRelayNames(pair, actors),
+      ...checkSpeakerMarks(pair),
     ]),
     ...checkLetters(subject, pairs),
     ...checkLabels(subject),
@@ -41,16 +45,16 @@ export function checkSpeakers(subject: Subject): Problem[] {
 }
 
 /** Every quotation's own sentence must name its speaker, unless it is said why the words are held to be theirs. */
-function checkSentence(pair: WrittenAssertion, actors: Actors): Problem[] {
+function checkSpeakerSentence(pair: AssertionPair, actors: NamedActors): Problem[] {
   const { written, article, assertion } = pair;
   const speaker = actors.get(written.speaker);
   if (article === null || assertion === null || speaker === undefined) return [];
   if (written.speakerBecause !== null) return [];
   const bare = assertion.passages.find(
-    (passage) => !sentencesOf(article, passage).some(speaker.standsIn),
+    (passage) => !sentencesOfPassage(article, passage).some(speaker.standsIn),
   );
   if (bare === undefined) return [];
-  const [sentence = ''] = sentencesOf(article, bare);
+  const [sentence = ''] = sentencesOfPassage(article, bare);
   const named = [...actors.values()].find(
     ({ actor, standsIn }) => actor.kind !== 'place' && standsIn(sentence),
   );
@@ -68,7 +72,7 @@ function checkSentence(pair: WrittenAssertion, actors: Actors): Problem[] {
 }
 
 /** A headline or a caption is no one's whom it does not name: there is no sentence before it from which he could be inferred. */
-function checkHeadlines(pair: WrittenAssertion, actors: Actors): Problem[] {
+function checkHeadlineSpeaker(pair: AssertionPair, actors: NamedActors): Problem[] {
   const { draft, path, written, article, assertion } = pair;
   const speaker = actors.get(written.speaker);
   if (article === null || assertion === null || speaker === undefined) return [];
@@ -76,7 +80,7 @@ function checkHeadlines(pair: WrittenAssertion, actors: Actors): Problem[] {
   const bare = assertion.passages.find((passage) => {
     const { role } = paragraphOf(article, passage.paragraph);
     const alone = role === 'headline' || role === 'caption';
-    return alone && !sentencesOf(article, passage).some(speaker.standsIn);
+    return alone && !sentencesOfPassage(article, passage).some(speaker.standsIn);
   });
   if (bare === undefined) return [];
   const note = `The words: ${bare.shown}`;
@@ -94,9 +98,9 @@ function nearestSpelling(sentence: string, { spellings }: Actor): string | undef
     .find((near) => near !== undefined);
 }
 
-function checkRelays(
-  { draft, written, path, article }: WrittenAssertion,
-  actors: Actors,
+function checkRelayNames(
+  { draft, written, path, article }: AssertionPair,
+  actors: NamedActors,
 ): Problem[] {
   if (article === null) return [];
   const restored = article.paragraphs.flatMap((paragraph) => paragraph.restored?.text ?? []);
@@ -110,7 +114,7 @@ function checkRelays(
   });
 }
 
-function checkMarks({ draft, written, path, article, assertion }: WrittenAssertion): Problem[] {
+function checkSpeakerMarks({ draft, written, path, article, assertion }: AssertionPair): Problem[] {
   if (written.form !== 'direct' || article === null || assertion === null) return [];
   if (written.directBecause !== null) return [];
   const bare = assertion.passages.find((passage) => !isMarked(article, passage));
@@ -131,7 +135,7 @@ function isMarked(article: Article, passage: Passage): boolean {
 }
 
 /** Told once an actor, where the mark belongs. */
-function checkLetters({ drafts }: Subject, pairs: readonly WrittenAssertion[]): Problem[] {
+function checkLetters({ drafts }: Subject, pairs: readonly AssertionPair[]): Problem[] {
   const { actors } = drafts;
   const speakers = new Set(pairs.map(({ written }) => written.speaker));
   return (actors?.value ?? []).flatMap(({ id, mark }, index) =>

@@ -1,8 +1,8 @@
-import type { Block, Drafts, Prose, StoryDraft } from '../content/draft.ts';
+import type { MarkdownBlock, Drafts, Prose, StoryDraft } from '../content/draft.ts';
 import type { Problem } from '../problems/problem.ts';
 import { countWords } from '../text/words.ts';
 import { kinds } from '../values/kinds.ts';
-import { sentencesOf } from '../content/list-drafts.ts';
+import { proseOfSupport } from '../content/list-drafts.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import { labelsOf } from '../model/private-names.ts';
 import { hasSpelling, spellingFinder, spellingTest } from '../model/spelling.ts';
@@ -11,7 +11,7 @@ import { articleWords, ourselves, sayingVerbs } from './english.ts';
 
 const mostWords = 60;
 
-const findVerbs = spellingFinder(sayingVerbs);
+const findSaying = spellingFinder(sayingVerbs);
 
 /** Checks that every heading of the story has an id, that all that does not tell our method rests on something, and that findings are attributed. */
 export function checkStory({ drafts, investigation }: Subject): Problem[] {
@@ -29,10 +29,10 @@ export function checkStory({ drafts, investigation }: Subject): Problem[] {
   ]);
   return [
     ...checkStandfirst(story, investigation.language),
-    ...sentencesOf(story).flatMap(({ blocks }) =>
+    ...proseOfSupport(story).flatMap(({ blocks }) =>
       blocks.flatMap((each) => checkRests(story, each)),
     ),
-    ...(isWhole(drafts) ? [...story.findings, ...story.supports] : []).flatMap(({ prose }) =>
+    ...(knowsAllNames(drafts) ? [...story.findings, ...story.supports] : []).flatMap(({ prose }) =>
       checkAttribution(story, prose, named),
     ),
     ...story.body.blocks.flatMap((block) => {
@@ -44,7 +44,7 @@ export function checkStory({ drafts, investigation }: Subject): Problem[] {
 }
 
 /** Whether all who can be named could be read: else whoever is named may only be hidden. */
-function isWhole({ actors, documents }: Drafts): boolean {
+function knowsAllNames({ actors, documents }: Drafts): boolean {
   return documents !== null && actors !== null && actors.value.length > 0;
 }
 
@@ -56,12 +56,18 @@ function checkStandfirst(story: StoryDraft, language: string): Problem[] {
   return [problemAt(placeIn(story, ['standfirst']), 'standfirst-too-long', standfirst, { note })];
 }
 
-function checkHeading({ file }: StoryDraft, { text, references, line, column }: Block): Problem[] {
+function checkHeading(
+  { file }: StoryDraft,
+  { text, references, line, column }: MarkdownBlock,
+): Problem[] {
   if (references.some(({ kind }) => kind === 'section')) return [];
   return [problemAt({ file, line, column }, 'section-unnamed', text)];
 }
 
-function checkRests({ file }: StoryDraft, { text, references, line, column }: Block): Problem[] {
+function checkRests(
+  { file }: StoryDraft,
+  { text, references, line, column }: MarkdownBlock,
+): Problem[] {
   if (references.some(({ kind }) => kinds[kind].mentioned === 'evidence')) return [];
   return [problemAt({ file, line, column }, 'paragraph-without-reference', text)];
 }
@@ -75,7 +81,7 @@ function checkAttribution(
   return blocks.flatMap(({ text, references, line, column }) => {
     if (!references.some(({ kind }) => kind === 'claim' || kind === 'passage')) return [];
     if (hasSpelling(text, ourselves)) return [];
-    const verb = findVerbs(text).length > 0;
+    const verb = findSaying(text).length > 0;
     if (verb && named(text)) return [];
     const note = verb ? 'It names neither an actor nor the articles.' : 'It has no verb of saying.';
     return [problemAt({ file, line, column }, 'finding-without-attribution', text, { note })];

@@ -1,6 +1,6 @@
 import type { Drafts } from '../content/draft.ts';
 import type { Field } from '../model/fields.ts';
-import { collectBlocks, collectFields, type ProseField, seenIn } from '../model/own-words.ts';
+import { collectOwnProse, collectFields, type ProseField, seenIn } from '../model/own-words.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import type { Investigation } from '../model/types.ts';
 import type { Place, Problem } from '../problems/problem.ts';
@@ -16,7 +16,7 @@ export function checkTypedCounts({ drafts, investigation }: Subject): Problem[] 
     documents !== null &&
     broken.articles.length === 0;
   return [
-    ...collectBlocks(drafts).flatMap(checkNumbers),
+    ...collectOwnProse(drafts).flatMap(checkNumbers),
     ...(isWhole ? checkCounts(drafts, investigation) : []),
   ];
 }
@@ -38,7 +38,7 @@ function checkCounts(drafts: Drafts, investigation: Investigation): Problem[] {
     [
       ...[...drafts.claims, ...drafts.events].map((draft) => placeIn(draft, ['label'])),
       ...(story?.value.findings.map((_, at) => placeIn(story, ['findings', at, 'title'])) ?? []),
-    ].map(keyOf),
+    ].map(keyOfPlace),
   );
   // A statement is held to its own claim, and what a version or a correction tells is past.
   const apart = new Set(
@@ -46,7 +46,7 @@ function checkCounts(drafts: Drafts, investigation: Investigation): Problem[] {
       ...whole,
       ...drafts.claims.map((draft) => placeIn(draft, ['statement'])),
       ...listPast(drafts),
-    ].map(keyOf),
+    ].map(keyOfPlace),
   );
   const tell = (field: Field, isAll: boolean) =>
     findTypedNumbers(seenIn(field).text).flatMap((words) => {
@@ -61,9 +61,9 @@ function checkCounts(drafts: Drafts, investigation: Investigation): Problem[] {
   return [
     ...whole.flatMap((field) => tell(field, true)),
     ...collectFields(drafts)
-      .filter((field) => !apart.has(keyOf(field)))
+      .filter((field) => !apart.has(keyOfPlace(field)))
       .flatMap((field) =>
-        labels.has(keyOf(field))
+        labels.has(keyOfPlace(field))
           ? findTypedNumbers(seenIn(field).text).map((words) =>
               problemAt(field, 'number-typed', words, {
                 note: 'A label or a title is no place for a count.',
@@ -114,6 +114,6 @@ function listPast({ investigation: head, corrections, ledger, claims }: Drafts):
   ];
 }
 
-function keyOf({ file, line, column }: Place): string {
+function keyOfPlace({ file, line, column }: Place): string {
   return `${file} ${line} ${column}`;
 }

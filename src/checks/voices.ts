@@ -1,17 +1,16 @@
+import type { FieldPath } from '../content/yaml/places.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import { isActor } from '../model/speakers.ts';
 import type { Actor, Relay, SpeakerId } from '../model/types.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Subject } from './context/check-context.ts';
 
-type Path = readonly (string | number)[];
-
 /** A chain as it is written, and the outlet that prints it. */
 interface Chain {
   readonly speaker: SpeakerId;
   readonly relays: readonly Relay[];
   readonly outlet: string | null;
-  readonly path: Path;
+  readonly path: FieldPath;
 }
 
 /** Checks that those who speak, pass on and publish can, that each stands once in a chain, and that what is followed has its document. */

@@ -2,7 +2,13 @@ import type { Drafts } from '../content/draft.ts';
 import { nearestTries } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Field } from '../model/fields.ts';
-import { collectBlocks, collectFields, oursIn, quotationsIn, seenIn } from '../model/own-words.ts';
+import {
+  collectOwnProse,
+  collectFields,
+  oursIn,
+  quotationsIn,
+  seenIn,
+} from '../model/own-words.ts';
 import { problemAt } from '../model/problem-at.ts';
 import { collectQuotable, findQuotable, nearestQuotable } from './context/quotable-texts.ts';
 import { spellingFinder } from '../model/spelling.ts';
@@ -11,18 +17,21 @@ import type { Investigation } from '../model/types.ts';
 
 /** Checks our own words as they look: none that is refused, no quotation that stands nowhere. */
 export function checkWords({ drafts, investigation }: Subject): Problem[] {
-  const fields = [...collectFields(drafts), ...collectBlocks(drafts)];
+  const fields = [...collectFields(drafts), ...collectOwnProse(drafts)];
   return [
     ...checkRefused(fields, drafts.refusedWords?.value ?? []),
     ...checkMarks(fields),
-    ...(isWhole(drafts, investigation)
+    ...(knowsAllSources(drafts, investigation)
       ? checkQuotations(fields, collectQuotable(investigation), investigation.language)
       : []),
   ];
 }
 
 /** Whether everything that may be quoted could be read: else what cannot be found may only be hidden. */
-function isWhole({ articles, broken, documents }: Drafts, investigation: Investigation): boolean {
+function knowsAllSources(
+  { articles, broken, documents }: Drafts,
+  investigation: Investigation,
+): boolean {
   const read = investigation.articles.length === articles.length;
   return documents !== null && broken.articles.length === 0 && read;
 }
@@ -40,14 +49,14 @@ function checkRefused(
       const note = refused[place.index]?.because;
       return problemAt(field, 'refused-word', ours.slice(start, end), { note });
     });
-    return eachOnce(problems);
+    return problemsOnce(problems);
   });
 }
 
 /** A mark that is not closed in its paragraph leaves open whose words follow. */
 function checkMarks(fields: readonly Field[]): Problem[] {
   return fields.flatMap((field) =>
-    eachOnce(
+    problemsOnce(
       quotationsIn(field).lone.map(({ start }) =>
         problemAt(field, 'prose-quotation-open', field.text.slice(start, start + 60)),
       ),
@@ -68,7 +77,7 @@ function checkQuotations(fields: readonly Field[], quotable: string, language: s
     language,
   );
   const tries = nearestTries(quotable);
-  return eachOnce(
+  return problemsOnce(
     quoted
       .filter(({ words }) => !known.has(words))
       .map(({ field, words }, index) =>
@@ -80,7 +89,7 @@ function checkQuotations(fields: readonly Field[], quotable: string, language: s
 }
 
 /** The same words at the same place are told once. */
-function eachOnce(problems: readonly Problem[]): Problem[] {
+function problemsOnce(problems: readonly Problem[]): Problem[] {
   const told = new Set<string>();
   return problems.filter(({ file, line, column, actual }) => {
     const key = JSON.stringify([file, line, column, actual]);

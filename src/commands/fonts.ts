@@ -12,7 +12,7 @@ const franklin = '@fontsource-variable/libre-franklin/files/libre-franklin';
 /** The optical sizes, in points: those at which text is read, headlines are, and a card's statement is. */
 const textSize = 16;
 const headlineSize = 60;
-const cardSize = 40;
+const opticalSize = 40;
 
 const weights = (max: number) => ({ min: 400, max });
 
@@ -51,11 +51,11 @@ const sets = [
 ];
 
 /** The faces of the cards, which no page fetches: of one weight each, as what draws them asks for. */
-const cardFaces = [
+const facesOfCards = [
   {
     name: 'card-newsreader',
     from: `${newsreader}-*-standard-normal.woff2`,
-    axes: { opsz: cardSize, wght: 430 },
+    axes: { opsz: opticalSize, wght: 430 },
   },
   { name: 'card-franklin', from: `${franklin}-*-wght-normal.woff2`, axes: { wght: 400 } },
   { name: 'card-franklin-strong', from: `${franklin}-*-wght-normal.woff2`, axes: { wght: 600 } },
@@ -67,7 +67,7 @@ const cardSets = [
 
 const pages = await cutFaces(faces, sets, 'woff2');
 console.log(`${String(pages).padStart(7)}  bytes in all`);
-await cutFaces(cardFaces, cardSets, 'woff');
+await cutFaces(facesOfCards, cardSets, 'woff');
 
 async function cutFaces(
   from: readonly {

@@ -10,7 +10,7 @@ const newsreader = '@fontsource-variable/newsreader/files/newsreader-latin-stand
 const target = 'src/charts/kit/label-widths.json';
 
 /** The faces in which words of pictures are set: labels of ours, and, from a serif, words that an article prints. */
-const faces = [
+const measuredFaces = [
   { name: '400', source: franklin, axes: { wght: 400 } },
   { name: '600', source: franklin, axes: { wght: 600 } },
   { name: 'printed', source: newsreader, axes: { opsz: 16, wght: 400 } },
@@ -23,7 +23,7 @@ const characters = [
 ];
 
 const widths: Record<string, Record<string, number>> = {};
-for (const { name, source, axes } of faces) {
+for (const { name, source, axes } of measuredFaces) {
   const font = Buffer.from(readBytes(join('node_modules', source)));
   const cut = await subsetFont(font, characters.join(''), {
     targetFormat: 'sfnt',
@@ -39,4 +39,4 @@ for (const { name, source, axes } of faces) {
   );
 }
 overwriteFile(process.cwd(), target, Buffer.from(`${JSON.stringify(widths, null, 2)}\n`));
-console.log(`${characters.length} widths in ${faces.length} faces  ${target}`);
+console.log(`${characters.length} widths in ${measuredFaces.length} faces  ${target}`);

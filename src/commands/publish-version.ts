@@ -45,8 +45,8 @@ const { investigation } = build(files, parseContent(files).drafts);
 const renewed = renewLedger(bound, collectPromises(investigation), version);
 files.set(ledgerPath, encode(writeLedger(renewed)));
 files.set(headPath, encode(promise(head, renewed.ids.length)));
-const after = examine(files).problems;
-if (after.length > 0) stop(renderReport(after));
+const problemsAfter = examine(files).problems;
+if (problemsAfter.length > 0) stop(renderReport(problemsAfter));
 for (const path of [headPath, ledgerPath]) {
   overwriteFile(folder, path, files.get(path) ?? new Uint8Array());
 }

@@ -23,7 +23,7 @@ const [slug, words, ...more] = process.argv.slice(2);
 if (slug === undefined || words === undefined || words.trim() === '' || more.length > 0)
   stop(usage);
 
-const article = readArticle(readFiles(investigationFolder()), slug);
+const article = articleToQuote(readFiles(investigationFolder()), slug);
 const { text, seed } = article;
 // Words may be copied from the file, or from the page as readers see it.
 const inFile = findQuote(text, { exact: words });
@@ -56,7 +56,7 @@ function paste(span: Span): string {
     .join('\n');
 }
 
-function readArticle(files: Files, id: string) {
+function articleToQuote(files: Files, id: string) {
   const { drafts } = parseContent(files);
   const draft = drafts.articles.find((each) => each.id === id);
   if (draft === undefined) {

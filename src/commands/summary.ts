@@ -18,10 +18,10 @@ export function summarise(investigation: Investigation): string {
     `${assertions.length} assertions`,
     `${matching.length} of ${quotations.length} quotations found`,
   ];
-  return [`${counts.join(', ')}.`, ...articles.map(lineOf)].join('\n');
+  return [`${counts.join(', ')}.`, ...articles.map(coverageLine)].join('\n');
 }
 
-function lineOf({ slug, coverage }: Article): string {
+function coverageLine({ slug, coverage }: Article): string {
   const { words, quoted, listed, between } = coverage;
   const share = words === 0 ? 100 : Math.floor((1000 * (quoted + listed)) / words) / 10;
   return `  ${slug}: ${words} words, ${quoted} quoted, ${listed} listed as carrying no claim, ${between} between; ${share.toFixed(1)} % covered.`;

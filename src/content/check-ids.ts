@@ -1,16 +1,16 @@
 import type { Problem } from '../problems/problem.ts';
 import type { Draft, Drafts } from './draft.ts';
-import type { Path } from './yaml/places.ts';
+import type { FieldPath } from './yaml/places.ts';
 import { capProblems } from './cap-problems.ts';
 
 /** An id, and where in its file it is written. */
-interface Written {
+interface WrittenId {
   readonly id: string;
-  readonly path: Path;
+  readonly path: FieldPath;
 }
 
 /** Checks that no file of several things gives two of them one id. */
-export function checkIds(drafts: Drafts): readonly Problem[] {
+export function checkWrittenIds(drafts: Drafts): readonly Problem[] {
   const { investigation, actors, documents, funding, story, ledger } = drafts;
   return [
     ...twice(investigation, ({ sections }) => inList(sections, ['sections'])),
@@ -33,13 +33,13 @@ export function checkIds(drafts: Drafts): readonly Problem[] {
   ];
 }
 
-function inList(list: readonly { readonly id: string }[], path: Path): readonly Written[] {
+function inList(list: readonly { readonly id: string }[], path: FieldPath): readonly WrittenId[] {
   return list.map(({ id }, index) => ({ id, path: [...path, index, 'id'] }));
 }
 
 function twice<T>(
   draft: Draft<T> | null,
-  written: (value: T) => readonly Written[],
+  written: (value: T) => readonly WrittenId[],
   tell = (line: number) => `It is the id of another at line ${line}.`,
 ): readonly Problem[] {
   if (draft === null) return [];

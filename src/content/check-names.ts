@@ -17,8 +17,8 @@ export function checkNames(paths: readonly string[]): readonly Problem[] {
     ...(filesIn(paths, 'articles').length > 0
       ? []
       : [problem('content/articles', 'file-missing', { note: 'There is at least one article.' })]),
-    ...paths.filter((path) => !known.has(path)).map(unknown),
-    ...named.flatMap(checkIds),
+    ...paths.filter((path) => !known.has(path)).map(unknownFile),
+    ...named.flatMap(checkIdsOfNames),
   ];
 }
 
@@ -27,7 +27,7 @@ export function isId(name: string): boolean {
   return idSchema.safeParse(name).success;
 }
 
-function checkIds(named: readonly NamedFile[]): readonly Problem[] {
+function checkIdsOfNames(named: readonly NamedFile[]): readonly Problem[] {
   const files = new Map<string, string>();
   return named.flatMap(({ file, name }) => {
     const folded = name.normalize('NFKC').toLowerCase();
@@ -43,7 +43,7 @@ function checkIds(named: readonly NamedFile[]): readonly Problem[] {
 }
 
 /** A path that nothing reads, and where the file may have been meant to be. */
-function unknown(path: string): Problem {
+function unknownFile(path: string): Problem {
   const [, folder, file, ...below] = path.split('/');
   const meant = folderNames.find((name) => name === folder);
   if (meant === undefined || file === undefined || below.length > 0) {

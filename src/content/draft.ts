@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Problem } from '../problems/problem.ts';
 import type { ReferenceKind } from '../values/kinds.ts';
 import type { Roles } from './field-roles.ts';
-import type { schemas, Written } from './schemas/index.ts';
+import type { schemas, WrittenFields } from './schemas/index.ts';
 
 /** The investigation's files as bytes, by path from its folder: `content/...`, `seeds/...`. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -36,7 +36,7 @@ export interface Reference {
 }
 
 /** A block of prose (paragraph, list item, heading) as plain text, for the checks of our words. */
-export interface Block {
+export interface MarkdownBlock {
   /** Id of the section of which it is part, where the headings have ids. */
   readonly section: string | null;
   readonly kind: 'paragraph' | 'heading' | 'item' | 'cell';
@@ -51,7 +51,7 @@ export interface Block {
 /** Markdown of ours: parsed, with positions in its file. */
 export interface Prose {
   readonly root: Root;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly MarkdownBlock[];
   readonly references: readonly Reference[];
 }
 
@@ -61,11 +61,11 @@ export interface ProseDraft<T> extends Draft<T> {
 }
 
 /** A file of data of some kind. */
-export type DataDraft<Kind extends keyof typeof schemas> = Draft<Written<Kind>>;
+export type DataDraft<Kind extends keyof typeof schemas> = Draft<WrittenFields<Kind>>;
 
-export type ArticleDraft = ProseDraft<Written<'article'>>;
-export type ClaimDraft = ProseDraft<Written<'claim'>>;
-export type DifferenceDraft = ProseDraft<Written<'difference'>>;
+export type ArticleDraft = ProseDraft<WrittenFields<'article'>>;
+export type ClaimDraft = ProseDraft<WrittenFields<'claim'>>;
+export type DifferenceDraft = ProseDraft<WrittenFields<'difference'>>;
 export type EventDraft = DataDraft<'event'>;
 
 /** Prose that is written as data, with its id. */
@@ -75,13 +75,13 @@ export interface Saying {
 }
 
 /** The story, with its sentences of prose that are written as data, in their order. */
-export interface StoryDraft extends ProseDraft<Written<'story'>> {
+export interface StoryDraft extends ProseDraft<WrittenFields<'story'>> {
   readonly findings: readonly Saying[];
   readonly supports: readonly Saying[];
   readonly doesNotSupport: readonly Saying[];
 }
 
-export type AboutDraft = ProseDraft<Written<'about'>>;
+export type AboutDraft = ProseDraft<WrittenFields<'about'>>;
 
 /** Everything written in content/, each list by file name; null where a file is missing or broken. */
 export interface Drafts {

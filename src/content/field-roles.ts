@@ -1,8 +1,9 @@
+import { isRecord } from '../values/record.ts';
 import { z } from 'zod';
 import { objectIn, type Schema, unwrap } from './schema-words.ts';
 import { type Role, roleOf } from './schemas/field.ts';
 import { schemas } from './schemas/index.ts';
-import type { Path } from './yaml/places.ts';
+import type { FieldPath } from './yaml/places.ts';
 
 /** What the text of each field is, by name and depth; a list has the roles of its items, and null is no text. */
 export type Roles = Role | null | FieldRoles;
@@ -13,7 +14,7 @@ export interface FieldRoles {
 }
 
 /** What the schema says of the text of its fields; throws where a field of text says nothing, since then nothing would check its words. */
-export function rolesOf(schema: Schema, path: Path = []): Roles {
+export function rolesOf(schema: Schema, path: FieldPath = []): Roles {
   const inner = unwrap(schema);
   const object = objectIn(inner);
   if (object !== undefined) {
@@ -50,18 +51,22 @@ export function rolesIn(kind: keyof typeof schemas, field?: string): FieldRoles 
 export interface FieldText {
   readonly text: string;
   readonly role: Role;
-  readonly path: Path;
+  readonly path: FieldPath;
 }
 
 /** Lists every text of data, in the order of the schema. */
-export function listTexts(value: unknown, roles: Roles | undefined, path: Path = []): FieldText[] {
+export function listTexts(
+  value: unknown,
+  roles: Roles | undefined,
+  path: FieldPath = [],
+): FieldText[] {
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => listTexts(item, roles, [...path, index]));
   }
   if (typeof value === 'string') {
     return typeof roles === 'string' ? [{ text: value, role: roles, path }] : [];
   }
-  if (!isFields(value) || !haveFields(roles)) return [];
+  if (!isRecord(value) || !haveFields(roles)) return [];
   return Object.entries(roles).flatMap(([name, each]) =>
     listTexts(value[name], each, [...path, name]),
   );
@@ -76,15 +81,11 @@ export function changeTexts(
   if (value === null) return value;
   if (Array.isArray(value)) return value.map((item) => changeTexts(item, roles, change));
   if (typeof roles === 'string') return change(value, roles);
-  if (!isFields(value) || !haveFields(roles)) return value;
+  if (!isRecord(value) || !haveFields(roles)) return value;
   const changed = Object.entries(roles)
     .filter(([name]) => Object.hasOwn(value, name))
     .map(([name, each]): [string, unknown] => [name, changeTexts(value[name], each, change)]);
   return { ...value, ...Object.fromEntries(changed) };
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function haveFields(roles: Roles | undefined): roles is FieldRoles {

@@ -1,9 +1,10 @@
+import { isRecord } from '../values/record.ts';
 import type { z } from 'zod';
 import { nearestId } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RuleName } from '../problems/rules/index.ts';
 import { limits } from './limits.ts';
-import type { Path, Places } from './yaml/places.ts';
+import type { FieldPath, Places } from './yaml/places.ts';
 import { describe, fieldNames, type Schema, schemaAt } from './schema-words.ts';
 import { capProblems } from './cap-problems.ts';
 import { respell } from './yaml/names.ts';
@@ -13,7 +14,7 @@ type Issue = z.core.$ZodIssue;
 /** A problem before its place: a path, and whether the place is that of the name. */
 interface Unplaced {
   readonly ruleId: RuleName;
-  readonly path: Path;
+  readonly path: FieldPath;
   readonly atName?: boolean;
   readonly actual: string;
   /** What may have been meant. */
@@ -51,7 +52,12 @@ export function fit<S extends z.ZodType>(
 }
 
 /** Says in plain words what an issue means; `before` is the path of the value in which it was found. */
-function explain(issue: Issue, before: Path, schema: Schema, whole: unknown): readonly Unplaced[] {
+function explain(
+  issue: Issue,
+  before: FieldPath,
+  schema: Schema,
+  whole: unknown,
+): readonly Unplaced[] {
   const path = [...before, ...issue.path.filter((step) => typeof step !== 'symbol')];
   const written = valueAt(whole, path);
   const belongs = describe(schemaAt(schema, path));
@@ -59,7 +65,7 @@ function explain(issue: Issue, before: Path, schema: Schema, whole: unknown): re
     const known = fieldNames(schemaAt(schema, path));
     return issue.keys.map((key) => unknown([...path, key], respell(key), known));
   }
-  if (issue.code === 'invalid_union' && isFields(written)) {
+  if (issue.code === 'invalid_union' && isRecord(written)) {
     const inner = issue.errors.find((issues) => issues.some(reachesIn));
     if (inner !== undefined) return inner.flatMap((one) => explain(one, path, schema, whole));
   }
@@ -69,10 +75,10 @@ function explain(issue: Issue, before: Path, schema: Schema, whole: unknown): re
   }
   const known = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   const note = `Here belongs: ${belongs}.${hint(issue, written)}`;
-  return [{ ruleId: 'field-wrong', path, actual: shown(written), known, note }];
+  return [{ ruleId: 'field-wrong', path, actual: shownValue(written), known, note }];
 }
 
-function unknown(path: Path, key: string, known: readonly string[]): Unplaced {
+function unknown(path: FieldPath, key: string, known: readonly string[]): Unplaced {
   const note = `Known here: ${known.join(', ')}.`;
   return { ruleId: 'field-unknown', path, atName: true, actual: key, known, note };
 }
@@ -82,14 +88,10 @@ function reachesIn(issue: Issue): boolean {
   return issue.path.length > 0 || issue.code === 'unrecognized_keys';
 }
 
-function isFields(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function valueAt(value: unknown, path: Path): unknown {
+function valueAt(value: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>((inner, step) => {
     if (Array.isArray(inner)) return inner[Number(step)];
-    return isFields(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined;
+    return isRecord(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined;
   }, value);
 }
 
@@ -100,9 +102,9 @@ function hint(issue: Issue, written: unknown): string {
 }
 
 /** A value as a report shows it. */
-function shown(value: unknown): string {
+function shownValue(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? '(an empty list)' : '(a list)';
-  if (isFields(value)) return `(fields: ${Object.keys(value).map(respell).join(', ')})`;
+  if (isRecord(value)) return `(fields: ${Object.keys(value).map(respell).join(', ')})`;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return typeof value === 'string' ? value : '(nothing)';
 }

@@ -14,7 +14,11 @@ export interface PlacedProse {
 }
 
 /** The prose of the story that is written as data: findings, and the sentences of the box. */
-export function sentencesOf({ findings, supports, doesNotSupport }: StoryDraft): readonly Prose[] {
+export function proseOfSupport({
+  findings,
+  supports,
+  doesNotSupport,
+}: StoryDraft): readonly Prose[] {
   return [...findings, ...supports, ...doesNotSupport].map(({ prose }) => prose);
 }
 
@@ -24,6 +28,6 @@ export function listProse(drafts: Drafts): PlacedProse[] {
   const pages = [...articles, ...claims, ...differences, story, about];
   return [
     ...pages.flatMap((page) => (page === null ? [] : [{ file: page.file, prose: page.body }])),
-    ...(story === null ? [] : sentencesOf(story).map((prose) => ({ file: story.file, prose }))),
+    ...(story === null ? [] : proseOfSupport(story).map((prose) => ({ file: story.file, prose }))),
   ];
 }

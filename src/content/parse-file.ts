@@ -8,7 +8,7 @@ import { parseMarkdown } from './prose/markdown.ts';
 import { readYaml } from './yaml/yaml.ts';
 
 /** A file of the investigation: where it is, the id that its name gives, and its bytes. */
-export interface Source {
+export interface FileSource {
   readonly file: string;
   readonly id: string;
   readonly bytes: Uint8Array;
@@ -22,7 +22,7 @@ export interface ParsedFile<D> {
 
 /** Parses a file of data; a file that says nothing has the value `empty`. */
 export function parseData<S extends z.ZodType>(
-  { file, id, bytes }: Source,
+  { file, id, bytes }: FileSource,
   schema: S,
   empty: unknown,
 ): ParsedFile<Draft<z.output<S>>> {
@@ -32,8 +32,8 @@ export function parseData<S extends z.ZodType>(
 }
 
 /** Parses a file of data followed by prose; the draft stands even if something is wrong with the prose. */
-export function parseProse<S extends z.ZodType>(
-  { file, id, bytes }: Source,
+export function parseProseFile<S extends z.ZodType>(
+  { file, id, bytes }: FileSource,
   schema: S,
 ): ParsedFile<ProseDraft<z.output<S>>> {
   const read = textOf(file, bytes);

@@ -1,12 +1,12 @@
 import { at } from '../text/at.ts';
 import type { StoryDraft } from './draft.ts';
 import { parseFieldProse } from './prose/field-prose.ts';
-import { type ParsedFile, parseProse, type Source } from './parse-file.ts';
+import { type ParsedFile, parseProseFile, type FileSource } from './parse-file.ts';
 import { schemas } from './schemas/index.ts';
 
 /** Parses the story: its data, its prose, and the prose that stands in its data. */
-export function parseStory(source: Source): ParsedFile<StoryDraft> {
-  const { draft, problems } = parseProse(source, schemas.story);
+export function parseStory(source: FileSource): ParsedFile<StoryDraft> {
+  const { draft, problems } = parseProseFile(source, schemas.story);
   if (draft === null) return { draft, problems };
   const { value } = draft;
   const read = (name: 'findings' | 'supports' | 'doesNotSupport') => {

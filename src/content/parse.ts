@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../problems/problem.ts';
-import { checkIds } from './check-ids.ts';
+import { checkWrittenIds } from './check-ids.ts';
 import { checkNames, isId } from './check-names.ts';
 import type { Draft, Drafts, Files, Parsed } from './draft.ts';
 import {
@@ -11,11 +11,11 @@ import {
   type SingleName,
   singles,
 } from './file-names.ts';
-import { parseData, parseProse, type ParsedFile, type Source } from './parse-file.ts';
+import { parseData, parseProseFile, type ParsedFile, type FileSource } from './parse-file.ts';
 import { parseStory } from './parse-story.ts';
 import { schemas } from './schemas/index.ts';
 
-const nothing = new Uint8Array();
+const noBytes = new Uint8Array();
 
 /** Parses everything under content/; a file that is wrong gives problems and no draft. */
 export function parseContent(files: Files): Parsed {
@@ -27,25 +27,25 @@ export function parseContent(files: Files): Parsed {
   };
   const data = <S extends z.ZodType>(name: SingleName, schema: S, empty: unknown) => {
     const file = singles[name];
-    const bytes = files.get(file) ?? (required.has(file) ? undefined : nothing);
+    const bytes = files.get(file) ?? (required.has(file) ? undefined : noBytes);
     if (bytes === undefined) return null;
-    return keep(parseData({ file, id: idOf(file), bytes }, schema, empty));
+    return keep(parseData({ file, id: idOfFile(file), bytes }, schema, empty));
   };
-  const prose = <D>(name: SingleName, parse: (source: Source) => ParsedFile<D>) => {
+  const prose = <D>(name: SingleName, parse: (source: FileSource) => ParsedFile<D>) => {
     const file = singles[name];
     const bytes = files.get(file);
-    return bytes === undefined ? null : keep(parse({ file, id: idOf(file), bytes }));
+    return bytes === undefined ? null : keep(parse({ file, id: idOfFile(file), bytes }));
   };
-  const list = <D>(folder: FolderName, parse: (source: Source) => ParsedFile<D>) =>
+  const list = <D>(folder: FolderName, parse: (source: FileSource) => ParsedFile<D>) =>
     filesIn(paths, folder).flatMap(({ file, name }) => {
-      const draft = keep(parse({ file, id: name, bytes: files.get(file) ?? nothing }));
+      const draft = keep(parse({ file, id: name, bytes: files.get(file) ?? noBytes }));
       return draft !== null && isId(name) ? [draft] : [];
     });
 
-  const articles = list('articles', (source) => parseProse(source, schemas.article));
-  const claims = list('claims', (source) => parseProse(source, schemas.claim));
+  const articles = list('articles', (source) => parseProseFile(source, schemas.article));
+  const claims = list('claims', (source) => parseProseFile(source, schemas.claim));
   const events = list('events', (source) => parseData(source, schemas.event, {}));
-  const differences = list('differences', (source) => parseProse(source, schemas.difference));
+  const differences = list('differences', (source) => parseProseFile(source, schemas.difference));
   const drafts: Drafts = {
     investigation: data('investigation', schemas.investigation, {}),
     articles,
@@ -56,7 +56,7 @@ export function parseContent(files: Files): Parsed {
     events,
     differences,
     story: prose('story', parseStory),
-    about: prose('about', (source) => parseProse(source, schemas.about)),
+    about: prose('about', (source) => parseProseFile(source, schemas.about)),
     hedges: data('hedges', schemas.hedges, []),
     corrections: data('corrections', schemas.corrections, []),
     refusedWords: data('refusedWords', schemas.refusedWords, []),
@@ -68,7 +68,7 @@ export function parseContent(files: Files): Parsed {
       differences: brokenIn(paths, 'differences', differences),
     },
   };
-  return { drafts, problems: [...problems, ...checkIds(drafts)] };
+  return { drafts, problems: [...problems, ...checkWrittenIds(drafts)] };
 }
 
 /** The names of a folder's files that gave no draft. */
@@ -81,6 +81,6 @@ function brokenIn(
   return filesIn(paths, folder).flatMap(({ name }) => (whole.has(name) ? [] : [name]));
 }
 
-function idOf(file: string): string {
+function idOfFile(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
 }

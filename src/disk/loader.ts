@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import type { Files } from '../content/draft.ts';
 import type { Problem } from '../problems/problem.ts';
-import { limits } from '../text/article.ts';
+import { articleLimits } from '../text/article.ts';
 import { compareUnits } from '../text/order.ts';
 
 /** The two folders of an investigation that are read. */
@@ -45,7 +45,7 @@ export function readInvestigation(folder: string): Read {
   const problems: Problem[] = [];
   for (const entry of entries) {
     const isRead = entry.kind === 'file' && entry.path.includes('/');
-    const read = isRead ? readStart(folder, entry, limits.bytes + 1) : entry;
+    const read = isRead ? readStart(folder, entry, articleLimits.bytes + 1) : entry;
     if (read instanceof Uint8Array) files.set(entry.path, read);
     else problems.push(notPlain(read));
   }
@@ -74,7 +74,7 @@ export function readIfThere(path: string): Uint8Array | null {
   try {
     return readFileSync(path);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
+    if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
 }
@@ -115,7 +115,7 @@ function listEntries(
   atTop: (name: string) => boolean = () => true,
 ): Entry[] {
   const below = (path: string): Entry[] => {
-    const found = entriesOf(join(folder, path));
+    const found = folderEntries(join(folder, path));
     if (typeof found === 'string') {
       return path === '' && found === 'ENOENT' ? [] : [{ path, kind: 'unreadable', code: found }];
     }
@@ -123,22 +123,22 @@ function listEntries(
       .filter(({ name }) => takes(name) && (path !== '' || atTop(name)))
       .flatMap((entry) => {
         const own = path === '' ? entry.name : `${path}/${entry.name}`;
-        return entry.isDirectory() ? below(own) : [{ path: own, kind: kindOf(entry) }];
+        return entry.isDirectory() ? below(own) : [{ path: own, kind: entryKind(entry) }];
       });
   };
   return below('').sort((a, b) => compareUnits(a.path, b.path));
 }
 
 /** The entries of a folder, or what the disk says instead. */
-function entriesOf(folder: string): Dirent[] | string {
+function folderEntries(folder: string): Dirent[] | string {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    return codeOf(error) ?? String(error);
+    return errorCode(error) ?? String(error);
   }
 }
 
-function kindOf(entry: Dirent): Entry['kind'] {
+function entryKind(entry: Dirent): Entry['kind'] {
   if (entry.isSymbolicLink()) return 'symbolic link';
   if (entry.isFIFO()) return 'pipe';
   if (entry.isSocket()) return 'socket';
@@ -166,7 +166,7 @@ function readStart(folder: string, { path }: Entry, most: number): Uint8Array | 
       closeSync(file);
     }
   } catch (error) {
-    const code = codeOf(error);
+    const code = errorCode(error);
     if (code === null) throw error;
     return { path, kind: 'unreadable', code };
   }
@@ -185,6 +185,6 @@ function readUpTo(file: number, most: number): Uint8Array {
 }
 
 /** What the disk says in an error; null in an error of our own. */
-export function codeOf(error: unknown): string | null {
+export function errorCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error ? String(error.code) : null;
 }

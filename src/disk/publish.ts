@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { swapSync, tryLock } from 'fs-native-extensions';
-import { codeOf } from './loader.ts';
+import { errorCode } from './loader.ts';
 
 /** What a site is built in and where it is published, all in one folder, so that a rename moves it. */
 export interface SiteFolders {
@@ -71,7 +71,7 @@ function swap(one: string, other: string, native: Native): boolean {
     native.swapSync(one, other);
     return true;
   } catch (error) {
-    if (unable.has(codeOf(error) ?? '')) return false;
+    if (unable.has(errorCode(error) ?? '')) return false;
     throw error;
   }
 }

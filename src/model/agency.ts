@@ -1,11 +1,11 @@
 import type { Investigation, Passage, SpeakerId, Assertion } from './types.ts';
-import type { Written } from '../content/schemas/index.ts';
+import type { WrittenFields } from '../content/schemas/index.ts';
 
 /** Sentences of an article that are an agency's text, and how that is known. */
 export interface AgencyText {
   readonly article: string;
   /** The agency, as an actor. */
-  readonly actor: Written<'article'>['agency'][number]['actor'];
+  readonly actor: WrittenFields<'article'>['agency'][number]['actor'];
   /** The document in which its text was read. */
   readonly document: string;
   /** Ids of the sentences, such as p4s2. */
@@ -18,7 +18,7 @@ export interface AgencyText {
 
 type Sources = {
   readonly articles: readonly Pick<Investigation['articles'][number], 'slug' | 'agency'>[];
-  readonly documents: readonly Written<'documents'>[number][];
+  readonly documents: readonly WrittenFields<'documents'>[number][];
 };
 
 /** The agencies' texts in articles; how each is known stands once, at the relay that leads from the document to the article. One without it is a problem that a check tells, and left out. */

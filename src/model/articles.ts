@@ -1,6 +1,6 @@
 import type { ArticleDraft, Drafts, Files } from '../content/draft.ts';
 import type { Problem } from '../problems/problem.ts';
-import { exceeded, limits, parseArticle } from '../text/article.ts';
+import { exceeded, articleLimits, parseArticle } from '../text/article.ts';
 import { byteOffsets, decode, sha256 } from '../text/bytes.ts';
 import { restore } from '../text/tokenised/restore.ts';
 import type { ParagraphRole, Quote, Span } from '../text/types.ts';
@@ -54,8 +54,8 @@ function readArticle(
   if (bytes === undefined) {
     return fail({ ruleId: 'file-missing', ...seedAt, actual: seed, ...tellAlike(files, seed) });
   }
-  if (bytes.length > limits.bytes) {
-    const note = `More than ${limits.bytes} bytes.`;
+  if (bytes.length > articleLimits.bytes) {
+    const note = `More than ${articleLimits.bytes} bytes.`;
     return fail({ ruleId: 'file-too-large', ...top, actual: seed, note });
   }
   const decoded = decode(bytes);
@@ -86,7 +86,7 @@ function readArticle(
     form: value.form,
     language: value.language,
     groups: value.groups,
-    roles: rolesOf(draft),
+    roles: paragraphRoles(draft),
   }).map((paragraph) => ({
     ...paragraph,
     restored: value.form === 'tokenised' ? restore(text, paragraph, names) : null,
@@ -115,7 +115,7 @@ function readArticle(
 
 const roles = ['headline', 'caption', 'credit'] as const;
 
-function rolesOf({ value }: ArticleDraft): Map<string, ParagraphRole> {
+function paragraphRoles({ value }: ArticleDraft): Map<string, ParagraphRole> {
   return new Map(roles.flatMap((role) => value.paragraphs[role].map((id) => [id, role] as const)));
 }
 

@@ -1,6 +1,6 @@
 import type { Drafts, Files, StoryDraft } from '../content/draft.ts';
 import { emptyProse } from '../content/prose/empty-prose.ts';
-import type { Written } from '../content/schemas/index.ts';
+import type { WrittenFields } from '../content/schemas/index.ts';
 import type { Problem } from '../problems/problem.ts';
 import { locate } from '../text/locate.ts';
 import { compareUnits } from '../text/order.ts';
@@ -17,10 +17,10 @@ const nobody = { draftedBy: '', reviewedBy: null, reviewedOn: null };
 
 /** What stands for a file that is missing or broken, so that the rest can be checked. */
 const nothing: {
-  readonly head: Written<'investigation'>;
-  readonly story: Written<'story'>;
-  readonly about: Written<'about'>;
-  readonly funding: Written<'funding'>;
+  readonly head: WrittenFields<'investigation'>;
+  readonly story: WrittenFields<'story'>;
+  readonly about: WrittenFields<'about'>;
+  readonly funding: WrittenFields<'funding'>;
 } = {
   head: {
     ...{ title: '', standfirst: '', language: 'en', address: '', contentNote: '', central: '' },
@@ -129,7 +129,7 @@ function wholeSentences({ paragraphs }: ReadArticle, span: Span): Span {
   return { start: touched[0]?.start ?? span.start, end: touched.at(-1)?.end ?? span.end };
 }
 
-function numberActors(actors: Written<'actors'>): Actor[] {
+function numberActors(actors: WrittenFields<'actors'>): Actor[] {
   let marked = 0;
   return actors.map((actor) => ({
     ...actor,

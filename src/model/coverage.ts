@@ -107,9 +107,9 @@ function unaccounted(
   const quote = withContext ? quoteOf(article.text, { start, end }) : undefined;
   const { before, after } = quote ?? {};
   const lines = [
-    ...[`  - words: |-`, `      ${oneLine(written)}`],
-    ...(before === undefined ? [] : [`    before: |-`, `      ${oneLine(before)}`]),
-    ...(after === undefined ? [] : [`    after: |-`, `      ${oneLine(after)}`]),
+    ...[`  - words: |-`, `      ${onOneLine(written)}`],
+    ...(before === undefined ? [] : [`    before: |-`, `      ${onOneLine(before)}`]),
+    ...(after === undefined ? [] : [`    after: |-`, `      ${onOneLine(after)}`]),
     '    because: ',
   ];
   return {
@@ -125,6 +125,6 @@ function unaccounted(
   };
 }
 
-function oneLine(words: string): string {
+function onOneLine(words: string): string {
   return words.replaceAll(/\s+/g, ' ').trim();
 }

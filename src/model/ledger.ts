@@ -1,10 +1,10 @@
-import type { Written } from '../content/schemas/index.ts';
+import type { WrittenFields } from '../content/schemas/index.ts';
 import { respell } from '../content/yaml/names.ts';
 import { promisedKinds } from '../values/kinds.ts';
 import { goesWith, readThing } from '../values/thing.ts';
 import { compareUnits } from '../text/order.ts';
 
-export type Ledger = Written<'ledger'>;
+export type Ledger = WrittenFields<'ledger'>;
 export type LedgerEntry = Ledger['ids'][number];
 
 /** A thing that is promised, `<kind>:<id>`, with what it names; null what is told of other kinds only. */
@@ -35,7 +35,7 @@ export function endName(end: End): string {
 }
 
 /** What became of every entry that has an end, told of it or of what it goes with; a withdrawal is stronger than the rest. */
-export function findEnds({ ids }: Ledger): ReadonlyMap<string, End> {
+export function endsOfLedger({ ids }: Ledger): ReadonlyMap<string, End> {
   const own = new Map(ids.map((entry) => [entry.id, ownEnd(entry)]));
   const articles = articlesIn(ids);
   return new Map(
@@ -61,7 +61,7 @@ function articlesIn(ids: readonly { readonly id: string }[]): string[] {
 export function renewLedger(old: Ledger, promised: readonly Promised[], version: number): Ledger {
   const before = new Map(old.ids.map((entry) => [entry.id, entry]));
   const present = new Set(promised.map(({ id }) => id));
-  const ends = findEnds(old);
+  const ends = endsOfLedger(old);
   const gone = old.ids.filter(({ id }) => !present.has(id));
   return {
     version,

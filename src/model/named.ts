@@ -6,7 +6,7 @@ import type { Promised } from './ledger.ts';
 import type { Article, Assertion, Investigation, Paragraph } from './types.ts';
 
 /** Longer words of an article are cut in the ledger, which says what an id names and is no second copy of the text. */
-const mostCharacters = 80;
+const longestPromised = 80;
 
 /** What the ledger says of every thing whose words may change only with an entry among the corrections. */
 export function collectNamed(investigation: Investigation): Promised[] {
@@ -57,14 +57,18 @@ export function collectNamed(investigation: Investigation): Promised[] {
 }
 
 /** What is promised of a thing: its words, all of them where those are cut, and what else it says. */
-interface Said {
+interface PromisedWords {
   readonly words: string;
   readonly whole?: string;
   readonly also?: string;
 }
 
 /** A thing with its words on one line, and the hash of all that it says where the ledger has not all. */
-export function named(kind: string, id: string, { words, whole = words, also }: Said): Promised {
+export function named(
+  kind: string,
+  id: string,
+  { words, whole = words, also }: PromisedWords,
+): Promised {
   const all = [whole, also ?? ''].map(foldWhiteSpace);
   const kept = also === undefined ? null : cutWords(foldWhiteSpace(also));
   const isCut = (whole !== '' && whole !== words) || (kept ?? '') !== all[1];
@@ -93,9 +97,9 @@ export function ledgerWords({ text }: Article, { restored }: Paragraph, span: Sp
 }
 
 function cutWords(words: string): string {
-  if (words.length <= mostCharacters) return words;
-  const end = words.lastIndexOf(' ', mostCharacters);
-  return `${words.slice(0, end < 1 ? mostCharacters : end)} …`;
+  if (words.length <= longestPromised) return words;
+  const end = words.lastIndexOf(' ', longestPromised);
+  return `${words.slice(0, end < 1 ? longestPromised : end)} …`;
 }
 
 function namedSections({ story }: Investigation): Promised[] {

@@ -20,7 +20,7 @@ export interface ProseField extends Field {
 }
 
 /** Collects the paragraphs, headings, items and cells of our prose, once for all checks. */
-export const collectBlocks = once((drafts: Drafts): readonly ProseField[] =>
+export const collectOwnProse = once((drafts: Drafts): readonly ProseField[] =>
   listProse(drafts).flatMap(({ file, prose: { root, blocks } }) =>
     blocks.map((block) => {
       const { written: text, line, column, references } = block;

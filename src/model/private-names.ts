@@ -5,7 +5,7 @@ import type { Actor } from './types.ts';
 type Person = Pick<Actor, 'kind' | 'name' | 'spellings' | 'label'>;
 
 /** Parts of a name before the last that are shorter than this, such as titles and articles, name nobody. */
-const leastPart = 4;
+export const leastPart = 4;
 
 /** A way in which a private person is named: its words in small letters, and, of a last part alone, with its capitals. */
 interface NameForm {
@@ -27,7 +27,7 @@ export interface NameFound {
 export function findPrivateName(actors: readonly Person[], text: string): NameFound | null {
   const forms = formsOf(actors);
   if (forms.length === 0) return null;
-  const exact = ` ${level(text)} `;
+  const exact = ` ${levelName(text)} `;
   const small = exact.toLowerCase();
   for (const { words, exact: isExact, person } of forms) {
     if ((isExact ? exact : small).includes(` ${words} `)) return { words, person };
@@ -64,9 +64,9 @@ const formsOf = once((actors: readonly Person[]): NameForm[] =>
   actors.filter(isPrivate).flatMap((person) => {
     // Who is known by no name has none in another script either, whose letters have no capitals.
     const named = isName(person.name)
-      ? [person.name, ...person.spellings].filter(isName).map(level)
+      ? [person.name, ...person.spellings].filter(isName).map(levelName)
       : [];
-    const parts = level(person.name).split(' ');
+    const parts = levelName(person.name).split(' ');
     const long = parts.filter((part) => part.length >= leastPart && isCapital(part));
     return [
       ...[...named, ...long].map((words) => ({ words: words.toLowerCase(), exact: false, person })),
@@ -80,7 +80,7 @@ const formsOf = once((actors: readonly Person[]): NameForm[] =>
 
 /** Words that are a name: each begins with a capital, or has none in its script. */
 function isName(words: string): boolean {
-  const parts = level(words).split(' ');
+  const parts = levelName(words).split(' ');
   const long = parts.filter((part) => part.length >= leastPart);
   return (long.length > 0 ? long : parts.slice(-1)).every(isCapital);
 }
@@ -91,7 +91,7 @@ function isCapital(part: string): boolean {
 }
 
 /** Letters and digits as they look, without possessives, with one space between words. */
-function level(text: string): string {
+function levelName(text: string): string {
   return readable(text.normalize('NFC'))
     .text.replaceAll(/[’']s\b/gu, '')
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')

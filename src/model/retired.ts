@@ -1,13 +1,13 @@
 import type { Drafts } from '../content/draft.ts';
 import { readThing } from '../values/thing.ts';
-import { findEnds } from './ledger.ts';
+import { endsOfLedger } from './ledger.ts';
 import { isPrivate } from './private-names.ts';
 import type { Retired } from './types.ts';
 
 /** Every id of the ledger whose end is told, by itself or by what it goes with; the check sees that none of them stands. */
 export function collectRetired({ ledger, actors }: Drafts): Retired[] {
   if (ledger === null) return [];
-  const ends = findEnds(ledger.value);
+  const ends = endsOfLedger(ledger.value);
   // The address of one who is a private person now would go on naming him.
   const persons = new Set(
     (actors?.value ?? []).filter(isPrivate).map((actor) => `speaker:${actor.id}`),

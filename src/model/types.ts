@@ -1,18 +1,18 @@
 import type { Prose } from '../content/draft.ts';
-import type { Written } from '../content/schemas/index.ts';
+import type { WrittenFields } from '../content/schemas/index.ts';
 import type { SpeakerId } from '../content/schemas/shared.ts';
 import type { PromisedKind } from '../values/kinds.ts';
-import type { Paragraph as WrittenParagraph, Restored, Span } from '../text/types.ts';
+import type { TextParagraph as WrittenParagraph, Restored, Span } from '../text/types.ts';
 
 export type { ActorId, SpeakerId } from '../content/schemas/shared.ts';
 
 // What is written has the types that the schemas of content/ give; here stands what the model adds.
 
-type WrittenClaim = Written<'claim'>;
+type WrittenClaim = WrittenFields<'claim'>;
 type WrittenAssertion = WrittenClaim['assertions'][number];
-type WrittenDocument = Written<'documents'>[number];
-type WrittenStory = Written<'story'>;
-type WrittenEntry = Written<'ledger'>['ids'][number];
+type WrittenDocument = WrittenFields<'documents'>[number];
+type WrittenStory = WrittenFields<'story'>;
+type WrittenEntry = WrittenFields<'ledger'>['ids'][number];
 
 /** A paragraph of an article: its span in the file, and, for a tokenised file, what readers see. */
 export interface Paragraph extends WrittenParagraph {
@@ -41,12 +41,15 @@ export interface Coverage {
 }
 
 /** A fact about an article, how it is known, why, and the outside documents on which it rests. */
-export type KnownFact = Written<'article'>['headline'];
+export type KnownFact = WrittenFields<'article'>['headline'];
 
 /** How a fact about an article is known. */
 export type How = KnownFact['how'];
 
-export interface Article extends Omit<Written<'article'>, 'paragraphs' | 'noClaim' | 'notDated'> {
+export interface Article extends Omit<
+  WrittenFields<'article'>,
+  'paragraphs' | 'noClaim' | 'notDated'
+> {
   readonly slug: string;
   readonly bytes: number;
   readonly direction: 'ltr' | 'rtl';
@@ -123,7 +126,7 @@ export interface Assertion extends Pick<
 }
 
 /** Who wrote something of ours, and which person has reviewed it. */
-export type Made = Pick<Written<'about'>, 'draftedBy' | 'reviewedBy' | 'reviewedOn'>;
+export type Made = Pick<WrittenFields<'about'>, 'draftedBy' | 'reviewedBy' | 'reviewedOn'>;
 
 /** A claim as it was up to a version, and when and why it changed. */
 export type EarlierState = WrittenClaim['history'][number];
@@ -137,7 +140,7 @@ export interface Claim extends Omit<WrittenClaim, 'assertions'> {
   readonly body: Prose;
 }
 
-export interface Actor extends Readonly<Written<'actors'>[number]> {
+export interface Actor extends Readonly<WrittenFields<'actors'>[number]> {
   /** Place among the marked actors, from 1; the speaker's hue and strip. */
   readonly number: number | null;
 }
@@ -148,18 +151,18 @@ export interface Document extends WrittenDocument {
   readonly figures: readonly DocumentFigure[];
 }
 
-export type FundingNode = Written<'funding'>['nodes'][number];
+export type FundingNode = WrittenFields<'funding'>['nodes'][number];
 
-export interface Flow extends Readonly<Written<'funding'>['flows'][number]> {
+export interface Flow extends Readonly<WrittenFields<'funding'>['flows'][number]> {
   /** `<from>--<to>` */
   readonly id: string;
 }
 
-export interface Event extends Written<'event'> {
+export interface Event extends WrittenFields<'event'> {
   readonly id: string;
 }
 
-export interface Difference extends Written<'difference'> {
+export interface Difference extends WrittenFields<'difference'> {
   readonly id: string;
   readonly body: Prose;
 }
@@ -182,7 +185,7 @@ export interface Story
   readonly body: Prose;
 }
 
-export type Version = Written<'investigation'>['versions'][number];
+export type Version = WrittenFields<'investigation'>['versions'][number];
 
 /** A published id that is gone, and what became of it: exactly one of the three is told. */
 export interface Retired extends Pick<WrittenEntry, 'since' | 'movedTo' | 'notice' | 'withdrawn'> {
@@ -194,7 +197,9 @@ export interface Retired extends Pick<WrittenEntry, 'since' | 'movedTo' | 'notic
 
 /** One checked investigation: plain JSON, every list in its declared order, then by id. */
 export interface Investigation
-  extends Omit<Written<'investigation'>, 'articles'>, Pick<Written<'funding'>, 'tiers' | 'nodes'> {
+  extends
+    Omit<WrittenFields<'investigation'>, 'articles'>,
+    Pick<WrittenFields<'funding'>, 'tiers' | 'nodes'> {
   readonly articles: readonly Article[];
   readonly claims: readonly Claim[];
   readonly actors: readonly Actor[];
@@ -203,8 +208,8 @@ export interface Investigation
   readonly events: readonly Event[];
   readonly differences: readonly Difference[];
   readonly story: Story;
-  readonly about: Written<'about'> & { readonly body: Prose };
+  readonly about: WrittenFields<'about'> & { readonly body: Prose };
   /** What was published and is gone, in the ledger's order. */
   readonly retired: readonly Retired[];
-  readonly corrections: Written<'corrections'>;
+  readonly corrections: WrittenFields<'corrections'>;
 }

@@ -8,7 +8,7 @@ import { findCandidateWindows } from './candidate-windows.ts';
 const tolerance = 1 / 3;
 
 /** Longer words are compared by their beginning and their end, each half of this length. */
-const longest = 500;
+const longestText = 500;
 
 /** Words that are longer still are near to none: to compare them would take seconds. */
 const longestOfAll = 3_000;
@@ -17,7 +17,7 @@ const longestOfAll = 3_000;
 const most = 50;
 
 /** How many characters are searched for the nearest words to many. */
-const tried = 2_000_000;
+const mostTriedText = 2_000_000;
 
 /** How far a word that a match cuts is followed. */
 const longestWord = 40;
@@ -28,7 +28,7 @@ export function nearestId(written: string, known: readonly string[]): string | u
   let nearest: { id: string; errors: number } | undefined;
   for (const id of known) {
     const most = Math.floor(Math.max(wanted.length, id.length) * tolerance);
-    if (Math.abs(wanted.length - id.length) > most || id.length > longest) continue;
+    if (Math.abs(wanted.length - id.length) > most || id.length > longestText) continue;
     const errors = countErrors(wanted, id.toLowerCase());
     if (errors <= most && errors < (nearest?.errors ?? Infinity)) nearest = { id, errors };
   }
@@ -45,14 +45,14 @@ function countErrors(a: string, b: string): number {
 
 /** How often the nearest words in a text are looked for in one go: less often the longer the text is, so that many mistakes stay quick. */
 export function nearestTries(text: string): number {
-  return Math.ceil(tried / (text.length + 1));
+  return Math.ceil(mostTriedText / (text.length + 1));
 }
 
 /** The stretch of a text that differs least from the words, capitals and the form of marks apart; none if none is near. */
 export function nearestWords(text: string, words: string): Span | undefined {
-  const wanted = levelled(foldWhiteSpace(words));
+  const wanted = levelledText(foldWhiteSpace(words));
   if (wanted.length > longestOfAll) return undefined;
-  const searched = levelled(text);
+  const searched = levelledText(text);
   let nearest: Match | undefined;
   for (const { start, end } of findCandidateWindows(searched, wanted)) {
     for (const match of matchesIn(searched.slice(start, end), wanted)) {
@@ -77,8 +77,8 @@ function isBetter(match: Match, known: Match | undefined, length: number): boole
 }
 
 function matchesIn(text: string, words: string): Match[] {
-  if (words.length <= longest) return matchesFrom(0, text, words);
-  const part = longest / 2;
+  if (words.length <= longestText) return matchesFrom(0, text, words);
+  const part = longestText / 2;
   const room = Math.max(text.length - words.length + part, 0);
   const [head] = matchesFrom(0, text.slice(0, room), words.slice(0, part));
   const [tail] = matchesFrom(
@@ -102,7 +102,7 @@ function moved({ start, end, errors }: Match, by: number): Match {
 }
 
 /** The text in small letters, with one form of each mark, every unit at its place. */
-function levelled(text: string): string {
+function levelledText(text: string): string {
   return foldMarks(foldCase(text));
 }
 

@@ -34,7 +34,7 @@ function renderProblem(problem: Problem): string {
     ...field('nearest', shorten(problem.expected ?? '')),
     ...field('note', shorten(problem.note ?? '')),
     ...field('mend', remedy),
-    ...lines('paste', problem.paste ?? ''),
+    ...reportLines('paste', problem.paste ?? ''),
   ].join('\n');
 }
 
@@ -44,7 +44,7 @@ function field(name: string, content: string): string[] {
 }
 
 /** Lines to paste, those after the first under it. */
-function lines(name: string, content: string): string[] {
+function reportLines(name: string, content: string): string[] {
   if (content === '') return [];
   return content.split('\n').map((line, index) => {
     const label = (index === 0 ? name : '').padEnd(9);

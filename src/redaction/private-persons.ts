@@ -1,10 +1,8 @@
+import { leastPart } from '../model/private-names.ts';
 import { once } from '../model/once.ts';
 import type { Actor, Investigation } from '../model/types.ts';
 
-type Actors = Pick<Investigation, 'actors'>;
-
-/** Parts of a name before the last that are shorter than this, such as titles and articles, name nobody. */
-const leastPart = 4;
+type WithActors = Pick<Investigation, 'actors'>;
 
 /** What an actor is called in our own words: a private person has a label, and is named only where an article is quoted. */
 export function publicName({ kind, name, label }: Actor): string {
@@ -14,7 +12,7 @@ export function publicName({ kind, name, label }: Actor): string {
 const unnamedPerson = 'a private person';
 
 /** What stands for an actor in exports: the id; a private person's role, because the id may hold the name. */
-export function publicId({ actors }: Actors, id: string): string {
+export function publicId({ actors }: WithActors, id: string): string {
   const actor = actors.find((each) => each.id === id);
   return actor?.kind === 'private-person' ? `private person (${actor.role})` : id;
 }
@@ -23,9 +21,9 @@ export function publicId({ actors }: Actors, id: string): string {
  * Says of a text whether it names a private person: by a spelling, by the whole name, by its last part written with
  * the same capitals, or by another long part; between borders of words, so that "limits" does not name an Ed Li.
  */
-export function namesPrivatePerson(investigation: Actors, text: string): boolean {
+export function namesPrivatePerson(investigation: WithActors, text: string): boolean {
   const { folded, surnames } = namesOf(investigation);
-  const exact = ` ${foldMarks(text)} `;
+  const exact = ` ${bareWords(text)} `;
   const words = exact.toLowerCase();
   return (
     folded.some((name) => words.includes(` ${name} `)) ||
@@ -33,24 +31,24 @@ export function namesPrivatePerson(investigation: Actors, text: string): boolean
   );
 }
 
-const namesOf = once(({ actors }: Actors) => {
+const namesOf = once(({ actors }: WithActors) => {
   const persons = actors.filter(({ kind }) => kind === 'private-person');
   const folded = persons.flatMap(({ name, spellings }) => {
-    const parts = partsOf(name).filter((part) => part.length >= leastPart);
-    return [name, ...parts, ...spellings].map((each) => foldMarks(each).toLowerCase());
+    const parts = partsOfName(name).filter((part) => part.length >= leastPart);
+    return [name, ...parts, ...spellings].map((each) => bareWords(each).toLowerCase());
   });
-  const surnames = persons.flatMap(({ name }) => partsOf(name).slice(-1));
+  const surnames = persons.flatMap(({ name }) => partsOfName(name).slice(-1));
   return { folded: folded.filter((each) => each !== ''), surnames };
 });
 
-function partsOf(name: string): string[] {
-  return foldMarks(name)
+function partsOfName(name: string): string[] {
+  return bareWords(name)
     .split(' ')
     .filter((part) => part !== '');
 }
 
 /** Letters and digits, without possessives and characters that do not show, with one space between words. */
-function foldMarks(text: string): string {
+function bareWords(text: string): string {
   return text
     .normalize('NFKC')
     .replaceAll(/\p{Cf}/gu, '')

@@ -1,6 +1,6 @@
 import { graphicTest } from './graphic-words.ts';
 import { namesPrivatePerson } from './private-persons.ts';
-import type { Block } from '../content/draft.ts';
+import type { MarkdownBlock } from '../content/draft.ts';
 import type { Investigation } from '../model/types.ts';
 
 /** What must stand in no search result: graphic detail, which stands on its claim's page alone, and private persons. */
@@ -12,7 +12,7 @@ export interface KeptOut {
   /** Whether words may be found: they name no private person, and do not tell the manner of a harm. */
   readonly maySay: (words: string) => boolean;
   /** The words of the blocks of prose that may be found. */
-  readonly wordsOf: (blocks: readonly Block[]) => string;
+  readonly wordsOf: (blocks: readonly MarkdownBlock[]) => string;
 }
 
 /** Says of ids, words and prose whether they may be found. */

@@ -11,22 +11,22 @@ export interface Phrase {
 }
 
 /** What can stand within a sentence. */
-type Part = string | number | Phrase | readonly Phrase[];
+type PhrasePart = string | number | Phrase | readonly Phrase[];
 
 /** A sentence of ours written as one, in which names, links and words of articles stand in their places. */
-export function sentence(words: TemplateStringsArray, ...parts: readonly Part[]): Phrase[] {
+export function sentence(words: TemplateStringsArray, ...parts: readonly PhrasePart[]): Phrase[] {
   return words
     .flatMap((text, index) => [{ text }, ...phrasesOf(parts[index] ?? '')])
     .filter(({ text }) => text !== '');
 }
 
-function phrasesOf(part: Part): readonly Phrase[] {
+function phrasesOf(part: PhrasePart): readonly Phrase[] {
   if (typeof part !== 'object') return [{ text: String(part) }];
   return 'text' in part ? [part] : part;
 }
 
 /** A list within a sentence, its parts set apart by a sign such as a comma. */
-export function listed(parts: readonly Part[], apart = ', '): Phrase[] {
+export function listed(parts: readonly PhrasePart[], apart = ', '): Phrase[] {
   return parts.flatMap((part, index) => [
     ...(index === 0 ? [] : [{ text: apart }]),
     ...phrasesOf(part),

@@ -1,3 +1,4 @@
+import { capital } from '../text/capital.ts';
 import {
   type CountedSpeaker,
   type SupportCounts,
@@ -51,12 +52,12 @@ type Named = Pick<Investigation, 'actors' | 'articles'>;
 export function countsInWords(investigation: Named, counts: SupportCounts): string {
   const { speakers, others } = counts;
   const { sentences, insteadOf } = others;
-  const told = listed(speakers.map((speaker) => tell(investigation, speaker)));
+  const told = listWords(speakers.map((speaker) => tell(investigation, speaker)));
   const other = speakers.length === 0 ? '' : 'other ';
-  const given = listed(insteadOf.map((by) => speakerSign(investigation, by).name));
+  const given = listWords(insteadOf.map((by) => speakerSign(investigation, by).name));
   return [
     ...(speakers.length === 0 ? [] : [`${speakersInWords(investigation, speakers)}: ${told}.`]),
-    ...(sentences === 0 ? [] : [`${sentencesInWords(sentences, other)} ${saysOf(others)}.`]),
+    ...(sentences === 0 ? [] : [`${sentencesCounted(sentences, other)} ${saysOf(others)}.`]),
     ...(given === '' ? [] : [`documents lead to nobody where the articles have ${given}.`]),
   ]
     .map(capital)
@@ -87,10 +88,10 @@ function tell(investigation: Named, { speaker, ways }: CountedSpeaker): string {
         return [`${relative} ${outlets} ${one ? 'names' : 'name'}`];
       case 'followed':
         return [
-          `to ${relative} documents lead where ${listed(insteadOf.map((each) => have(investigation, each)))}`,
+          `to ${relative} documents lead where ${listWords(insteadOf.map((each) => have(investigation, each)))}`,
         ];
       case 'inferred':
-        return [`by our reading of ${sentencesInWords(sentences)} of ${outlets}`];
+        return [`by our reading of ${sentencesCounted(sentences)} of ${outlets}`];
     }
   });
   return `${relayName(investigation, speaker)}, ${how.join(', and ')}`;
@@ -106,14 +107,16 @@ function have(
 }
 
 function outletsInWords(investigation: Named, articles: readonly string[]): string {
-  return listed(articles.map((slug) => outletName(investigation, articleOf(investigation, slug))));
+  return listWords(
+    articles.map((slug) => outletName(investigation, articleOf(investigation, slug))),
+  );
 }
 
 function isPerson(kind: Actor['kind']): boolean {
   return kind === 'official' || kind === 'private-person';
 }
 
-function sentencesInWords(sentences: number, other = ''): string {
+function sentencesCounted(sentences: number, other = ''): string {
   return `${numberInWords(sentences)} ${other}${sentences === 1 ? 'sentence' : 'sentences'}`;
 }
 
@@ -129,13 +132,9 @@ function saysOf({ sentences, kinds }: SupportCounts['others']): string {
 }
 
 /** A list in running text; its parts may have commas of their own. */
-function listed(parts: readonly string[]): string {
+function listWords(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return last;
   const apart = parts.some((part) => part.includes(',')) ? ', and ' : ' and ';
   return `${parts.slice(0, -1).join(', ')}${apart}${last}`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

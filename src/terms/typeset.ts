@@ -1,3 +1,4 @@
+import { isRecord } from '../values/record.ts';
 import { changeTexts } from '../content/field-roles.ts';
 import type { Role } from '../content/schemas/field.ts';
 import { modelRoles } from '../model/roles.ts';
@@ -78,8 +79,4 @@ export function setWords(text: string, within: Within = startOfBlock()): string 
   });
   within.before = text.at(-1) ?? within.before;
   return set;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -82,7 +82,7 @@ export function goesOnAfter(word: string, next: string, language: string): boole
   const [root = ''] = language.split('-');
   if (suppressions.get(root)?.has(word) === true) return true;
   const letters = word.slice(0, -1);
-  const kind = kindOf(letters);
+  const kind = followedBy(letters);
   if (kind === undefined) return false;
   if (kind === 'by a number') return /^(?:[\d#]|[IVXLC]+$)/.test(next);
   if (kind === 'by a time') return timesAfter.has(next);
@@ -90,7 +90,7 @@ export function goesOnAfter(word: string, next: string, language: string): boole
   return !beginnings.has(next.toLowerCase());
 }
 
-function kindOf(letters: string): Followed | undefined {
+function followedBy(letters: string): Followed | undefined {
   if (/^[ap]\.m$/i.test(letters)) return 'by a time';
   if (states.has(letters)) return 'by a word';
   if (/^\p{Lu}$/u.test(letters)) return 'by a word';

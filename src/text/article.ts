@@ -2,7 +2,7 @@ import { at } from './at.ts';
 import { findLines } from './lines.ts';
 import { findSentences } from './sentences.ts';
 import { findTokenisedSentences } from './tokenised/sentences.ts';
-import type { Form, Paragraph, ParagraphRole, Span } from './types.ts';
+import type { Form, TextParagraph, ParagraphRole, Span } from './types.ts';
 
 /** What a writer says about the form of an article's file; groups and roles go by the ordinals of non-empty lines. */
 export interface Layout {
@@ -13,20 +13,20 @@ export interface Layout {
 }
 
 /** How large an article may be: bytes of the file, non-empty lines, UTF-16 units in a line. */
-export const limits = { bytes: 1_000_000, paragraphs: 5_000, line: 20_000 } as const;
+export const articleLimits = { bytes: 1_000_000, paragraphs: 5_000, line: 20_000 } as const;
 
 /** The paragraphs of an article: its non-empty lines, those of a group together; a group that overlaps an earlier one counts for nothing. */
-export function parseArticle(text: string, layout: Layout): Paragraph[] {
+export function parseArticle(text: string, layout: Layout): TextParagraph[] {
   const lines = findLines(text).filter((line) => line.end > line.start);
   const lastOf = new Map<number, number>();
   for (const [first, last] of layout.groups) {
     lastOf.set(first, Math.max(last, lastOf.get(first) ?? first));
   }
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: TextParagraph[] = [];
   for (let ordinal = 1; ordinal <= lines.length;) {
     const last = Math.min(lastOf.get(ordinal) ?? ordinal, lines.length);
     const span = { start: at(lines, ordinal - 1).start, end: at(lines, last - 1).end };
-    paragraphs.push(paragraphOf(text, span, `p${ordinal}`, layout));
+    paragraphs.push(parseParagraph(text, span, `p${ordinal}`, layout));
     ordinal = last + 1;
   }
   return paragraphs;
@@ -36,14 +36,14 @@ export function parseArticle(text: string, layout: Layout): Paragraph[] {
 export function exceeded(text: string): { what: 'paragraphs' | 'line'; line: number } | undefined {
   let paragraphs = 0;
   for (const line of findLines(text)) {
-    if (line.length > limits.line) return { what: 'line', line: line.number };
+    if (line.length > articleLimits.line) return { what: 'line', line: line.number };
     if (line.end > line.start) paragraphs += 1;
-    if (paragraphs > limits.paragraphs) return { what: 'paragraphs', line: line.number };
+    if (paragraphs > articleLimits.paragraphs) return { what: 'paragraphs', line: line.number };
   }
   return undefined;
 }
 
-function paragraphOf(text: string, span: Span, id: string, layout: Layout): Paragraph {
+function parseParagraph(text: string, span: Span, id: string, layout: Layout): TextParagraph {
   const sentences =
     layout.form === 'tokenised'
       ? findTokenisedSentences(text, span)

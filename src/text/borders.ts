@@ -3,19 +3,19 @@ import type { Form } from './types.ts';
 import { isSpace } from './white-space.ts';
 
 /** What of a text tells where its words begin and end. */
-export interface Written {
+export interface WrittenBorders {
   readonly language: string;
   readonly form: Form;
 }
 
 /** How far a word is followed to both sides, in UTF-16 units. */
-const reach = 60;
+const reachOfBorder = 60;
 
 /**
  * Whether words may begin or end at an offset: it lies within no character as readers see it, no word (a compound with
  * hyphens is one), no number with its sign, and in the tokenised form between no word and its ending.
  */
-export function isBorder(text: string, at: number, { language, form }: Written): boolean {
+export function isBorder(text: string, at: number, { language, form }: WrittenBorders): boolean {
   if (at <= 0 || at >= text.length) return true;
   // A mark belongs to the letter or the space before it; at the start of a line there is none.
   const isMark = /^[\p{M}\u200c\u200d]/u.test(text.slice(at, at + 2));
@@ -25,12 +25,12 @@ export function isBorder(text: string, at: number, { language, form }: Written):
   }
   let from = at;
   let to = at;
-  while (from > Math.max(0, at - reach) && !isSpace(text.charCodeAt(from - 1))) from -= 1;
-  while (to < Math.min(text.length, at + reach) && !isSpace(text.charCodeAt(to))) to += 1;
+  while (from > Math.max(0, at - reachOfBorder) && !isSpace(text.charCodeAt(from - 1))) from -= 1;
+  while (to < Math.min(text.length, at + reachOfBorder) && !isSpace(text.charCodeAt(to))) to += 1;
   const chunk = text.slice(from, to);
   const offset = at - from;
   if (form === 'tokenised' && /^(?:``|''|-[lr][rsc]b-)$/i.test(chunk)) return false;
-  if (!isPlain(chunk) && segmentAt(chunk, offset, language, 'grapheme').index !== offset) {
+  if (!isPlainText(chunk) && segmentAt(chunk, offset, language, 'grapheme').index !== offset) {
     return false;
   }
   const before = withoutUnseenEnd(chunk.slice(0, offset));
@@ -41,13 +41,13 @@ export function isBorder(text: string, at: number, { language, form }: Written):
 
 /** What is not seen parts nothing. */
 function withoutUnseenEnd(text: string): string {
-  if (isPlain(text.slice(-1))) return text;
+  if (isPlainText(text.slice(-1))) return text;
   const letters = [...text];
   const last = letters.findLastIndex((each) => !/\p{Default_Ignorable_Code_Point}/u.test(each));
   return letters.slice(0, last + 1).join('');
 }
 
-function isPlain(text: string): boolean {
+function isPlainText(text: string): boolean {
   return /^[!-~]*$/.test(text);
 }
 
@@ -68,7 +68,10 @@ const eliding = /^(?:ca|co|fr|fur|it|lij|oc|pms|scn|vec|wa)(?:-|$)/;
 
 /** Whether an offset between two parts of a chunk without white space lies within a word. */
 function isWithinWord(before: string, after: string, language: string): boolean {
-  if (unspaced.test([...before.slice(-2)].at(-1) ?? '') || unspaced.test([...after][0] ?? ''))
+  if (
+    unspacedScripts.test([...before.slice(-2)].at(-1) ?? '') ||
+    unspacedScripts.test([...after][0] ?? '')
+  )
     return false;
   if (eliding.test(language) && /\p{L}['’]$/u.test(before) && /^\p{L}/u.test(after)) return false;
   // Two sentences between which the space is lost.
@@ -96,7 +99,7 @@ function isBesideBracket(before: string, after: string): boolean {
 }
 
 /** Scripts that set no spaces between words: what of them is a word, no rule without a dictionary says. */
-const unspaced =
+const unspacedScripts =
   /(?!\p{scx=Latn})[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 
 /** Whether an offset lies between digits and their separators, their sign, their currency or what follows them. */

@@ -2,7 +2,7 @@ import { findQuote } from './quotations/find-quote.ts';
 import type { Quote, Span } from './types.ts';
 import { foldWhiteSpace } from './normalise.ts';
 
-const mostWords = 40;
+const mostContextWords = 40;
 
 /** Words that stand in more places than these are not told apart: each try reads the whole text. */
 const mostPlaces = 200;
@@ -13,9 +13,9 @@ export function quoteOf(text: string, span: Span): Quote | undefined {
   const places = findQuote(text, { exact }).length;
   if (places === 1) return { exact };
   if (places > mostPlaces) return undefined;
-  const before = foldWhiteSpace(text.slice(0, span.start)).split(' ').slice(-mostWords);
-  const after = foldWhiteSpace(text.slice(span.end)).split(' ').slice(0, mostWords);
-  for (let words = 1; words <= mostWords; words += 1) {
+  const before = foldWhiteSpace(text.slice(0, span.start)).split(' ').slice(-mostContextWords);
+  const after = foldWhiteSpace(text.slice(span.end)).split(' ').slice(0, mostContextWords);
+  for (let words = 1; words <= mostContextWords; words += 1) {
     const tries: Quote[] = [
       { exact, before: before.slice(-words).join(' ') },
       { exact, after: after.slice(0, words).join(' ') },

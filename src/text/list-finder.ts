@@ -29,10 +29,10 @@ function findPlaces(tree: ListTree, text: string, found: Found): void {
     places[read] = at;
     read += 1;
     node = stepFrom(tree, node, space ? 0x20 : text.charCodeAt(at));
-    if (ends[node] === 0 || isWithinWord(text, at + 1)) continue;
+    if (ends[node] === 0 || isInsideWord(text, at + 1)) continue;
     for (let end = endFrom(ends, node); end > 0; end = endFrom(ends, shorter[end] ?? 0)) {
       const start = places[read - (depths[end] ?? 0)] ?? 0;
-      if (isWithinWord(text, start) || found(words[end] ?? 0, { start, end: at + 1 })) continue;
+      if (isInsideWord(text, start) || found(words[end] ?? 0, { start, end: at + 1 })) continue;
       if (ends === tree.ends) ends = ends.slice();
       ends[end] = shorter[end] ?? 0;
     }
@@ -54,7 +54,7 @@ function endFrom(ends: Int32Array, from: number): number {
 const letter = /^[\p{L}\p{M}\p{N}]$/u;
 
 /** Whether letters or digits stand on both sides of an offset, or it lies within a number in digits. */
-function isWithinWord(text: string, at: number): boolean {
+function isInsideWord(text: string, at: number): boolean {
   if (
     /^\d[.,]\d$/.test(text.slice(at - 1, at + 2)) ||
     /^\d[.,]\d$/.test(text.slice(at - 2, at + 1))

@@ -26,7 +26,7 @@ const lookalikes: ReadonlyMap<string, string> = new Map(
  * ones that they look like.
  */
 export function readable(text: string): Readable {
-  if (!unusual.test(text)) return { text, spanOf: (span) => span };
+  if (!unusualSign.test(text)) return { text, spanOf: (span) => span };
   const units: string[] = [];
   const from: number[] = [];
   const until: number[] = [];
@@ -49,7 +49,7 @@ export function readable(text: string): Readable {
 }
 
 /** A sign that is not seen, or a letter or digit that is no plain one. */
-const unusual = /[\p{Default_Ignorable_Code_Point}\p{M}]|(?![!-~])[\p{L}\p{N}\p{So}]/u;
+const unusualSign = /[\p{Default_Ignorable_Code_Point}\p{M}]|(?![!-~])[\p{L}\p{N}\p{So}]/u;
 
 function plainForm(letter: string): string {
   if (/[\p{Default_Ignorable_Code_Point}\p{M}\ufeff]/u.test(letter)) return '';

@@ -1,4 +1,4 @@
-const known = new Map<string, Intl.Segmenter>();
+const knownSegmenters = new Map<string, Intl.Segmenter>();
 
 /** A segmenter for a language; for the root language where the name of the language is none that it knows. */
 export function segmenterFor(
@@ -6,8 +6,8 @@ export function segmenterFor(
   granularity: 'sentence' | 'word' | 'grapheme',
 ): Intl.Segmenter {
   const key = `${granularity} ${language}`;
-  const segmenter = known.get(key) ?? makeSegmenter(language, granularity);
-  known.set(key, segmenter);
+  const segmenter = knownSegmenters.get(key) ?? makeSegmenter(language, granularity);
+  knownSegmenters.set(key, segmenter);
   return segmenter;
 }
 

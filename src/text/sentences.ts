@@ -78,7 +78,7 @@ function findEnclosed(text: string, span: Span): Span[] {
   return enclosed;
 }
 
-const brackets: Readonly<Record<string, string>> = {
+const closingBrackets: Readonly<Record<string, string>> = {
   ...{ ')': '(', ']': '[', '）': '（' },
   ...{ '》': '《', '〉': '〈', '』': '『', '】': '【' },
 };
@@ -90,7 +90,7 @@ function findBracketed(text: string, span: Span): Span[] {
   for (const { 0: mark, index } of text
     .slice(span.start, span.end)
     .matchAll(/[()[\]（）《》〈〉『』【】]/gu)) {
-    const opener = brackets[mark];
+    const opener = closingBrackets[mark];
     if (opener === undefined) {
       open.set(mark, open.get(mark) ?? span.start + index);
       continue;

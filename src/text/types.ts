@@ -19,7 +19,7 @@ export type ParagraphRole = 'body' | 'headline' | 'caption' | 'credit';
  * One non-empty line of the file, or several that the article groups.
  * `id` is `p` and the ordinal, from 1, of its first non-empty line: grouping lines moves no other id.
  */
-export interface Paragraph extends Span {
+export interface TextParagraph extends Span {
   readonly id: string;
   readonly role: ParagraphRole;
   readonly sentences: readonly Sentence[];

@@ -28,14 +28,14 @@ export const kinds = {
   },
   paragraph: {
     label: 'paragraph',
-    page: (id: string) => `/articles/${partsOf(id)[0]}/`,
-    within: (id: string) => partsOf(id)[1],
+    page: (id: string) => `/articles/${splitId(id)[0]}/`,
+    within: (id: string) => splitId(id)[1],
     goesWith: (id: string) => [`article:${above(id)}`],
   },
   sentence: {
     label: 'sentence',
-    page: (id: string) => `/articles/${partsOf(id)[0]}/`,
-    within: (id: string) => partsOf(id)[1],
+    page: (id: string) => `/articles/${splitId(id)[0]}/`,
+    within: (id: string) => splitId(id)[1],
     goesWith: (id: string) => [`article:${above(id)}`],
   },
   claim: {
@@ -48,7 +48,7 @@ export const kinds = {
   assertion: {
     label: 'account of an article',
     wanted: 'an assertion: <claim>/<article>',
-    page: (id: string) => `/claims/${partsOf(id)[0]}/`,
+    page: (id: string) => `/claims/${splitId(id)[0]}/`,
     within: own,
     goesWith: (id: string, articles: readonly string[]) => [
       `claim:${above(id)}`,
@@ -66,7 +66,7 @@ export const kinds = {
   figure: {
     label: 'figure',
     wanted: 'a figure: <claim>/<article>/f1, or <document>/f1',
-    page: (id: string) => (ofDocument(id) ? '/documents/' : `/claims/${partsOf(id)[0]}/`),
+    page: (id: string) => (ofDocument(id) ? '/documents/' : `/claims/${splitId(id)[0]}/`),
     within: own,
     goesWith: (id: string, articles: readonly string[]) =>
       ofDocument(id) ? [`document:${above(id)}`] : goesWithAssertion(id, articles),
@@ -193,7 +193,7 @@ export function kindsWith<Field extends keyof Kind>(
 /** Things whose ids are promises, in the order in which the ledger has them. */
 export const promisedKinds = kindsWith('goesWith');
 
-function partsOf(id: string): [string, string] {
+function splitId(id: string): [string, string] {
   const slash = id.indexOf('/');
   return [id.slice(0, slash), id.slice(slash + 1)];
 }
@@ -209,7 +209,7 @@ function ofDocument(figure: string): boolean {
 function goesWithAssertion(id: string, articles: readonly string[]): string[] {
   return [
     `assertion:${above(id)}`,
-    `claim:${partsOf(id)[0]}`,
+    `claim:${splitId(id)[0]}`,
     `article:${articleIn(id, articles)}`,
   ];
 }

@@ -18,7 +18,7 @@ export function isPromise(written: string): boolean {
   const thing = readThing(written);
   if (thing === null) return false;
   const { kind, id } = thing;
-  const form: Form = forms[kind as keyof typeof forms] ?? { parts: [1] };
+  const form: IdForm = idForms[kind as keyof typeof idForms] ?? { parts: [1] };
   const parts = id.split(form.joined ?? '/');
   const named = form.last === undefined ? parts : parts.slice(0, -1);
   return (
@@ -31,7 +31,7 @@ export function isPromise(written: string): boolean {
 const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** The form of an id: how many parts it may have, and what its last one is where that is counted. */
-interface Form {
+interface IdForm {
   readonly parts: readonly number[];
   readonly last?: RegExp;
   /** What stands between two parts in place of a slash. */
@@ -39,14 +39,14 @@ interface Form {
 }
 
 /** The forms of ids that are not one name alone. */
-const forms = {
+const idForms = {
   paragraph: { parts: [2], last: /^p[1-9]\d*$/u },
   sentence: { parts: [2], last: /^p[1-9]\d*s[1-9]\d*$/u },
   assertion: { parts: [2] },
   passage: { parts: [3], last: /^q[1-9]\d*$/u },
   figure: { parts: [2, 3], last: /^f[1-9]\d*$/u },
   flow: { parts: [2], joined: '--' },
-} as const satisfies Partial<Record<PromisedKind, Form>>;
+} as const satisfies Partial<Record<PromisedKind, IdForm>>;
 
 /** The address of a thing; `articles` are the ids of all articles, those that are gone too, since a passage's id holds one. */
 export function addressOfThing({ kind, id }: Thing, articles: readonly string[]): string {

@@ -14,7 +14,7 @@ import { parseDate } from '../../src/values/dates/edtf.ts';
 import { findNumbers } from '../../src/values/figures/find-numbers.ts';
 import { writeJson } from '../../src/values/json.ts';
 import { addressOfThing, isPromise, readThing } from '../../src/values/thing.ts';
-import { findWhole, isWhole } from '../../src/values/whole-words.ts';
+import { findWhole, isWholeWords } from '../../src/values/whole-words.ts';
 
 /** How often each is tried; `npm run fuzz` tries 20,000 times, of a new seed each time. */
 const numRuns = Number(process.env['RUNS'] ?? 300);
@@ -44,7 +44,7 @@ describe('fuzzed', { timeout: 900_000 }, () => {
       // Half a character stands nowhere.
       if (exact.isWellFormed()) expect(found.length).toBeGreaterThan(0);
       for (const place of whole ? found : []) {
-        expect(isWhole(words, place, { language, form: 'plain' })).toBe(true);
+        expect(isWholeWords(words, place, { language, form: 'plain' })).toBe(true);
       }
     });
   });

@@ -1,4 +1,4 @@
-import type { Path, Rectangle, Shape } from '../../src/charts/kit/scene.ts';
+import type { ScenePath, Rectangle, Shape } from '../../src/charts/kit/scene.ts';
 
 /** A place in a drawing, in CSS pixels. */
 export type Point = readonly [x: number, y: number];
@@ -20,7 +20,7 @@ export function pointsIn(
   });
 }
 
-function trace(path: Path): Point[][] {
+function trace(path: ScenePath): Point[][] {
   if (typeof path === 'string') throw new Error('A path that is written cannot be traced.');
   const lines: Point[][] = [];
   let [x, y] = [0, 0];

@@ -1,6 +1,6 @@
 import { labelWidth } from '../../src/charts/kit/measure.ts';
 import type {
-  Assessment,
+  AssessmentSign,
   Band,
   Box,
   Dot,
@@ -14,7 +14,7 @@ import { pointsIn, crosses } from './paths.ts';
 
 /** What must not lie on anything else, with the rectangle that it takes up in the whole drawing, and the box in which it stands. */
 export interface Placed extends Rectangle {
-  readonly shape: Text | Mark | Dot | Band | Box | Assessment;
+  readonly shape: Text | Mark | Dot | Band | Box | AssessmentSign;
   readonly box: Placed | null;
 }
 

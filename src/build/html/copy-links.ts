@@ -11,7 +11,7 @@ export function finishLinks(page: Page): Edit[] {
   const findable = makeFindable(page.text);
   return page.links.map((link) => {
     const { tag } = link.element;
-    const span = wordsOf(page, link);
+    const span = copiedWords(page, link);
     const directive = span === null ? null : writeFragment(findable, span, page.language);
     const address = directive === null ? '' : `:~:${directive}`;
     const text = page.html
@@ -27,7 +27,7 @@ export function finishLinks(page: Page): Edit[] {
 }
 
 /** Where the words of a link stand; null where they are not to be found, or are not to be shown unasked. */
-function wordsOf({ text, spans }: Page, { of, words }: CopyLink): Span | null {
+function copiedWords({ text, spans }: Page, { of, words }: CopyLink): Span | null {
   const first = spans.get(of[0] ?? '');
   const last = spans.get(of.at(-1) ?? '');
   if (first === undefined || last === undefined) return null;

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { codeOf, showTurning, turning } from '../../text/turning.ts';
+import { signCode, showTurning, turning } from '../../text/turning.ts';
 import type { Span } from '../../text/types.ts';
 
 /** Elements whose content is text alone, or data. */
@@ -57,5 +57,5 @@ function findTags(html: string): (Span & { readonly within: string | null })[] {
 }
 
 function inElement(sign: string): string {
-  return `<bdi class="direction" data-code="${codeOf(sign)}">${sign}</bdi>`;
+  return `<bdi class="direction" data-code="${signCode(sign)}">${sign}</bdi>`;
 }

@@ -14,11 +14,11 @@ export interface JoinedStyles {
 /** The folder of the site in which Astro puts style sheets. */
 export const styleFolder = '_astro';
 
-const link = /<link rel="stylesheet" href="([^"]*\/_astro\/)([^"/]+\.css)">/gu;
+const sheetLink = /<link rel="stylesheet" href="([^"]*\/_astro\/)([^"/]+\.css)">/gu;
 
 /** The names of the sheets that a page asks for, sorted. */
 export function sheetsOf(html: string): string[] {
-  return [...html.matchAll(link)].map(([, , name = '']) => name).toSorted();
+  return [...html.matchAll(sheetLink)].map(([, , name = '']) => name).toSorted();
 }
 
 /**
@@ -46,7 +46,7 @@ export function joinStyles(
 
   function edit(html: string): Edit[] {
     const name = nameOf.get(ownOf(sheetsOf(html)).join());
-    const own = [...html.matchAll(link)].filter(([, , each = '']) => !shared.has(each));
+    const own = [...html.matchAll(sheetLink)].filter(([, , each = '']) => !shared.has(each));
     return own.map(({ 0: written, 1: folder = '', index }, at) => ({
       start: index,
       end: index + written.length,

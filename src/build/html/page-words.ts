@@ -20,7 +20,7 @@ function wordsBefore(page: string, at: number, count: number): Span | null {
     if (words > 0 && page.charAt(from) === '\n') break;
     let edge = from;
     while (edge > 0 && !/\s/u.test(page.charAt(edge - 1))) {
-      if (from - edge === longestWord) return null;
+      if (from - edge === farthest) return null;
       edge -= 1;
     }
     if (edge === from) break;
@@ -38,7 +38,7 @@ function wordsAfter(page: string, at: number, count: number): Span | null {
     if (words > 0 && page.charAt(end) === '\n') break;
     let edge = from;
     while (edge < page.length && !/\s/u.test(page.charAt(edge))) {
-      if (edge - from === longestWord) return null;
+      if (edge - from === farthest) return null;
       edge += 1;
     }
     if (edge === from) break;
@@ -63,8 +63,8 @@ export function toWholeWords(page: string, { start, end }: Span, language: strin
 function edgeOfWord(page: string, at: number, language: string): Span {
   let from = at;
   let to = at;
-  while (from > Math.max(0, at - longestWord) && !/\s/u.test(page.charAt(from - 1))) from -= 1;
-  while (to < Math.min(page.length, at + longestWord) && !/\s/u.test(page.charAt(to))) to += 1;
+  while (from > Math.max(0, at - farthest) && !/\s/u.test(page.charAt(from - 1))) from -= 1;
+  while (to < Math.min(page.length, at + farthest) && !/\s/u.test(page.charAt(to))) to += 1;
   const found = segmenterFor(language, 'word')
     .segment(page.slice(from, to))
     .containing(at - from);
@@ -74,7 +74,7 @@ function edgeOfWord(page: string, at: number, language: string): Span {
 }
 
 /** How far the rest of a word is looked for, and a word beside it, in UTF-16 units. */
-const longestWord = 200;
+const farthest = 200;
 
 function trim(page: string, { start, end }: Span): Span {
   const words = page.slice(start, end);

@@ -53,7 +53,7 @@ export function writeFragment(findable: Findable, span: Span, language = 'und'):
 }
 
 /** Whether a form, with all that may be named around it, is not found earlier in the page. */
-function canBeFirst(findable: Findable, { start, end }: Form): boolean {
+function canBeFirst(findable: Findable, { start, end }: TargetForm): boolean {
   const before = neighbours(findable.text, start.start, -mostContext);
   const after = end === null ? neighbours(findable.text, start.end, mostContext) : null;
   return lookAt(findable, { start: before?.start ?? start.start, end: after?.end ?? start.end })
@@ -79,12 +79,12 @@ function firstFrom(numbers: readonly number[], least: number): number {
 }
 
 /** Beginning and end of a target, both as short as may be first. */
-interface Form {
+interface TargetForm {
   readonly start: Span;
   readonly end: Span | null;
 }
 
-function rangesOf(page: string, first: Span, last: Span): Form[] {
+function rangesOf(page: string, first: Span, last: Span): TargetForm[] {
   const heads = wordsIn(page, first);
   const tails = wordsIn(page, last);
   const apart = first !== last;
@@ -104,7 +104,7 @@ function rangesOf(page: string, first: Span, last: Span): Form[] {
 }
 
 /** A form, how many words around it may be named, and whether it has to stand once. */
-interface Way extends Form {
+interface Way extends TargetForm {
   readonly context: number;
   readonly alone: boolean;
 }
@@ -117,7 +117,7 @@ function lead(
 ): string | null {
   const { text: page, folded } = findable;
   for (let context = Math.min(1, most); context <= most; context += 1) {
-    for (const [before, after] of sidesOf(context, end === null)) {
+    for (const [before, after] of contextSizes(context, end === null)) {
       const prefix = neighbours(page, start.start, -before);
       const suffix = neighbours(page, (end ?? start).end, after);
       if ((before > 0 && prefix === null) || (after > 0 && suffix === null)) continue;
@@ -131,10 +131,10 @@ function lead(
         continue;
       }
       const directive = [
-        ...(prefix === null ? [] : [`${encode(page.slice(prefix.start, prefix.end))}-`]),
-        encode(page.slice(start.start, start.end)),
-        ...(end === null ? [] : [encode(page.slice(end.start, end.end))]),
-        ...(suffix === null ? [] : [`-${encode(page.slice(suffix.start, suffix.end))}`]),
+        ...(prefix === null ? [] : [`${encodeWords(page.slice(prefix.start, prefix.end))}-`]),
+        encodeWords(page.slice(start.start, start.end)),
+        ...(end === null ? [] : [encodeWords(page.slice(end.start, end.end))]),
+        ...(suffix === null ? [] : [`-${encodeWords(page.slice(suffix.start, suffix.end))}`]),
       ].join(',');
       if (page.length > mostTried || finds(folded, directive, target)) return `text=${directive}`;
     }
@@ -143,7 +143,7 @@ function lead(
 }
 
 /** How many words before and after a form are tried. */
-function sidesOf(context: number, whole: boolean): readonly (readonly [number, number])[] {
+function contextSizes(context: number, whole: boolean): readonly (readonly [number, number])[] {
   if (context === 0) return [[0, 0]];
   if (!whole) return [[context, 0]];
   return [
@@ -159,6 +159,6 @@ function finds(folded: string, directive: string, target: Span): boolean {
 }
 
 /** In a directive, a hyphen at the edge of a part has a meaning of its own, and a comma between. */
-function encode(words: string): string {
+function encodeWords(words: string): string {
   return encodeURIComponent(words).replaceAll('-', '%2D');
 }

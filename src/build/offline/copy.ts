@@ -6,7 +6,7 @@ import {
   hashFile,
   manifestPath,
   signaturePath,
-  writeJson,
+  writeIndented,
   writeManifest,
 } from '../manifest.ts';
 
@@ -17,7 +17,7 @@ export interface SiteCopy {
 }
 
 /** Makes the signature of a manifest; null where nothing is signed. */
-export type Sign = ((manifest: string) => Uint8Array) | null;
+export type SignManifest = ((manifest: string) => Uint8Array) | null;
 
 /** The address of the copy within the site, and of the file with its hash. */
 export const copyAddress = '/data/site.zip';
@@ -39,7 +39,7 @@ export function keptPaths(paths: readonly string[]): ReadonlySet<string> {
 export function packCopy(
   kept: ReadonlyMap<string, Uint8Array>,
   facts: Facts,
-  sign: Sign,
+  sign: SignManifest,
 ): SiteCopy {
   const hashes = [...kept].map(([path, bytes]) => hashFile(path, bytes));
   const manifest = writeManifest(facts, hashes);
@@ -48,7 +48,7 @@ export function packCopy(
     new Map([...kept, [manifestPath, strToU8(manifest)] as const, ...signature]),
   );
   const own = { file: 'site.zip', bytes: zip.length, sha256: sha256(zip) };
-  return { zip, receipt: writeJson({ ...facts, ...own }) };
+  return { zip, receipt: writeIndented({ ...facts, ...own }) };
 }
 
 /** A copy that was unpacked. */

@@ -1,27 +1,25 @@
+import { leftOut } from '../../terms/left-out.ts';
 import { applyEdits, type Edit, type Element, isClass, type Page } from '../html/page.ts';
 
 /** Where a copy comes from, and what is in it. */
-export interface Source {
+export interface OfflineSource {
   /** The whole address of the site, with a slash at the end. */
   readonly address: URL;
   /** The paths of the files of the copy. */
   readonly paths: ReadonlySet<string>;
 }
 
-/** What stands for sentences of an article that are not in the copy. */
-const leftOut = '[…]';
-
 const leftOutWords = `This is a copy to keep: only the sentences that hold a quotation are in it; ${leftOut} stands for the others.`;
 const noSearch = 'This copy has no search; the list from A to Z leads to everything with a name.';
 
-const linkAttributes = /(\s(?:href|src|data|poster|action|xlink:href)=")(\/[^"]*)"/gu;
+const linkAttribute = /(\s(?:href|src|data|poster|action|xlink:href)=")(\/[^"]*)"/gu;
 
 /** A page of the built site as it stands in a copy that is opened from a disk: its finished tags, no script, links relative, articles in excerpts. */
 export function copyPage(
   { html, steps }: Page,
   finished: readonly Edit[],
   path: string,
-  source: Source,
+  source: OfflineSource,
 ): string {
   const isArticle = /^articles\/[^/]+\/index\.html$/u.test(path);
   const tags = new Map(finished.map(({ start, text }) => [start, text]));
@@ -43,8 +41,8 @@ export function copyPage(
     // From a disk a font is fetched by the style alone.
     if (element.attributes['rel'] === 'preload') return '';
     const linked = written.replace(
-      linkAttributes,
-      (_, before: string, link: string) => `${before}${copyLink(link, path, source)}"`,
+      linkAttribute,
+      (_, before: string, link: string) => `${before}${copiedLink(link, path, source)}"`,
     );
     return isArticle && isClass(element, 'article-text')
       ? `<p class="label">${leftOutWords}</p> ${linked}`
@@ -70,15 +68,15 @@ export function copyPage(
 }
 
 /** A style sheet as it stands in the copy. */
-export function copyStyle(css: string, path: string, source: Source): string {
+export function copyStyle(css: string, path: string, source: OfflineSource): string {
   return css.replace(
     /(url\(["']?)(\/[^"')]*)/gu,
-    (_, before: string, link: string) => `${before}${copyLink(link, path, source)}`,
+    (_, before: string, link: string) => `${before}${copiedLink(link, path, source)}`,
   );
 }
 
 /** A link from the root of the site as one from a page of the copy; what is not in the copy is linked at the site. */
-function copyLink(link: string, from: string, { address, paths }: Source): string {
+function copiedLink(link: string, from: string, { address, paths }: OfflineSource): string {
   const url = new URL(link.replaceAll('&amp;', '&'), address);
   const inside = decodeURIComponent(url.pathname.slice(address.pathname.length));
   const to = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;

@@ -17,7 +17,7 @@ export interface BuiltSite {
 }
 
 /** What no site is published without. */
-const needed = [
+const neededFiles = [
   'licences.txt',
   'index.html',
   '404.html',
@@ -32,7 +32,7 @@ export function checkSite(site: BuiltSite): string[] {
   const ids = new Map(pages.map((page) => [page.path, new Set(page.ids)]));
   const lands = makeLanding(site, ids);
   return [
-    ...needed.filter((path) => !site.paths.has(path)).map((path) => `not there: ${path}`),
+    ...neededFiles.filter((path) => !site.paths.has(path)).map((path) => `not there: ${path}`),
     ...pages.flatMap((page) => checkPage(page, lands)),
     ...[...site.styles].flatMap(([path, css]) => checkStyle(path, css, lands)),
     ...checkPromises(site.promised, ids),
@@ -89,16 +89,16 @@ function makeLanding(
     if (url === null) return false;
     if (url.origin !== address.origin || url.protocol === 'data:') return true;
     if (!url.pathname.startsWith(address.pathname)) return false;
-    const inside = decode(url.pathname.slice(address.pathname.length));
+    const inside = decodePath(url.pathname.slice(address.pathname.length));
     const file = inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
     if (!paths.has(file)) return false;
-    const [fragment = ''] = decode(url.hash.slice(1)).split(':~:');
+    const [fragment = ''] = decodePath(url.hash.slice(1)).split(':~:');
     return fragment === '' || ids.get(file)?.has(fragment) === true;
   };
 }
 
 /** An address as its characters; what is escaped in no known way stays as it is. */
-function decode(text: string): string {
+function decodePath(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

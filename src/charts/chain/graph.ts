@@ -53,7 +53,7 @@ export function buildChainGraph(
     const article = `article:${slug}`;
     parties.add(article);
     const printed = stepsOf([...partiesOf(attribution, relays), article]);
-    const restsOf = ({ from }: Step): RestsOn =>
+    const restsOf = ({ from }: ChainStep): RestsOn =>
       from.startsWith('speaker:') && attribution.known === 'inferred' ? 'inferred' : 'printed';
     for (const step of printed) add({ ...step, rests: restsOf(step), by: attribution }, id);
     if (tracedTo === null) continue;
@@ -78,12 +78,12 @@ function partiesOf({ speaker }: Attribution, relays: Assertion['relays']): strin
   return [...named, ...relays.map(({ actor }) => `relay:${actor}`)];
 }
 
-interface Step {
+interface ChainStep {
   readonly from: string;
   readonly to: string;
 }
 
-function stepsOf(parties: readonly string[]): Step[] {
+function stepsOf(parties: readonly string[]): ChainStep[] {
   return parties.slice(1).map((to, index) => ({ from: parties[index] ?? to, to }));
 }
 

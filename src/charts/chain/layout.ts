@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/types.ts';
 import { breakLabel } from '../kit/measure.ts';
-import type { Box, Line, Mark, Scene, Shape, Sign, Text } from '../kit/scene.ts';
+import type { Box, SceneLine, Mark, Scene, Shape, Sign, Text } from '../kit/scene.ts';
 import { linesAt, textAt } from '../kit/text.ts';
 import { drawEdges } from './edges.ts';
 import type { ChainGraph, ChainNode } from './graph.ts';
@@ -41,8 +41,8 @@ export function layoutChain(graph: ChainGraph, words: ChainWords): Scene {
     height,
     grid: 0,
     shapes: [
-      ...placeHeads(placed, words),
-      ...edges.map(({ path, rests }): Line => ({ kind: 'line', part: 'line', path, rests })),
+      ...placeChainHeads(placed, words),
+      ...edges.map(({ path, rests }): SceneLine => ({ kind: 'line', part: 'line', path, rests })),
       ...edges.flatMap(({ tile, by }): Mark[] =>
         tile === null ? [] : [{ kind: 'mark', ...words.signOf(by), ...tile }],
       ),
@@ -51,7 +51,7 @@ export function layoutChain(graph: ChainGraph, words: ChainWords): Scene {
   };
 }
 
-function placeHeads({ columns, nodes }: PlacedChain, words: ChainWords): Text[] {
+function placeChainHeads({ columns, nodes }: PlacedChain, words: ChainWords): Text[] {
   return Array.from({ length: columns }, (_, column) => {
     const x = nodes.find((node) => node.column === column)?.x ?? 0;
     return textAt(words.columnOf(column, columns), x, 13, { size, soft: true });

@@ -20,9 +20,9 @@ export function listChains(assertions: readonly Assertion[]): ChainLine[] {
     const key = JSON.stringify([
       article,
       ...[by.speaker, by.known],
-      actorsOf(relays),
+      actorsOfRelays(relays),
       traced?.by.speaker,
-      actorsOf(traced?.relays),
+      actorsOfRelays(traced?.relays),
     ]);
     const known = lines.get(key);
     lines.set(key, known === undefined ? line : join(known, line));
@@ -30,7 +30,7 @@ export function listChains(assertions: readonly Assertion[]): ChainLine[] {
   return [...lines.values()];
 }
 
-function actorsOf(relays: readonly Relay[] | undefined): string[] | undefined {
+function actorsOfRelays(relays: readonly Relay[] | undefined): string[] | undefined {
   return relays?.map(({ actor }) => actor);
 }
 

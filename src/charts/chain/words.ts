@@ -45,7 +45,7 @@ export function sentencesInWords(sentences: number): string {
 }
 
 /** The words of the picture. */
-export function pictureWords(
+export function chainPictureWords(
   investigation: Pick<Investigation, 'actors' | 'articles'>,
 ): ChainWords {
   return {

@@ -1,7 +1,13 @@
 import { once } from '../../model/once.ts';
 import type { FundingNode, Investigation } from '../../model/types.ts';
 import type { FundingLine } from './lines.ts';
-import { arrangeRows, documentsOnly, findGroup, type FundingRow } from './rows.ts';
+import {
+  arrangeRows,
+  documentsOnly,
+  findGroup,
+  type FundingRow,
+  type FundingSource,
+} from './rows.ts';
 
 /** The funding graph, arranged: the picture and its list are both made from its rows. */
 export interface FundingGraph {
@@ -15,10 +21,8 @@ export interface FundingGraph {
   readonly articles: Investigation['articles'];
 }
 
-type Source = Pick<Investigation, 'nodes' | 'flows' | 'claims' | 'actors' | 'articles'>;
-
 /** Arranges the graph of an investigation, once. */
-export const arrangeFunding = once((investigation: Source): FundingGraph => {
+export const arrangeFunding = once((investigation: FundingSource): FundingGraph => {
   const rows = arrangeRows(investigation);
   const lines = rows.flatMap(({ lanes }) =>
     lanes.flatMap(({ first, onward }) => (onward === null ? [first] : [first, onward])),

@@ -63,7 +63,7 @@ function wordsOfLine(
   });
 }
 
-type Source = Pick<Investigation, 'nodes' | 'flows' | 'claims'>;
+type LinesSource = Pick<Investigation, 'nodes' | 'flows' | 'claims'>;
 
 /** Who says what claims say; whoever is said to have said something says no more than that. */
 export function whoSays(
@@ -78,7 +78,7 @@ export function whoSays(
 }
 
 /** The claims that say that the group was paid from a source: those that its money lines into the group draw. */
-export function payingClaims({ nodes, flows, claims }: Source, stream: string): Claim[] {
+export function payingClaims({ nodes, flows, claims }: LinesSource, stream: string): Claim[] {
   const groups = nodes.filter(({ kind }) => kind === 'group').map(({ id }) => id);
   const drawn = flows
     .filter(({ to, moves }) => groups.includes(to) && moves === 'money')
@@ -90,7 +90,7 @@ export function payingClaims({ nodes, flows, claims }: Source, stream: string): 
 }
 
 /** The claims that say it at its plainest: of those that the group was paid from a source, the ones that strengthen no other. */
-export function plainestClaims(investigation: Source, stream: string): Claim[] {
+export function plainestClaims(investigation: LinesSource, stream: string): Claim[] {
   const claims = payingClaims(investigation, stream);
   const ids = claims.map(({ id }) => id);
   return claims.filter(({ strengthens }) => !strengthens.some((id) => ids.includes(id)));

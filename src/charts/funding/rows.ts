@@ -2,7 +2,7 @@ import type { Attribution, Claim, FundingNode, Investigation } from '../../model
 import { type FundingLine, lineOf, payingClaims } from './lines.ts';
 import { speakersOf } from '../../terms/names.ts';
 import { byPlace, type Ends, sortFlows } from './order.ts';
-import { hasPrintedIncome, type PrintedSum, sumsOfLine } from './sums-of-lines.ts';
+import { hasPrintedIncome, type SumOfLine, sumsOfLine } from './sums-of-lines.ts';
 
 /** A row of the graph: a node, what each article says of it as a source, and the lanes that lead from it. */
 export interface FundingRow {
@@ -30,10 +30,14 @@ export interface FundingLane {
   readonly end: LaneEnd;
   /** Whether the articles that speak of it say nowhere that the group was paid that way. */
   readonly unpaid: boolean;
-  readonly sums: readonly PrintedSum[];
+  readonly sums: readonly SumOfLine[];
 }
 
-type Source = Pick<Investigation, 'nodes' | 'flows' | 'claims' | 'actors' | 'articles'>;
+/** What of an investigation the graph is made of. */
+export type FundingSource = Pick<
+  Investigation,
+  'nodes' | 'flows' | 'claims' | 'actors' | 'articles'
+>;
 
 /** The group on which all lanes may end: the only node of its kind, if no node stands after it. */
 export function findGroup({ nodes }: Pick<Investigation, 'nodes'>): FundingNode | null {
@@ -43,7 +47,7 @@ export function findGroup({ nodes }: Pick<Investigation, 'nodes'>): FundingNode 
 }
 
 /** Arranges the rows: the sources that articles name, then whatever else lines lead from. Each flow is drawn once. */
-export function arrangeRows(investigation: Source): FundingRow[] {
+export function arrangeRows(investigation: FundingSource): FundingRow[] {
   const flows = sortFlows(investigation);
   const group = findGroup(investigation);
   const named = new Set(investigation.claims.flatMap(({ streams }) => streams));
@@ -86,7 +90,7 @@ interface Around {
 
 const laneOrder: readonly LaneEnd[] = ['group', 'own-row', 'drawn', 'stop'];
 
-function arrangeRow(investigation: Source, node: FundingNode, around: Around): FundingRow {
+function arrangeRow(investigation: FundingSource, node: FundingNode, around: Around): FundingRow {
   const { flows, drawn } = around;
   const lanes = flows
     .filter(({ flow }) => !drawn.has(flow.id))
@@ -110,7 +114,7 @@ function arrangeRow(investigation: Source, node: FundingNode, around: Around): F
 }
 
 function arrangeLane(
-  investigation: Source,
+  investigation: FundingSource,
   node: FundingNode,
   ends: Ends,
   { from, group, drawn }: Around,
@@ -143,7 +147,7 @@ function claimsOfLane({ first, onward }: FundingLane): readonly Claim[] {
 }
 
 /** Who says in each article that the group was paid from a source. */
-function cellsOf(investigation: Source, stream: string): Attribution[][] {
+function cellsOf(investigation: FundingSource, stream: string): Attribution[][] {
   const assertions = payingClaims(investigation, stream).flatMap((claim) => claim.assertions);
   return investigation.articles.map(({ slug }) =>
     speakersOf(

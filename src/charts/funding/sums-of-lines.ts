@@ -2,7 +2,7 @@ import type { Article, Assertion, Figure, Investigation } from '../../model/type
 import { shownFigure } from '../../things/quotation/quotations.ts';
 
 /** A sum that an article prints on a line; whether it is said to have come in, or what somebody paid. */
-export interface PrintedSum {
+export interface SumOfLine {
   readonly figure: Figure;
   readonly words: string;
   readonly income: boolean;
@@ -13,10 +13,10 @@ export function sumsOfLine(
   { articles }: { readonly articles: readonly Article[] },
   { assertions }: { readonly assertions: readonly Assertion[] },
   stream: string,
-): PrintedSum[] {
+): SumOfLine[] {
   const sums = assertions.flatMap((assertion) =>
     assertion.figures
-      .filter(({ of, nature }) => of === stream && drawn.includes(nature))
+      .filter(({ of, nature }) => of === stream && drawnNatures.includes(nature))
       .map((figure) => {
         const article = articles.find(({ slug }) => slug === assertion.article);
         const words =
@@ -27,7 +27,7 @@ export function sumsOfLine(
   return sums.filter(({ words }, at) => sums.findIndex((each) => each.words === words) === at);
 }
 
-const drawn: readonly Figure['nature'][] = ['income', 'unclear', 'price'];
+const drawnNatures: readonly Figure['nature'][] = ['income', 'unclear', 'price'];
 
 /** Whether an article prints what a source is said to have brought in. */
 export function hasPrintedIncome(

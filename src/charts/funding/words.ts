@@ -6,7 +6,7 @@ import type { RestsOn } from '../chain/graph.ts';
 import { type FundingLine, plainestClaims } from './lines.ts';
 import { fundingPictureWords } from './page-words.ts';
 import type { FundingWords } from './layout/funding-words.ts';
-import type { PrintedSum } from './sums-of-lines.ts';
+import type { SumOfLine } from './sums-of-lines.ts';
 import { href } from '../../parts/addresses.ts';
 import { addressOf } from '../../values/id.ts';
 import { outletName, speakerSign } from '../../terms/names.ts';
@@ -74,7 +74,7 @@ function lineInWords(investigation: Investigation, { words }: FundingLine): stri
 }
 
 /** A sum as printed; what somebody paid is said to be a price. */
-export function sumInWords({ words, income }: PrintedSum): string {
+export function sumInWords({ words, income }: SumOfLine): string {
   return income ? words : `${words}: a price`;
 }
 
@@ -93,7 +93,7 @@ function shortOutlet(name: string): string {
 }
 
 /** The words of the picture. */
-export function pictureWords(investigation: Investigation): FundingWords {
+export function graphWords(investigation: Investigation): FundingWords {
   const { nodes, documents, articles } = investigation;
   const streams = new Set(nodes.filter(({ kind }) => kind === 'stream').map(({ id }) => id));
   return {

@@ -33,11 +33,11 @@ export function breakLabel(
   const kept = broken.slice(0, lines);
   const cut = broken.length > lines;
   return kept.map((line, index) =>
-    fit(cut && index === kept.length - 1 ? `${line}…` : line, most, size, weight),
+    fitLine(cut && index === kept.length - 1 ? `${line}…` : line, most, size, weight),
   );
 }
 
-function fit(line: string, most: number, size: number, weight: LabelWeight): string {
+function fitLine(line: string, most: number, size: number, weight: LabelWeight): string {
   if (labelWidth(line, size, weight) <= most) return line;
   const letters = [...line.replace(/…$/u, '')];
   while (letters.length > 1 && labelWidth(`${letters.join('')}…`, size, weight) > most)

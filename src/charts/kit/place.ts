@@ -1,7 +1,7 @@
-import type { Box, Line, Rule, Shape, Step } from './scene.ts';
+import type { Box, SceneLine, SceneRule, Shape, Step } from './scene.ts';
 
 /** A thin line over the whole width, or from `from` to `to`. */
-export function hairAt(y: number, to: number, from = 0): Rule {
+export function hairAt(y: number, to: number, from = 0): SceneRule {
   const path: Step[] = [
     ['M', from, y],
     ['H', to],
@@ -10,7 +10,7 @@ export function hairAt(y: number, to: number, from = 0): Rule {
 }
 
 /** A line in ink. */
-export function lineAt(path: readonly Step[], rests = 'printed'): Line {
+export function lineAt(path: readonly Step[], rests = 'printed'): SceneLine {
   return { kind: 'line', part: 'line', rests, path };
 }
 

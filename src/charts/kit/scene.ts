@@ -17,7 +17,7 @@ export interface Scene {
 }
 
 export type Shape =
-  Text | Mark | Dot | Band | Box | Line | Rule | Assessment | Group | Link | Paints;
+  Text | Mark | Dot | Band | Box | SceneLine | SceneRule | AssessmentSign | Group | Link | Paints;
 
 /** Attributes of an element, such as `data-dates`; an undefined one is left out. */
 export type Data = Readonly<Record<string, string | undefined>>;
@@ -98,10 +98,10 @@ export interface Box extends Rectangle {
 }
 
 /** A line between boxes, its head, or the wide stretch on which a pointer finds it. */
-export interface Line {
+export interface SceneLine {
   readonly kind: 'line';
   readonly part: 'line' | 'head' | 'reach';
-  readonly path: Path;
+  readonly path: ScenePath;
   /** What it rests on, for the styles. */
   readonly rests?: string;
   /** Its class besides. */
@@ -109,19 +109,19 @@ export interface Line {
 }
 
 /** Thin lines that divide or measure, on whole pixels. */
-export interface Rule {
+export interface SceneRule {
   readonly kind: 'rule';
   /** Its class. */
   readonly of: string;
-  readonly path: Path;
+  readonly path: ScenePath;
 }
 
 /** A path: steps of SVG, each a letter with its numbers, or already written with its numbers rounded. */
-export type Path = string | readonly Step[];
+export type ScenePath = string | readonly Step[];
 export type Step = readonly [letter: string, ...numbers: number[]];
 
 /** The circle that tells what outside documents say, 12 px wide, on whole pixels; the word stands beside it. */
-export interface Assessment {
+export interface AssessmentSign {
   readonly kind: 'assessment';
   readonly value: AssessmentValue;
   readonly x: number;

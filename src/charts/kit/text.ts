@@ -35,7 +35,7 @@ export function markAt({ number, mark, inferred }: Sign, x: number, y: number): 
 }
 
 /** Words set in lines no wider than `width`, from `x`, the first baseline at `y`; words of a script from right to left begin at the right edge. */
-export function setWords(
+export function placeWords(
   lines: readonly string[],
   { x, width }: { readonly x: number; readonly width: number },
   y: number,

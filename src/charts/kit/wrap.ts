@@ -10,7 +10,7 @@ function partsWidth(parts: readonly Part[], size: number): number {
 /** Breaks words, which may have several weights, into lines no wider than `most` pixels; nothing is left out: a word that is too wide alone is broken where it has to be. */
 export function wrapParts(parts: readonly Part[], most: number, size: number): Part[][] {
   const lines: Part[][] = [];
-  for (const word of wordsOf(parts)) {
+  for (const word of wordsOfParts(parts)) {
     const line = lines.at(-1);
     const longer = line === undefined ? word : joinAlike([...line, spaceAfter(line), ...word]);
     if (line !== undefined && partsWidth(longer, size) <= most) lines[lines.length - 1] = longer;
@@ -26,7 +26,7 @@ export function wrapLabel(
   size: number,
   weight: LabelWeight = '400',
 ): string[] {
-  return wrapParts([{ text, weight }], most, size).map(textOf);
+  return wrapParts([{ text, weight }], most, size).map(joinParts);
 }
 
 /** Lines of words in several weights, one under the other, the first with its baseline at `y`. */
@@ -37,12 +37,12 @@ export function partsAt(
   { leading, ...style }: TextStyle & { readonly leading: number },
 ): Text[] {
   return lines.map((parts, at) => ({
-    ...textAt(textOf(parts), x, y + at * leading, style),
+    ...textAt(joinParts(parts), x, y + at * leading, style),
     parts,
   }));
 }
 
-function textOf(parts: readonly Part[]): string {
+function joinParts(parts: readonly Part[]): string {
   return parts.map(({ text }) => text).join('');
 }
 
@@ -51,7 +51,7 @@ function spaceAfter(line: readonly Part[]): Part {
 }
 
 /** The words of stretches; one may lie in several of them. */
-function wordsOf(parts: readonly Part[]): Part[][] {
+function wordsOfParts(parts: readonly Part[]): Part[][] {
   const words: Part[][] = [[]];
   for (const { text, weight } of parts) {
     text.split(/\s+/u).forEach((piece, at) => {

@@ -20,7 +20,7 @@ export function drawNaming(investigation: Investigation): Drawing {
         about.some(({ assertions }) => assertions.some(({ article }) => article === slug));
       return { id, label, named: articles.map(({ slug }) => has(slug)) };
     })
-    .toSorted((a, b) => countOf(b) - countOf(a));
+    .toSorted((a, b) => countNamed(b) - countNamed(a));
   return {
     layout: (width) => layoutNaming(names, rows, namingWords, width),
     summary: namingWords.summary,
@@ -34,6 +34,6 @@ export function drawNaming(investigation: Investigation): Drawing {
   };
 }
 
-function countOf({ named }: Pick<NamingRow, 'named'>): number {
+function countNamed({ named }: Pick<NamingRow, 'named'>): number {
   return named.filter(Boolean).length;
 }

@@ -3,12 +3,12 @@ import type { CardPicture } from '../kit/card-picture.ts';
 import { layoutProvenance } from './layout.ts';
 import { provenanceCardSizes } from './sizes.ts';
 import { arrangeProvenance } from './rows.ts';
-import { pictureWords, slotInWords } from './words.ts';
+import { provenancePictureWords, slotInWords } from './words.ts';
 
 /** The picture for a card, without the articles' sentences, and what it says in words; null without a way back. */
 export function drawProvenanceCard(investigation: Investigation): CardPicture | null {
   const provenance = arrangeProvenance(investigation);
-  const words = pictureWords(investigation, provenance, true);
+  const words = provenancePictureWords(investigation, provenance, true);
   if (words.ways.length === 0) return null;
   const ways = words.ways.map((way) => ({ ...way, href: null, printed: [] }));
   const { width, sizes } = provenanceCardSizes;

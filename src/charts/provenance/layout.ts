@@ -1,7 +1,7 @@
 import {
   letters,
   type Box,
-  type Line,
+  type SceneLine,
   type Part,
   type Scene,
   type Shape,
@@ -84,7 +84,7 @@ function columnsOf({ article, relays, speaker, gap }: Sizes) {
 type Columns = ReturnType<typeof columnsOf>;
 
 function layoutWay(way: ProvenanceWay, sizes: Sizes, x: Columns, y: number, seen: boolean) {
-  const article = articleOf(way, sizes);
+  const article = measureArticle(way, sizes);
   const weight = sizes.printed ? '600' : '400';
   const relays =
     way.relays === null ? [] : wrapLabel(way.relays, sizes.relays - 10, sizes.size, weight);
@@ -123,12 +123,14 @@ function layoutWay(way: ProvenanceWay, sizes: Sizes, x: Columns, y: number, seen
   );
   const from = sizes.printed ? x.speaker + sizes.speaker : x.speaker + sign + 7;
   const end = seen ? x.seen - (way.witness ? 0 : 7) : from + 20;
-  shapes.push(...(way.witness && seen ? arrow(from, end, middle, rests) : stop(from, end, middle)));
+  shapes.push(
+    ...(way.witness && seen ? arrow(from, end, middle, rests) : stopLine(from, end, middle)),
+  );
   return { shapes, height };
 }
 
 /** The box of an article, once its place and height are known. */
-function articleOf(way: ProvenanceWay, { article: width, pad, printed }: Sizes) {
+function measureArticle(way: ProvenanceWay, { article: width, pad, printed }: Sizes) {
   const room = width - 2 * pad;
   const name = wrapLabel(way.article, room, printed ? printedSize : letters, '600');
   const date = wrapLabel(way.date, room, letters);
@@ -187,7 +189,7 @@ function layoutSlot(
   };
 }
 
-function arrow(from: number, to: number, y: number, rests: string): Line[] {
+function arrow(from: number, to: number, y: number, rests: string): SceneLine[] {
   const head = [['M', to - 7, y - 4], ['L', to, y], ['L', to - 7, y + 4], ['z']] as const;
   return [
     {
@@ -204,7 +206,7 @@ function arrow(from: number, to: number, y: number, rests: string): Line[] {
 }
 
 /** A line that ends in a bar: here the article stops. */
-function stop(from: number, to: number, y: number): Line[] {
+function stopLine(from: number, to: number, y: number): SceneLine[] {
   const path = [
     ['M', from, y],
     ['H', to],

@@ -41,7 +41,10 @@ export const arrangeProvenance = once((investigation: Investigation): Provenance
       rowOf(investigation, each),
     ),
   );
-  return { rows: rows.length > mostApart ? joinAlike(rows) : rows, seen: witnesses?.of ?? null };
+  return {
+    rows: rows.length > mostApart ? joinAlikeRows(rows) : rows,
+    seen: witnesses?.of ?? null,
+  };
 });
 
 /** Of one article's assertions the first to each named speaker; where none is named, the first. */
@@ -80,7 +83,7 @@ function fullest(sentences: readonly WholeSentence[]): WholeSentence | null {
   return sentences.toSorted((a, b) => quotedIn(b) - quotedIn(a))[0] ?? null;
 }
 
-function joinAlike(rows: readonly ProvenanceRow[]): ProvenanceRow[] {
+function joinAlikeRows(rows: readonly ProvenanceRow[]): ProvenanceRow[] {
   const joined = new Map<string, ProvenanceRow>();
   for (const row of rows) {
     const { relays, attribution, followed } = row;

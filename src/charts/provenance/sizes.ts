@@ -14,7 +14,7 @@ export interface Sizes {
   readonly printed: boolean;
 }
 
-export const narrow = {
+export const narrowSizes = {
   gap: 7,
   pad: 5,
   size: 12,
@@ -27,7 +27,8 @@ export const narrow = {
 const roomy = { pad: 10, size: 13, leading: 16, rowGap: 12, least: 70, printed: true };
 
 export function sizesFor(width: number): Sizes {
-  if (width < 500) return { ...narrow, article: 78, relays: 88, speaker: 76, seen: width - 263 };
+  if (width < 500)
+    return { ...narrowSizes, article: 78, relays: 88, speaker: 76, seen: width - 263 };
   if (width < 800) {
     return { ...roomy, gap: 26, article: 262, relays: 124, speaker: 140, seen: width - 604 };
   }

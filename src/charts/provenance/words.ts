@@ -37,12 +37,15 @@ export const provenanceWords = {
 /** Ways that are drawn at most; all stand in the list. */
 const mostDrawn = 6;
 
-const nobody = 'nobody found';
-const nobodyNamed = 'nobody named';
-const ownWords = { short: 'its own words', long: 'the article’s own words, which name nobody' };
+const nobodyFound = 'nobody found';
+const nobodyNamedWords = 'nobody named';
+const ownWordsOfArticle = {
+  short: 'its own words',
+  long: 'the article’s own words, which name nobodyFound',
+};
 
 /** The words of the picture; few of them where it is narrow. */
-export function pictureWords(
+export function provenancePictureWords(
   investigation: Investigation,
   { rows, seen }: Provenance,
   narrow: boolean,
@@ -62,7 +65,7 @@ export function pictureWords(
         ? null
         : {
             strong: narrow ? `Who saw ${seen}:` : `Somebody who saw ${seen}:`,
-            plain: names.length === 0 ? nobody : names.join(', '),
+            plain: names.length === 0 ? nobodyFound : names.join(', '),
             found: names.length > 0,
           },
     more: left > 0 ? `and ${left} more, in the list` : null,
@@ -76,10 +79,10 @@ function wayOf(investigation: Investigation, row: ProvenanceRow, narrow: boolean
   const printed =
     row.quoted === null
       ? [{ text: provenanceWords.graphic, weight: 'printed' as const }]
-      : partsOf(row);
+      : quotedParts(row);
   const relays = row.relays.map((id) => relayName(investigation, id));
   return {
-    article: named(
+    article: namedIn(
       narrow ? outletLabel(investigation, article) : outletName(investigation, article),
       row,
     ),
@@ -100,7 +103,7 @@ function wayOf(investigation: Investigation, row: ProvenanceRow, narrow: boolean
   };
 }
 
-function partsOf({ quoted }: ProvenanceRow): Part[] {
+function quotedParts({ quoted }: ProvenanceRow): Part[] {
   return (quoted?.sentences ?? []).flatMap(({ pieces }, at) => [
     ...(at === 0 ? [] : [{ text: ' ', weight: 'printed' as const }]),
     ...pieces.map(({ text, passages }): Part => ({
@@ -110,7 +113,7 @@ function partsOf({ quoted }: ProvenanceRow): Part[] {
   ]);
 }
 
-function named(name: string, { articles }: ProvenanceRow): string {
+function namedIn(name: string, { articles }: ProvenanceRow): string {
   return articles.length === 1 ? name : `${name} and ${articles.length - 1} more`;
 }
 
@@ -124,8 +127,8 @@ function month({ date }: Article): string {
 }
 
 function narrowSpeaker(investigation: Investigation, { attribution }: ProvenanceRow): string {
-  if (attribution.speaker === 'outlet') return ownWords.short;
-  if (!isActor(attribution.speaker)) return nobodyNamed;
+  if (attribution.speaker === 'outlet') return ownWordsOfArticle.short;
+  if (!isActor(attribution.speaker)) return nobodyNamedWords;
   return speakerLabel(investigation, attribution);
 }
 
@@ -137,8 +140,8 @@ function wideSpeaker(
   const whole =
     actor === null
       ? attribution.speaker === 'outlet'
-        ? ownWords.long
-        : nobodyNamed
+        ? ownWordsOfArticle.long
+        : nobodyNamedWords
       : [...new Set([actor.label ?? publicName(actor), publicName(actor)])].join(', ');
   const ours = inferred ? `${whole}: ${provenanceWords.inferred}` : whole;
   if (followed === null) return ours;

@@ -19,7 +19,7 @@ const termsOfYear: Readonly<Partial<Record<Figure['per'], number>>> = {
 export function drawRatio(investigation: Investigation, difference: Difference): Drawing | null {
   const { condition } = difference;
   const positions = arrangePositions(investigation, difference);
-  const marks = positions.flatMap((position) => markOf(investigation, position) ?? []);
+  const marks = positions.flatMap((position) => markOfRate(investigation, position) ?? []);
   const [one, other] = marks.toSorted((a, b) => a.yearly - b.yearly);
   if (condition === null || one === undefined || other === undefined) return null;
   const times = ratioInWords(other.yearly / one.yearly);
@@ -36,7 +36,7 @@ export function drawRatio(investigation: Investigation, difference: Difference):
   };
 }
 
-function markOf(
+function markOfRate(
   investigation: Investigation,
   { article, assertion, label, words, quoted }: Position,
 ): (RatioMark & { readonly unit: string; readonly item: Phrase[] }) | null {

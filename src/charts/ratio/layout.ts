@@ -1,7 +1,7 @@
 import { scaleLog } from 'd3-scale';
 import { labelWidth } from '../kit/measure.ts';
 import { boxAt, lineAt } from '../kit/place.ts';
-import { letters, type Rule, type Scene, type Shape, type Text } from '../kit/scene.ts';
+import { letters, type SceneRule, type Scene, type Shape, type Text } from '../kit/scene.ts';
 import { linesAt, textAt } from '../kit/text.ts';
 import { wrapLabel } from '../kit/wrap.ts';
 
@@ -104,7 +104,7 @@ function ticksFor(
   const powers = Array.from({ length: steps + 1 }, (_, at) => from * 10 ** at);
   let free = 0;
   return powers.flatMap((value, at): Shape[] => {
-    const line: Rule = {
+    const line: SceneRule = {
       kind: 'rule',
       of: 'rule',
       path: [

@@ -9,7 +9,7 @@ export const ratioWords: {
   per: { day: ' a day', month: ' a month', year: ' a year' },
 };
 
-const scales = [
+const shortScales = [
   { of: 1e12, word: ' trillion' },
   { of: 1e9, word: ' billion' },
   { of: 1e6, word: ' million' },
@@ -19,7 +19,7 @@ const plainly = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 });
 
 /** A sum in few words. */
 export function moneyInWords(value: number, unit: string): string {
-  const scale = scales.find(({ of }) => value >= of);
+  const scale = shortScales.find(({ of }) => value >= of);
   const number = `${plainly.format(value / (scale?.of ?? 1))}${scale?.word ?? ''}`;
   return unit === 'USD' ? `$${number}` : `${number} ${unit}`;
 }

@@ -17,11 +17,11 @@ export function drawSentences(investigation: Investigation): Drawing {
       const own = sentences.filter((each) => each.article === article.slug);
       return {
         name: outletLabel(investigation, article),
-        signs: own.map((each) => signOf(investigation, each)),
+        signs: own.map((each) => signOfSentence(investigation, each)),
       };
     })
     .filter(({ signs }) => signs.length > 0);
-  const keys = keysOf(investigation, sentences);
+  const keys = sentenceKeys(investigation, sentences);
   return {
     layout: (width) => layoutSentences(rows, keys, width),
     summary: sentencesWords.summary,
@@ -29,7 +29,7 @@ export function drawSentences(investigation: Investigation): Drawing {
   };
 }
 
-function signOf(investigation: Investigation, sentence: ClaimSentence) {
+function signOfSentence(investigation: Investigation, sentence: ClaimSentence) {
   const { number, mark, inferred } = speakerSign(investigation, sentence.attribution);
   return {
     ...{ number, mark, inferred },
@@ -39,7 +39,10 @@ function signOf(investigation: Investigation, sentence: ClaimSentence) {
 }
 
 /** Each sign once: one who is both printed and inferred has two. */
-function keysOf(investigation: Investigation, sentences: readonly ClaimSentence[]): SentenceKey[] {
+function sentenceKeys(
+  investigation: Investigation,
+  sentences: readonly ClaimSentence[],
+): SentenceKey[] {
   return speakersOf(investigation, sentences).flatMap(({ speaker }) =>
     (['printed', 'inferred'] as const)
       .map((known) => ({ speaker, known }))

@@ -1,5 +1,5 @@
 import { labelWidth } from '../kit/measure.ts';
-import type { Rectangle, Rule, Shape, Step } from '../kit/scene.ts';
+import type { Rectangle, SceneRule, Shape, Step } from '../kit/scene.ts';
 
 /** How far a rule keeps from words. */
 const clearance = 3;
@@ -9,7 +9,7 @@ export function ruleClear(
   places: readonly number[],
   { top, bottom }: { readonly top: number; readonly bottom: number },
   shapes: readonly Shape[],
-): Rule {
+): SceneRule {
   const solids = shapes.flatMap(placesOf);
   const path = places.flatMap((x) => {
     const over = solids

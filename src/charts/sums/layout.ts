@@ -1,7 +1,14 @@
 import type { Attribution } from '../../model/types.ts';
 import { breakLabel, labelWidth } from '../kit/measure.ts';
-import { letters, type Rule, type Scene, type Shape, type Sign, type Step } from '../kit/scene.ts';
-import { setWords, textAt } from '../kit/text.ts';
+import {
+  letters,
+  type SceneRule,
+  type Scene,
+  type Shape,
+  type Sign,
+  type Step,
+} from '../kit/scene.ts';
+import { placeWords, textAt } from '../kit/text.ts';
 import { ruleClear } from './clear-rules.ts';
 import { placeSum } from './place-sum.ts';
 import { gapOfNames, placeSumScale, type SumScale } from './scale.ts';
@@ -84,10 +91,10 @@ export function layoutSums(table: SumTable, size: SumSize, words: SumWords): Sce
   const shown = rows.slice(0, mostRows);
   let y = headHeight;
   for (const row of shown) {
-    const placed = placeRow(row, y, area, words);
+    const placed = placeSumRow(row, y, area, words);
     shapes.push(...placed.shapes);
     y += placed.height;
-    const edge: Rule = {
+    const edge: SceneRule = {
       kind: 'rule',
       of: row.row.kind === 'total' ? 'rule strong-rule' : 'rule',
       path: [
@@ -132,7 +139,7 @@ function placeRulers({ scale, left, column, width }: LineArea, words: SumWords):
   });
 }
 
-function placeRow(
+function placeSumRow(
   row: SumRow,
   top: number,
   area: LineArea,
@@ -144,13 +151,13 @@ function placeRow(
   const room = beside ? column - 16 : width;
   const name = breakLabel(row.row.label, room, 14, '600', 3);
   const told = none === '' ? [] : breakLabel(none, width - left, letters, '400', 3);
-  const named = setWords(name, { x: 0, width: room }, top + 16, {
+  const named = placeWords(name, { x: 0, width: room }, top + 16, {
     leading: 17,
     size: 14,
     weight: '600',
   });
   const saidAt = beside ? top + 16 : top + 16 + name.length * 17 - 2;
-  const said = setWords(told, { x: left, width: width - left }, saidAt, {
+  const said = placeWords(told, { x: left, width: width - left }, saidAt, {
     leading: 15,
     soft: true,
   });
@@ -210,7 +217,7 @@ function placeBracket(
   return {
     shapes: [
       { kind: 'line', part: 'line', rests: 'printed', path },
-      ...setWords(lines, { x, width: room }, top + 23, { leading: 15, weight: '600' }),
+      ...placeWords(lines, { x, width: room }, top + 23, { leading: 15, weight: '600' }),
     ],
     height: 8 + lines.length * 15 + 12,
   };

@@ -1,6 +1,6 @@
 import { breakLabel, labelWidth } from '../kit/measure.ts';
 import { letters, type Shape, type Step } from '../kit/scene.ts';
-import { markAt, markHeight, markWidth, setWords } from '../kit/text.ts';
+import { markAt, markHeight, markWidth, placeWords } from '../kit/text.ts';
 import type { LineArea, PlacedSum, SumWords } from './layout.ts';
 import { sumSizes } from './sizes.ts';
 
@@ -48,16 +48,16 @@ export function placeSum(
     x,
     height: height + (column > 0 ? 0 : 4),
     shapes: [
-      ...setWords(who, { x: inset, width: room - inset }, whoTop + 13, {
+      ...placeWords(who, { x: inset, width: room - inset }, whoTop + 13, {
         ...{ leading, size: label, weight },
       }),
-      ...setWords(note, { x: inset, width: room - inset }, whoTop + 12 + who.length * leading, {
+      ...placeWords(note, { x: inset, width: room - inset }, whoTop + 12 + who.length * leading, {
         leading,
         soft: true,
       }),
       ...drawRate(sum, area, middle),
       ...(sign === null ? [] : [markAt(sign, valueX, valueY - markHeight / 2)]),
-      ...setWords(lines, { x: valueX + signRoom, width: valueWidth - signRoom }, valueY + 4.5, {
+      ...placeWords(lines, { x: valueX + signRoom, width: valueWidth - signRoom }, valueY + 4.5, {
         ...{ leading, size: label, weight },
       }),
     ],

@@ -26,7 +26,7 @@ export interface SumScaleSizes {
 }
 
 export const gapOfNames = 8;
-const years = { day: 1, year: 365 } as const;
+const daysIn = { day: 1, year: 365 } as const;
 
 /** The scale on which all rates have a place: whole powers of ten of a sum a day, or two where all are one. */
 export function placeSumScale(
@@ -44,8 +44,8 @@ export function placeSumScale(
     xOf: (aDay) => xOf(aDay),
     rulers: (['day', 'year'] as const).map((per) => ({
       per,
-      ticks: placeTicks(
-        (power) => xOf(10 ** power / years[per]),
+      ticks: placeSumTicks(
+        (power) => xOf(10 ** power / daysIn[per]),
         first - 1,
         last + 4,
         currency,
@@ -56,7 +56,7 @@ export function placeSumScale(
 }
 
 /** A line at each power of ten, and a name at each, or at every second or more where they have no room. */
-function placeTicks(
+function placeSumTicks(
   xOf: (power: number) => number,
   first: number,
   last: number,

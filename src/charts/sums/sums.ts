@@ -78,19 +78,19 @@ export interface SumTable {
   readonly currency: string | null;
 }
 
-type Source = Pick<Investigation, 'claims' | 'documents' | 'articles'>;
+type SumsSource = Pick<Investigation, 'claims' | 'documents' | 'articles'>;
 
-const least = 1e-6;
-const most = 1e15;
+const leastRate = 1e-6;
+const mostRate = 1e15;
 
 /** Arranges all sums by rows. A number without a row of its own stands in the rows of its claim's said sources. */
-export function arrangeSums(investigation: Source, rows: readonly SumSubject[]): SumTable {
+export function arrangeSums(investigation: SumsSource, rows: readonly SumSubject[]): SumTable {
   const { claims, documents } = investigation;
   const figures = [
     ...claims.flatMap(({ assertions }) => assertions.flatMap((each) => each.figures)),
     ...documents.flatMap((document) => document.figures),
   ];
-  const currency = findCurrency(figures);
+  const currency = mostCommonCurrency(figures);
   const printed = claims.flatMap((claim) =>
     claim.assertions.flatMap((assertion) => {
       const article = investigation.articles.find(({ slug }) => slug === assertion.article);
@@ -122,7 +122,7 @@ export function arrangeSums(investigation: Source, rows: readonly SumSubject[]):
       .filter(({ figure, claim }) =>
         figure.of === null ? claim.streams.includes(row.id) : figure.of === row.id,
       )
-      .sort((a, b) => placeOf(a) - placeOf(b) || compareUnits(keyOf(a), keyOf(b)));
+      .sort((a, b) => placeOf(a) - placeOf(b) || compareUnits(keyOfSum(a), keyOfSum(b)));
     const others = estimated
       .filter(({ figure }) => figure.of === row.id)
       .sort((a, b) => compareUnits(a.document.date ?? '~', b.document.date ?? '~') || byId(a, b));
@@ -165,7 +165,7 @@ function isOfMoney({ nature }: Figure): boolean {
 }
 
 /** Sums come before numbers that are none. */
-function keyOf({ figure }: Sum): string {
+function keyOfSum({ figure }: Sum): string {
   return `${isMoney(figure) ? 0 : 1} ${figure.id}`;
 }
 
@@ -178,7 +178,7 @@ function byId(a: Sum, b: Sum): number {
 }
 
 /** The currency of most incomes that could stand on a scale; of two the first by its letters. */
-function findCurrency(figures: readonly Figure[]): string | null {
+function mostCommonCurrency(figures: readonly Figure[]): string | null {
   const units = figures
     .filter((figure) => typeof findRate(figure, figure.unit) !== 'string')
     .map(({ unit }) => unit);
@@ -196,11 +196,11 @@ export function findRate(figure: Figure, currency: string | null): Rate | OffSca
   if (unit !== currency) return 'other-currency';
   const ends = typeof value === 'number' ? [value, value] : value;
   const [from, to] = [Math.min(...ends) / daysOf[per], Math.max(...ends) / daysOf[per]];
-  if (!(from >= least && to <= most)) return 'beyond';
-  return { from, to, ...sidesOf[bound] };
+  if (!(from >= leastRate && to <= mostRate)) return 'beyond';
+  return { from, to, ...sidesOfBound[bound] };
 }
 
-const sidesOf: Readonly<Record<Figure['bound'], Pick<Rate, 'start' | 'end'>>> = {
+const sidesOfBound: Readonly<Record<Figure['bound'], Pick<Rate, 'start' | 'end'>>> = {
   exact: { start: 'drawn', end: 'drawn' },
   about: { start: 'unsure', end: 'unsure' },
   vague: { start: 'unsure', end: 'unsure' },

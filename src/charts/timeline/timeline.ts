@@ -22,14 +22,14 @@ export interface TimelineEvent {
   readonly rival: boolean;
 }
 
-type Source = Pick<Investigation, 'events' | 'claims' | 'articles'>;
+type TimelineSource = Pick<Investigation, 'events' | 'claims' | 'articles'>;
 
 /** All events in time order, arranged once: by the first day known, then the last, then lane, then id; what answers an event never before it. */
-export const arrangeTimeline = once((investigation: Source): readonly TimelineEvent[] =>
+export const arrangeTimeline = once((investigation: TimelineSource): readonly TimelineEvent[] =>
   answersLast(
     investigation.events
       .map((event) => arrangeEvent(investigation, event))
-      .map((item) => ({ item, span: spanOf(item.bands) }))
+      .map((item) => ({ item, span: spanOfBands(item.bands) }))
       .sort(
         (a, b) =>
           a.span.from - b.span.from ||
@@ -119,7 +119,7 @@ function holds({ passages }: Assertion, passage: string | null): boolean {
 }
 
 /** From when to when bands reach; what has no known beginning stands where it ends, what has no date at all stands last. */
-function spanOf(bands: readonly DateBand[]): { from: number; to: number } {
+function spanOfBands(bands: readonly DateBand[]): { from: number; to: number } {
   const latest = Number.MAX_SAFE_INTEGER;
   return {
     from: Math.min(...bands.map(({ from, to }) => from ?? to ?? latest)),

@@ -96,13 +96,13 @@ function keysOf(items: readonly TimelineEvent[], hasDays: boolean) {
 /** The words of the picture of the dates that matter. */
 export const datesWords: DatesWords = {
   dateOf: ({ event }) => dateInWords(event.date),
-  noteOf: noteInWords,
+  noteOf: eventInWords,
   gap: gapInWords,
   hrefOf: (id) => href(`/timeline/#${id}`),
 };
 
 /** Why a date matters; of what is alleged, whether it happened as well. */
-export function noteInWords(item: TimelineEvent): string {
+export function eventInWords(item: TimelineEvent): string {
   const happened = isAlleged(item) ? [`${statusOf(item).words}.`] : [];
   return [item.event.matters ?? '', ...happened].filter((words) => words !== '').join(' ');
 }

@@ -8,7 +8,7 @@ import type { Shape } from '../kit/scene.ts';
 import { drawTrail } from './picture.ts';
 import { otherSign, trailChartWords } from './words.ts';
 
-const reading = [trailWords.standfirst, trailWords.order, trailWords.source, trailWords.part];
+const howToRead = [trailWords.standfirst, trailWords.order, trailWords.source, trailWords.part];
 
 /** Which detail was told in which text, and when. */
 const chart: Chart = {
@@ -23,7 +23,7 @@ const chart: Chart = {
       const { wide, narrow } = drawTrail(investigation);
       return {
         ...{ width: wide.width, height: wide.height, narrow: narrow.height, column: 736 },
-        said: [reading.join(' ')],
+        said: [howToRead.join(' ')],
         keys: [trailKeys.map(({ words }) => words), speakerNames(investigation)],
       };
     },
@@ -40,8 +40,8 @@ const chart: Chart = {
           ? [{ sign: markAt(otherSign, 0, -8.5), words: trailWords.other }]
           : []),
       ],
-      speakers: marked(investigation),
-      notices: reading,
+      speakers: markedSpeakers(investigation),
+      notices: howToRead,
     }),
   },
 };
@@ -53,7 +53,7 @@ function speakersIn(investigation: Investigation): (Attribution | null)[] {
 }
 
 /** The speakers of the picture who have a sign of their own. */
-function marked(investigation: Investigation): Attribution[] {
+function markedSpeakers(investigation: Investigation): Attribution[] {
   return speakersIn(investigation).filter((by) => by !== null);
 }
 

@@ -2,7 +2,7 @@ import { monthOf } from '../../things/trail/dates.ts';
 import type { TrailText } from '../../things/trail/trail.ts';
 
 /** A stretch of the axis: whole months, and the texts from them. */
-export interface Stretch {
+export interface TrailStretch {
   /** The months as ISO days, the end excluded; null for texts without any date. */
   readonly from: string | null;
   readonly to: string | null;
@@ -19,7 +19,7 @@ export interface Column {
 }
 
 /** Divides texts, which come in their order, into months; with a column for each day and one for the others, or one for all. */
-export function divideTexts(texts: readonly TrailText[], days: boolean): Stretch[] {
+export function divideTexts(texts: readonly TrailText[], days: boolean): TrailStretch[] {
   const months = Map.groupBy(texts, monthOf);
   return [...months].map(([month, own]) => {
     const latest = own.reduce(
@@ -35,7 +35,7 @@ export function divideTexts(texts: readonly TrailText[], days: boolean): Stretch
 }
 
 /** One stretch of two that follow each other. */
-export function joinStretches(a: Stretch, b: Stretch): Stretch {
+export function joinStretches(a: TrailStretch, b: TrailStretch): TrailStretch {
   const texts = [a, b].flatMap(({ columns }) =>
     columns.flatMap(({ ordered, unordered }) => [...ordered, ...unordered]),
   );
@@ -44,7 +44,7 @@ export function joinStretches(a: Stretch, b: Stretch): Stretch {
 }
 
 /** How many texts a stretch has. */
-export function countTexts({ columns }: Stretch): number {
+export function countTexts({ columns }: TrailStretch): number {
   return columns.reduce(
     (sum, { ordered, unordered }) => sum + ordered.length + unordered.length,
     0,

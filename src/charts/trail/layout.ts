@@ -11,14 +11,14 @@ import {
   widestMark,
   widthOfMarks,
 } from './cell-marks.ts';
-import { type Column, divideTexts, type Stretch } from './columns.ts';
+import { type Column, divideTexts, type TrailStretch } from './columns.ts';
 import {
   type Needs,
   placeColumns,
   type PlacedColumn,
   type PlacedStretch,
 } from './place-columns.ts';
-import { headOf, type HeadWords, placeHead } from './place-head.ts';
+import { headOfColumn, type HeadWords, placeHead } from './place-head.ts';
 
 /** What the picture says and where it leads. */
 export interface TrailWordsOfPicture extends HeadWords, MarkWords {
@@ -72,10 +72,10 @@ export function layoutTrail(
 function needsOf(
   rows: readonly TrailRow[],
   column: Column,
-  stretch: Stretch,
+  stretch: TrailStretch,
   words: TrailWordsOfPicture,
 ): Needs {
-  const { day, articles } = headOf(column, stretch, words);
+  const { day, articles } = headOfColumn(column, stretch, words);
   const months = stretch.columns.length === 1 ? words.stretch(stretch).split(' ') : [];
   const light = (day?.split(' ') ?? []).map((word) => labelWidth(word, letters));
   const strong = [...articles.flatMap((name) => name.split(' ')), ...months].map((word) =>
@@ -107,7 +107,7 @@ function placeRow(
   const below = noted + (note.length - 1) * noteLeading + 6;
   const start = size.names === 0 ? below : top + padding;
   const columns = stretches.flatMap((stretch) => stretch.columns);
-  const cells = columns.map((column) => placeCell(row, column, start, size.days, words));
+  const cells = columns.map((column) => placeTrailCell(row, column, start, size.days, words));
   const height = Math.max(below, ...cells.map(({ bottom }) => bottom)) + padding - top;
   const edge: Step[] = [
     ['M', 0, top],
@@ -124,7 +124,7 @@ function placeRow(
 }
 
 /** Marks of texts whose day is known, and under them, after a dashed line, of those that have no order. */
-function placeCell(
+function placeTrailCell(
   row: TrailRow,
   column: PlacedColumn,
   top: number,

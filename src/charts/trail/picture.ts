@@ -2,7 +2,7 @@ import { once } from '../../model/once.ts';
 import type { Investigation } from '../../model/types.ts';
 import { arrangeTrail } from '../../things/trail/trail.ts';
 import { layoutTrail, type TrailSize } from './layout.ts';
-import { wordsOfPicture } from './words.ts';
+import { trailPictureWords } from './words.ts';
 
 /** The sizes of the picture, for a phone, for a tablet and for a wide page. */
 export const trailSizes = {
@@ -14,7 +14,7 @@ export const trailSizes = {
 /** The picture of the details in its sizes, each drawn once. */
 export const drawTrail = once((investigation: Investigation) => {
   const trail = arrangeTrail(investigation);
-  const words = wordsOfPicture(investigation);
+  const words = trailPictureWords(investigation);
   return {
     narrow: layoutTrail(trail, trailSizes.narrow, words),
     middle: layoutTrail(trail, trailSizes.middle, words),

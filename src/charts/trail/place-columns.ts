@@ -1,4 +1,4 @@
-import { type Column, countTexts, joinStretches, type Stretch } from './columns.ts';
+import { type Column, countTexts, joinStretches, type TrailStretch } from './columns.ts';
 
 /** A column with its place, in CSS pixels. */
 export interface PlacedColumn extends Column {
@@ -7,7 +7,7 @@ export interface PlacedColumn extends Column {
 }
 
 /** A stretch of the axis with its place and that of its columns. */
-export interface PlacedStretch extends Stretch {
+export interface PlacedStretch extends TrailStretch {
   readonly x: number;
   readonly width: number;
   readonly columns: readonly PlacedColumn[];
@@ -31,9 +31,9 @@ export interface Needs {
 
 /** Lays stretches side by side, each column as wide as it needs, the rest divided by what they wish; joins stretches that follow each other where there are too many. */
 export function placeColumns(
-  stretches: readonly Stretch[],
+  stretches: readonly TrailStretch[],
   room: Room,
-  needsOf: (column: Column, stretch: Stretch) => Needs,
+  needsOf: (column: Column, stretch: TrailStretch) => Needs,
 ): PlacedStretch[] {
   const fitted = joinUntilFit(stretches, room, needsOf);
   const needs = fitted.flatMap((stretch) =>
@@ -60,10 +60,10 @@ export function placeColumns(
 }
 
 function joinUntilFit(
-  stretches: readonly Stretch[],
+  stretches: readonly TrailStretch[],
   room: Room,
-  needsOf: (column: Column, stretch: Stretch) => Needs,
-): Stretch[] {
+  needsOf: (column: Column, stretch: TrailStretch) => Needs,
+): TrailStretch[] {
   const joined = [...stretches];
   const most = (room.right - room.left) * room.share;
   while (joined.length > 1 && leastOf(joined, room, needsOf) > most) {
@@ -80,9 +80,9 @@ function joinUntilFit(
 
 /** What all columns need at the least, with what is between them. */
 function leastOf(
-  stretches: readonly Stretch[],
+  stretches: readonly TrailStretch[],
   { gap, stretchGap }: Room,
-  needsOf: (column: Column, stretch: Stretch) => Needs,
+  needsOf: (column: Column, stretch: TrailStretch) => Needs,
 ): number {
   return stretches.reduce(
     (sum, stretch, at) =>

@@ -3,27 +3,27 @@ import type { TrailText } from '../../things/trail/trail.ts';
 import { breakLabel } from '../kit/measure.ts';
 import { letters, type Shape, type Step } from '../kit/scene.ts';
 import { linesAt } from '../kit/text.ts';
-import type { Column, Stretch } from './columns.ts';
+import type { Column, TrailStretch } from './columns.ts';
 import type { PlacedColumn, PlacedStretch } from './place-columns.ts';
 
 /** What is said over columns. */
 export interface HeadWords {
   /** The months of a stretch. */
-  readonly stretch: (stretch: Stretch) => string;
+  readonly stretch: (stretch: TrailStretch) => string;
   /** The day of a column; null where it stands under no day of its own. */
-  readonly column: (column: Column, stretch: Stretch) => string | null;
+  readonly column: (column: Column, stretch: TrailStretch) => string | null;
   /** The articles among texts, by name. */
   readonly articles: (texts: readonly TrailText[]) => readonly string[];
 }
 
 const leading = 14;
-const mostLines = 6;
+const mostHeadLines = 6;
 const leader = 12;
 
 /** What stands over a column, under the axis: its day, and the articles in it. */
-export function headOf(
+export function headOfColumn(
   column: Column,
-  stretch: Stretch,
+  stretch: TrailStretch,
   words: HeadWords,
 ): { readonly day: string | null; readonly articles: readonly string[] } {
   return {
@@ -38,7 +38,7 @@ export function placeHead(
   words: HeadWords,
 ): { readonly shapes: readonly Shape[]; readonly height: number } {
   const months = stretches.map((stretch) =>
-    breakLabel(words.stretch(stretch), stretch.width, letters, '600', mostLines),
+    breakLabel(words.stretch(stretch), stretch.width, letters, '600', mostHeadLines),
   );
   const axis = Math.max(1, ...months.map(({ length }) => length)) * leading + 6;
   const named = months.flatMap((lines, at) =>
@@ -49,10 +49,10 @@ export function placeHead(
   );
   const under = stretches.flatMap((stretch) =>
     stretch.columns.map((column) => {
-      const { day, articles } = headOf(column, stretch, words);
+      const { day, articles } = headOfColumn(column, stretch, words);
       return {
         column,
-        day: day === null ? [] : breakLabel(day, column.width, letters, '400', mostLines),
+        day: day === null ? [] : breakLabel(day, column.width, letters, '400', mostHeadLines),
         articles: articles.flatMap((name) => breakLabel(name, column.width, letters, '600', 2)),
       };
     }),

@@ -5,7 +5,7 @@ import { countInWords, textName, trailWords } from '../../things/trail/words.ts'
 import { addressOf, htmlId } from '../../values/id.ts';
 import { shortDate } from '../../values/dates/date-words.ts';
 import type { Sign } from '../kit/scene.ts';
-import type { Stretch } from './columns.ts';
+import type { TrailStretch } from './columns.ts';
 import type { TrailWordsOfPicture } from './layout.ts';
 
 /** Words of the embed, the file and the link to the page. */
@@ -26,7 +26,7 @@ function trailSign(investigation: Pick<Investigation, 'actors'>, by: Attribution
 }
 
 /** The words of the picture. */
-export function wordsOfPicture(investigation: Investigation): TrailWordsOfPicture {
+export function trailPictureWords(investigation: Investigation): TrailWordsOfPicture {
   return {
     noteOf: countInWords,
     stretch: stretchInWords,
@@ -46,7 +46,7 @@ export function wordsOfPicture(investigation: Investigation): TrailWordsOfPictur
 const trailAddress = addressOf('detail', '').replace('#', '');
 
 /** The months of a stretch, short. */
-function stretchInWords({ from, to }: Stretch): string {
+function stretchInWords({ from, to }: TrailStretch): string {
   if (from === null || to === null) return trailWords.undated;
   const last = new Date(Date.parse(to) - 1).toISOString();
   const [a, b] = [from, last].map((day) => day.slice(0, '2001-03'.length));

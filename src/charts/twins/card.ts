@@ -10,12 +10,12 @@ import type { Twins } from './layout.ts';
 import { blocksInWords } from './words.ts';
 
 const width = 660;
-const block = { letter: 6.2, height: 11, space: 5, leading: 18 };
+const blockSizes = { letter: 6.2, height: 11, space: 5, leading: 18 };
 const name = { size: 14, leading: 18 };
 
 /** Shorter runs of the same words are no likeness, and fewer words of them are no picture. */
-const leastRun = 3;
-const leastShared = 8;
+const leastCardRun = 3;
+const leastWordsShared = 8;
 
 /** Two sentences as blocks, a block for each word, those that both have filled; null where they share few words. */
 export function drawTwinsCard(
@@ -26,14 +26,14 @@ export function drawTwinsCard(
   if (twins === null) return null;
   const shared = twins.rows
     .filter(isShared)
-    .reduce((sum, { left }) => sum + wordsIn(left).length, 0);
-  if (shared < leastShared) return null;
+    .reduce((sum, { left }) => sum + splitWords(left).length, 0);
+  if (shared < leastWordsShared) return null;
   const said = blocksInWords(twins, shared);
   return { scene: layoutBlocks(twins, said.same), says: said.whole };
 }
 
 function isShared({ sign, left }: CollationRow): boolean {
-  return sign === '=' && wordsIn(left).length >= leastRun;
+  return sign === '=' && splitWords(left).length >= leastCardRun;
 }
 
 function layoutBlocks(twins: Twins, same: string) {
@@ -43,22 +43,22 @@ function layoutBlocks(twins: Twins, same: string) {
     [twins.left, 'left'],
     [twins.right, 'right'],
   ] as const) {
-    const head = headAt(side, y);
+    const head = cardHead(side, y);
     shapes.push(...head.shapes);
     y += head.height;
     let x = 0;
     for (const row of twins.rows) {
-      for (const word of wordsIn(row[key])) {
-        const long = Math.min(width, Math.max(8, Math.round([...word].length * block.letter)));
-        if (x > 0 && x + long > width) [x, y] = [0, y + block.leading];
+      for (const word of splitWords(row[key])) {
+        const long = Math.min(width, Math.max(8, Math.round([...word].length * blockSizes.letter)));
+        if (x > 0 && x + long > width) [x, y] = [0, y + blockSizes.leading];
         shapes.push(blockAt(x, y, long, isShared(row)));
-        x += long + block.space;
+        x += long + blockSizes.space;
       }
     }
-    y += block.leading + 12;
+    y += blockSizes.leading + 12;
   }
   if (twins.leads !== null) {
-    const head = headAt(twins.leads, y);
+    const head = cardHead(twins.leads, y);
     shapes.push(...head.shapes);
     y += head.height;
   }
@@ -71,10 +71,10 @@ function layoutBlocks(twins: Twins, same: string) {
 }
 
 function blockAt(x: number, y: number, long: number, filled: boolean): Box {
-  return boxAt(filled ? 'bar' : 'word', [x, y, long, block.height]);
+  return boxAt(filled ? 'bar' : 'word', [x, y, long, blockSizes.height]);
 }
 
-function headAt(side: Sign & { readonly words: string }, y: number) {
+function cardHead(side: Sign & { readonly words: string }, y: number) {
   const mark = markAt(side, 0, y);
   const x = mark.width + 8;
   const lines = wrapLabel(side.words, width - x, name.size);
@@ -84,6 +84,6 @@ function headAt(side: Sign & { readonly words: string }, y: number) {
   };
 }
 
-function wordsIn(words: string | null): readonly string[] {
+function splitWords(words: string | null): readonly string[] {
   return words?.match(/[\p{L}\p{N}\p{M}’'-]+/gu) ?? [];
 }

@@ -17,7 +17,7 @@ const leastRun = 2;
 export function arrangeTwins(investigation: Investigation, difference: Difference): Twins | null {
   const [left, right] = arrangePositions(investigation, difference);
   if (left === undefined || right === undefined) return null;
-  const sides = { left: sentenceOf(left), right: sentenceOf(right) };
+  const sides = { left: sentenceOfPosition(left), right: sentenceOfPosition(right) };
   const stretches = sameWords(sides.left, sides.right).filter(({ length }) => length >= leastRun);
   const heads = [headOf(left.assertion), headOf(right.assertion)] as const;
   const [head] = heads;
@@ -46,7 +46,7 @@ export function drawTwins(investigation: Investigation, difference: Difference):
   };
 }
 
-function sentenceOf({ article, quoted }: Position) {
+function sentenceOfPosition({ article, quoted }: Position) {
   const paragraph = paragraphOf(article, quoted.paragraph);
   const ids = quoted.sentences.map(({ id }) => id);
   const whole = paragraph.sentences.filter(({ id }) => ids.includes(id));

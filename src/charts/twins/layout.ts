@@ -31,7 +31,7 @@ export function layoutTwins({ left, right, rows, hidden, leads }: Twins, width: 
   const second = column + gap;
   const size = width < 400 ? 14 : 16;
   const leading = width < 400 ? 18 : 21;
-  const heads = [headAt(left, 0, column), headAt(right, second, column)];
+  const heads = [sideHead(left, 0, column), sideHead(right, second, column)];
   let y = 4 + Math.max(...heads.map(({ height }) => height));
   const shapes: Shape[] = heads.flatMap((head) => head.shapes);
   shapes.push(
@@ -100,7 +100,7 @@ export function layoutTwins({ left, right, rows, hidden, leads }: Twins, width: 
   return { width, height: y + Math.max(20, lines.length * 16 + 4), letters, shapes };
 }
 
-function headAt(side: TwinSide, x: number, column: number) {
+function sideHead(side: TwinSide, x: number, column: number) {
   const mark = markAt(side, x, 2);
   const lines = wrapLabel(side.words, column - mark.width - 7, 13, '600');
   const words = linesAt(lines, x + mark.width + 7, 15, { leading: 16, size: 13, weight: '600' });

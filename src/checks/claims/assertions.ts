@@ -23,7 +23,7 @@ export function checkAssertions(subject: Subject): Problem[] {
     ...drafts.claims.flatMap((draft) => [
       ...checkCount(draft),
       ...checkSentence(subject, draft),
-      ...checkAttribution(subject, draft),
+      ...checkSaidBy(subject, draft),
     ]),
     ...checkStrengthening(drafts.claims),
   ];
@@ -59,7 +59,7 @@ function checkSentence({ investigation }: Subject, draft: ClaimDraft): Problem[]
 }
 
 /** A statement names who says it by a verb of saying, and by an actor of its chains or the articles. */
-function checkAttribution({ investigation }: Subject, draft: ClaimDraft): Problem[] {
+function checkSaidBy({ investigation }: Subject, draft: ClaimDraft): Problem[] {
   const { statement, assertions } = draft.value;
   const actors = new Map(investigation.actors.map((actor) => [actor.id, actor]));
   const outlets = new Map(investigation.articles.map(({ slug, outlet }) => [slug, outlet.value]));

@@ -2,20 +2,20 @@ import type { FigureValue, ReadFigure } from '../../values/figures/figure.ts';
 import { readFigures } from '../../values/figures/read-figure.ts';
 import type { Figure } from '../../model/types.ts';
 
-type FigureDraft = Omit<Figure, 'id'>;
+type ComparedFigure = Omit<Figure, 'id'>;
 
-type Field = 'value' | 'unit' | 'per' | 'bound';
+type ComparedField = 'value' | 'unit' | 'per' | 'bound';
 
 /** A field of a figure that says another thing than its words. */
 interface Disagreement {
-  readonly field: Field;
+  readonly field: ComparedField;
   readonly actual: string;
   readonly expected: string;
 }
 
 /** A field that the words, as far as they could be read, do not confirm. */
 interface Unread {
-  readonly field: Field;
+  readonly field: ComparedField;
   readonly actual: string;
 }
 
@@ -26,7 +26,7 @@ interface Comparison {
 }
 
 /** Compares a figure with its words: it has to be one of the numbers that they say. What an editor has read is taken as it is. */
-export function compareFigure(figure: FigureDraft, language: string): Comparison {
+export function compareFigure(figure: ComparedFigure, language: string): Comparison {
   const sound: Comparison = { disagreements: [], unread: [] };
   if (figure.readBy !== null) return sound;
   const readings = readFigures(figure.words, language);
@@ -41,17 +41,17 @@ function faultsOf({ disagreements, unread }: Comparison): number {
   return disagreements.length * 10 + unread.length;
 }
 
-function noNumber({ value }: FigureDraft): Comparison {
+function noNumber({ value }: ComparedFigure): Comparison {
   const expected = tellValue(null);
   return { disagreements: [{ field: 'value', actual: tellValue(value), expected }], unread: [] };
 }
 
-function compareReading(figure: FigureDraft, read: ReadFigure): Comparison {
+function compareReading(figure: ComparedFigure, read: ReadFigure): Comparison {
   const { value, per, bound } = figure;
   const said = read.percent && figure.unit === 'share' ? scale(read.value, 0.01) : read.value;
   // Where no number is given, nothing is counted, drawn or compared.
   const open = value === null;
-  const isRead = (field: Field) => !read.unread.includes(field);
+  const isRead = (field: ComparedField) => !read.unread.includes(field);
   const disagreements: (Disagreement | false)[] = [
     isRead('value') &&
       !isSameValue(value, said) && {
@@ -90,7 +90,7 @@ function isCode(unit: string): boolean {
 }
 
 function wrongUnit(
-  { unit }: FigureDraft,
+  { unit }: ComparedFigure,
   { currencies, sure, percent, unread }: ReadFigure,
 ): Disagreement | false {
   if (percent && isCode(unit)) return { field: 'unit', actual: unit, expected: 'share' };
@@ -102,7 +102,7 @@ function wrongUnit(
 
 /** A currency has to be named; where one is named that is not known, the unit is the one that is printed. */
 function confirmsUnit(
-  { unit, words }: FigureDraft,
+  { unit, words }: ComparedFigure,
   { currencies, sure, unread }: ReadFigure,
 ): boolean {
   if (isCode(unit)) return currencies?.includes(unit) === true;

@@ -1,3 +1,4 @@
+import type { FieldPath } from '../../content/yaml/places.ts';
 import type { ClaimDraft, Draft } from '../../content/draft.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { compareFigure } from './compare-figure.ts';
@@ -7,8 +8,6 @@ import type { Subject } from '../context/check-context.ts';
 import { pairAssertions, textsOf } from '../context/assertion-pairs.ts';
 
 type FigureDraft = ClaimDraft['value']['assertions'][number]['figures'][number];
-type Path = readonly (string | number)[];
-
 /** Checks that figures stand in their passages, that data and words agree, and that sums say what they are sums of. */
 export function checkFigures(subject: Subject): Problem[] {
   const { documents } = subject.drafts;
@@ -36,7 +35,7 @@ export function checkFigures(subject: Subject): Problem[] {
 function checkData(
   draft: Draft<unknown>,
   figure: FigureDraft,
-  path: Path,
+  path: FieldPath,
   language: string,
 ): Problem[] {
   const incomplete =
@@ -61,7 +60,7 @@ function checkData(
 }
 
 /** Who reads words for the check says why, and who says why has read them. */
-function checkReader(draft: Draft<unknown>, figure: FigureDraft, path: Path): Problem[] {
+function checkReader(draft: Draft<unknown>, figure: FigureDraft, path: FieldPath): Problem[] {
   const { readBy, readBecause, words } = figure;
   if ((readBy === null) === (readBecause === null)) return [];
   const field = readBy === null ? 'readBecause' : 'readBy';

@@ -4,7 +4,7 @@ import { findMissing } from '../context/missing-words.ts';
 import { placeIn, problemAt } from '../../model/problem-at.ts';
 import { spellingFinder } from '../../model/spelling.ts';
 import type { Subject } from '../context/check-context.ts';
-import { pairAssertions, type WrittenAssertion } from '../context/assertion-pairs.ts';
+import { pairAssertions, type AssertionPair } from '../context/assertion-pairs.ts';
 
 /** Checks that hedges stand in their quotations, and that no known hedge of a quotation is passed over. */
 export function checkHedges(subject: Subject): Problem[] {
@@ -17,7 +17,7 @@ export function checkHedges(subject: Subject): Problem[] {
 }
 
 /** Hedges are placed in the file's own characters, so they are copied from the file. */
-function checkListed({ draft, written, path, article, assertion }: WrittenAssertion): Problem[] {
+function checkListed({ draft, written, path, article, assertion }: AssertionPair): Problem[] {
   if (article === null) return [];
   const { language, form } = article;
   const texts = (assertion?.passages ?? []).map(({ raw }) => ({ text: raw, language, form }));
@@ -33,7 +33,7 @@ function checkListed({ draft, written, path, article, assertion }: WrittenAssert
 }
 
 function checkPassedOver(
-  { draft, written, path, assertion }: WrittenAssertion,
+  { draft, written, path, assertion }: AssertionPair,
   find: ReturnType<typeof spellingFinder>,
 ): Problem[] {
   const listed = [...written.hedges, ...written.noHedges].map((each) => each.words);

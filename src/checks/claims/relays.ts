@@ -4,7 +4,7 @@ import { placeIn, problemAt } from '../../model/problem-at.ts';
 import type { Subject } from '../context/check-context.ts';
 
 /** A document or an article with its date as written. */
-interface Step {
+interface RelayStep {
   readonly id: string;
   readonly date: string | null;
 }
@@ -38,7 +38,7 @@ function checkChains(subject: Subject): Problem[] {
           const next = documents.slice(at + 1).find((later) => later !== null) ?? written.article;
           if (id === null) return [];
           const place = placeIn(draft, [...path, at, 'document']);
-          return compare(place, step(dates, id), step(dates, next));
+          return compareSteps(place, step(dates, id), step(dates, next));
         });
       }),
     ),
@@ -51,17 +51,21 @@ function checkDocuments(subject: Subject): Problem[] {
   const dates = datesOf(subject);
   return documents.value.flatMap(({ relays }, index) =>
     relays.flatMap(({ from, to }, at) =>
-      compare(placeIn(documents, [index, 'relays', at]), step(dates, from), step(dates, to)),
+      compareSteps(placeIn(documents, [index, 'relays', at]), step(dates, from), step(dates, to)),
     ),
   );
 }
 
-function step(dates: ReadonlyMap<string, string | null>, id: string): Step {
+function step(dates: ReadonlyMap<string, string | null>, id: string): RelayStep {
   return { id, date: dates.get(id) ?? null };
 }
 
 /** Dates that may be the same day, or are unknown, are no contradiction. */
-function compare(place: Parameters<typeof problemAt>[0], from: Step, to: Step): Problem[] {
+function compareSteps(
+  place: Parameters<typeof problemAt>[0],
+  from: RelayStep,
+  to: RelayStep,
+): Problem[] {
   if (from.date === null || to.date === null) return [];
   const [origin, copy] = [parseDate(from.date), parseDate(to.date)];
   if ('fault' in origin || 'fault' in copy) return [];

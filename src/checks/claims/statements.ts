@@ -6,7 +6,11 @@ import { placeIn, problemAt } from '../../model/problem-at.ts';
 import { spellingFinder, type SpellingPlace, spellingTest } from '../../model/spelling.ts';
 import type { Subject } from '../context/check-context.ts';
 import type { Actor, Document } from '../../model/types.ts';
-import { pairAssertions, sentencesOf, type WrittenAssertion } from '../context/assertion-pairs.ts';
+import {
+  pairAssertions,
+  sentencesOfPassage,
+  type AssertionPair,
+} from '../context/assertion-pairs.ts';
 
 /** Words that follow a number of articles. */
 const articleNouns = /^(?:articles|newspapers|outlets|texts)$/u;
@@ -39,13 +43,13 @@ export function checkStatements(subject: Subject): Problem[] {
     const words = texts.map(({ text }) => text);
     const { statement } = draft.value;
     const chain = collectChain(pairs, outlets);
-    const named = longest(find(statement)).map(({ index, start, end }) => {
+    const named = longestPlaces(find(statement)).map(({ index, start, end }) => {
       const each = spelled[index];
       return each && isWritten(each.spelling, statement.slice(start, end)) && each.actor;
     });
     return [
-      ...checkNumbers(draft, texts, numbersOf, investigation.language),
-      ...checkNames(
+      ...checkStatementNumbers(draft, texts, numbersOf, investigation.language),
+      ...checkStatementNames(
         draft,
         named.flatMap((actor) => actor || []),
         [...words, ...investigation.actors.flatMap(({ id, role }) => (chain.has(id) ? role : []))],
@@ -61,12 +65,12 @@ interface Printed {
   readonly language: string;
 }
 
-function collectSentences(pairs: readonly WrittenAssertion[]): Printed[] {
+function collectSentences(pairs: readonly AssertionPair[]): Printed[] {
   return pairs.flatMap(({ article, assertion }) =>
     article === null
       ? []
       : (assertion?.passages ?? [])
-          .flatMap((passage) => sentencesOf(article, passage))
+          .flatMap((passage) => sentencesOfPassage(article, passage))
           .map((text) => ({ text, language: article.language })),
   );
 }
@@ -104,7 +108,7 @@ function numberFinder(): (printed: Printed) => readonly NumberSaid[] {
 
 /** Who is written down as saying it, as passing it on, or as publishing it. */
 function collectChain(
-  pairs: readonly WrittenAssertion[],
+  pairs: readonly AssertionPair[],
   outlets: ReadonlyMap<string, string | null>,
 ): ReadonlySet<string> {
   const traces = pairs.flatMap(
@@ -117,7 +121,7 @@ function collectChain(
   ]);
 }
 
-function checkNumbers(
+function checkStatementNumbers(
   draft: ClaimDraft,
   texts: readonly Printed[],
   numbersOf: (printed: Printed) => readonly NumberSaid[],
@@ -127,7 +131,7 @@ function checkNumbers(
   const place = placeIn(draft, ['statement']);
   const articles = new Set(assertions.map(({ article }) => article)).size;
   const printed = texts.flatMap(numbersOf);
-  const byValue = Map.groupBy(printed, keyOf);
+  const byValue = Map.groupBy(printed, keyOfNumber);
   const have = [...new Set(printed.map(({ words }) => words))].join(', ') || 'none';
   const numbers = new Map(
     findNumbers(asRead(statement), language).map((each) => [JSON.stringify(each), each]),
@@ -139,7 +143,7 @@ function checkNumbers(
       const note = `The claim has assertions of ${articles} articles.`;
       return [problemAt(place, 'count-wrong', `${number.words} articles`, { note })];
     }
-    if (byValue.get(keyOf(number))?.some((one) => agree(number, one))) return [];
+    if (byValue.get(keyOfNumber(number))?.some((one) => agree(number, one))) return [];
     const note = `Numbers in its quoted sentences: ${have}.`;
     return [problemAt(place, 'statement-number-unquoted', number.words, { note })];
   });
@@ -151,7 +155,7 @@ function asRead(statement: string): string {
 }
 
 /** What a number is, or its words where they give no value: dozens. */
-function keyOf({ value, words }: NumberSaid): string {
+function keyOfNumber({ value, words }: NumberSaid): string {
   return value === null ? words : JSON.stringify(value);
 }
 
@@ -162,7 +166,7 @@ function agree(a: NumberSaid, b: NumberSaid): boolean {
   return currency && (a.per === 'none' || b.per === 'none' || a.per === b.per);
 }
 
-function checkNames(
+function checkStatementNames(
   draft: ClaimDraft,
   actors: readonly Actor[],
   texts: readonly string[],
@@ -179,7 +183,7 @@ function checkNames(
 }
 
 /** Spellings that lie in no longer one: in the name of a town's newspaper, the town's is no name of its own. */
-function longest(places: readonly SpellingPlace[]): SpellingPlace[] {
+function longestPlaces(places: readonly SpellingPlace[]): SpellingPlace[] {
   let reached = { start: -1, end: 0 };
   const sorted = places.toSorted((a, b) => a.start - b.start || b.end - a.end);
   return sorted.filter(({ start, end }) => {

@@ -1,19 +1,19 @@
 import type { Problem } from '../../problems/problem.ts';
 import { placeIn, problemAt } from '../../model/problem-at.ts';
 import type { Assertion, Claim } from '../../model/types.ts';
-import { pairAssertions, type WrittenAssertion } from '../context/assertion-pairs.ts';
+import { pairAssertions, type AssertionPair } from '../context/assertion-pairs.ts';
 import type { Subject } from '../context/check-context.ts';
 
 /** An assertion that could be anchored whole, as written and in the model. */
-interface Quoted {
-  readonly pair: WrittenAssertion;
+interface QuotedPassage {
+  readonly pair: AssertionPair;
   readonly assertion: Assertion;
   readonly kind: Claim['kind'];
 }
 
 /** Checks that words which two claims quote are given to one speaker. */
 export function checkTwoSpeakers(subject: Subject): Problem[] {
-  const quoted = pairAssertions(subject).flatMap((pair): Quoted[] =>
+  const quoted = pairAssertions(subject).flatMap((pair): QuotedPassage[] =>
     pair.assertion === null || !pair.whole
       ? []
       : [{ pair, assertion: pair.assertion, kind: pair.draft.value.kind }],
@@ -24,7 +24,7 @@ export function checkTwoSpeakers(subject: Subject): Problem[] {
   );
 }
 
-function compare(one: Quoted, other: Quoted): Problem[] {
+function compare(one: QuotedPassage, other: QuotedPassage): Problem[] {
   const [a, b] = [one.assertion.attribution.speaker, other.assertion.attribution.speaker];
   if (a === b || mayDiffer(one, other) || mayDiffer(other, one)) return [];
   const shared = sharedWords(one.assertion, other.assertion);
@@ -38,7 +38,10 @@ function compare(one: Quoted, other: Quoted): Problem[] {
  * Words may be two speakers' where one passes on the other's; where an article says no more than that somebody spoke;
  * and where an article's own words hold words that it prints in quotation marks.
  */
-function mayDiffer({ assertion, kind }: Quoted, { assertion: other }: Quoted): boolean {
+function mayDiffer(
+  { assertion, kind }: QuotedPassage,
+  { assertion: other }: QuotedPassage,
+): boolean {
   const { speaker } = assertion.attribution;
   const own = speaker === 'outlet';
   return (

@@ -6,7 +6,7 @@ import type { WrittenText } from './missing-words.ts';
 import type { Article, Assertion, Passage } from '../../model/types.ts';
 
 /** An assertion as written, with its place, and what of it could be anchored. */
-export interface WrittenAssertion {
+export interface AssertionPair {
   readonly draft: ClaimDraft;
   readonly written: ClaimDraft['value']['assertions'][number];
   readonly path: readonly (string | number)[];
@@ -20,7 +20,7 @@ export interface WrittenAssertion {
 }
 
 /** Pairs every assertion as written with the model's. */
-export function pairAssertions({ drafts, investigation }: Subject): WrittenAssertion[] {
+export function pairAssertions({ drafts, investigation }: Subject): AssertionPair[] {
   const articles = new Map(investigation.articles.map((article) => [article.slug, article]));
   const claims = new Map(investigation.claims.map((claim) => [claim.id, claim]));
   return drafts.claims.flatMap((draft) =>
@@ -53,7 +53,7 @@ export function textsOf(
 }
 
 /** The sentences that a passage touches: the file's characters, and what readers see. */
-export function sentencesOf(article: Article, passage: Passage): string[] {
+export function sentencesOfPassage(article: Article, passage: Passage): string[] {
   const paragraph = article.paragraphs.find(({ id }) => id === passage.paragraph);
   return (paragraph?.sentences ?? [])
     .filter(({ id }) => passage.sentences.includes(id))

@@ -6,7 +6,7 @@ export interface Circle {
 }
 
 /** Where a walk stands: a thing of the way so far, and which of its links is followed next. */
-interface Step {
+interface CircleStep {
   readonly id: string;
   link: number;
 }
@@ -19,7 +19,7 @@ export function findCircles(
   const circles: Circle[] = [];
   const done = new Set<string>();
   for (const first of ids) {
-    const way: Step[] = [{ id: first, link: 0 }];
+    const way: CircleStep[] = [{ id: first, link: 0 }];
     const places = new Map([[first, 0]]);
     for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {
       const next = done.has(step.id) ? undefined : linksOf(step.id)[step.link];

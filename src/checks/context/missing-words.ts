@@ -1,12 +1,12 @@
 import type { Place, Problem } from '../../problems/problem.ts';
 import type { RuleName } from '../../problems/rules/index.ts';
 import { nearestWords } from '../../problems/nearest.ts';
-import type { Written } from '../../text/borders.ts';
+import type { WrittenBorders } from '../../text/borders.ts';
 import { findWhole, wholeAround } from '../../values/whole-words.ts';
 import { problemAt } from '../../model/problem-at.ts';
 
 /** A text in which words are to stand, and how it is written. */
-export interface WrittenText extends Written {
+export interface WrittenText extends WrittenBorders {
   readonly text: string;
 }
 
@@ -30,14 +30,14 @@ export function findMissing(
   );
   return [
     problemAt(place, ruleId, words, {
-      expected: cut[0] ?? nearestIn(texts, words),
+      expected: cut[0] ?? nearestText(texts, words),
       note: `Quoted: ${[...new Set(texts.map(({ text }) => text))].join(' | ')}`,
     }),
   ];
 }
 
 /** The nearest words in the texts, for a message. */
-function nearestIn(texts: readonly WrittenText[], words: string): string | undefined {
+function nearestText(texts: readonly WrittenText[], words: string): string | undefined {
   for (const { text } of texts) {
     const near = nearestWords(text, words);
     if (near !== undefined) return text.slice(near.start, near.end);

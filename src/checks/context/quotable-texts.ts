@@ -1,7 +1,7 @@
 import { nearestWords } from '../../problems/nearest.ts';
 import { listFinder } from '../../text/list-finder.ts';
 import { foldWhiteSpace } from '../../text/normalise.ts';
-import { isWhole } from '../../values/whole-words.ts';
+import { isWholeWords } from '../../values/whole-words.ts';
 import { shownText } from '../../text/tokenised/restore.ts';
 import type { Sentence, Span } from '../../text/types.ts';
 import { quotedSentences, shownIn } from '../../model/shown-sentences.ts';
@@ -53,7 +53,7 @@ export function findQuotable(
 ): ReadonlySet<string> {
   const longest = quotable.split('\n').reduce((most, { length }) => Math.max(most, length), 0);
   const forms = [...new Set(quoted)].flatMap((words) =>
-    formsOf(foldWhiteSpace(words))
+    printedForms(foldWhiteSpace(words))
       .filter(({ length }) => length <= longest)
       .map((form) => ({ words, form })),
   );
@@ -67,7 +67,7 @@ export function findQuotable(
     const before = looked.get(index) ?? 0;
     looked.set(index, before + 1);
     // What stands there only as a part of words and numbers, however often, is no quotation.
-    if (!isWhole(quotable, place, { language, form: 'tokenised' })) return before < mostCut;
+    if (!isWholeWords(quotable, place, { language, form: 'tokenised' })) return before < mostCut;
     for (const words of wordsOf.get(list[index] ?? '') ?? []) found.add(words);
     return false;
   });
@@ -83,7 +83,7 @@ export function nearestQuotable(quotable: string, words: string): string | undef
   return near && quotable.slice(near.start, near.end);
 }
 
-function formsOf(words: string): string[] {
+function printedForms(words: string): string[] {
   const forms = [words, words.replace(/[.,]$/u, '')];
   return [...new Set(forms.flatMap(firstCases))].filter((form) => form !== '');
 }

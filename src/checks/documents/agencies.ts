@@ -1,7 +1,7 @@
 import { agencyOf, collectAgencyTexts, relayTo } from '../../model/agency.ts';
 import { placeIn, problemAt } from '../../model/problem-at.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { pairAssertions, type WrittenAssertion } from '../context/assertion-pairs.ts';
+import { pairAssertions, type AssertionPair } from '../context/assertion-pairs.ts';
 import type { Subject } from '../context/check-context.ts';
 
 /** Checks that what is told of agencies' texts in articles names what is there, and that no chain tells it otherwise. */
@@ -38,7 +38,7 @@ export function checkAgencies(subject: Subject): Problem[] {
 
 /** A chain that is written leads through an agency where, and only where, all its words are the agency's. */
 function compareChain(
-  { draft, path, written, assertion, whole }: WrittenAssertion,
+  { draft, path, written, assertion, whole }: AssertionPair,
   texts: ReturnType<typeof collectAgencyTexts>,
 ): Problem[] {
   const { tracedTo, article } = written;

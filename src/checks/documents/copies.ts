@@ -1,5 +1,5 @@
 import { collectAgencyTexts } from '../../model/agency.ts';
-import { collectBlocks, collectFields } from '../../model/own-words.ts';
+import { collectOwnProse, collectFields } from '../../model/own-words.ts';
 import { problemAt } from '../../model/problem-at.ts';
 import { hasSpelling, spellingFinder } from '../../model/spelling.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -17,7 +17,7 @@ export function checkCopies({ drafts, investigation }: Subject): Problem[] {
   const copies = collectCopies({ drafts, investigation });
   const fields = [
     ...collectFields(drafts).map((field) => ({ ...field, placeOf: () => field })),
-    ...collectBlocks(drafts),
+    ...collectOwnProse(drafts),
   ];
   return copies.flatMap((copy) =>
     fields
@@ -55,7 +55,7 @@ function findBesides(text: string, { outlet, agency }: Copy): string[] {
 }
 
 function standsBeside(sentence: string, names: readonly string[]): boolean {
-  const within = (from: number, to: number) => from <= to && to - from < reach;
+  const within = (from: number, to: number) => from <= to && to - from < reachOfCopies;
   const before = spellingFinder(besides.before)(sentence);
   const after = spellingFinder(besides.after)(sentence);
   return spellingFinder(names)(sentence).some(
@@ -66,4 +66,4 @@ function standsBeside(sentence: string, names: readonly string[]): boolean {
 }
 
 /** How many characters may stand between such words and the name: an article, another name, but no clause. */
-const reach = 30;
+const reachOfCopies = 30;

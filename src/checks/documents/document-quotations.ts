@@ -3,7 +3,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Subject } from '../context/check-context.ts';
 import type { Document } from '../../model/types.ts';
 
-type Quoted = Document['quotations'][number];
+type DocumentQuotation = Document['quotations'][number];
 
 /** What shows that words are left out. */
 const dots = '…';
@@ -44,7 +44,7 @@ export function checkDocumentQuotations({ drafts }: Subject): Problem[] {
 }
 
 /** What is wrong with the way in which words show that they are cut; null where nothing is. */
-function tellCut({ words, cut }: Quoted): string | null {
+function tellCut({ words, cut }: DocumentQuotation): string | null {
   const shown = words.includes(dots);
   if (cut !== null) return shown ? null : `No ${dots} shows where.`;
   if (shown) return `The ${dots} does not say who cut them.`;

@@ -1,10 +1,11 @@
+import { capital } from '../../text/capital.ts';
 import { placeIn, problemAt } from '../../model/problem-at.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { type DateBounds, parseDate } from '../../values/dates/edtf.ts';
 import type { Subject } from '../context/check-context.ts';
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const months = [
+const monthNames = [
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
   ...['august', 'september', 'october', 'november', 'december'],
 ];
@@ -44,13 +45,13 @@ export function checkEventWords({ drafts, investigation }: Subject): Problem[] {
 }
 
 /** What of a day the words of an event name. */
-interface Named {
+interface NamedDay {
   readonly weekday: number | null;
   readonly month: number | null;
   readonly year: number | null;
 }
 
-function readWords(words: string): Named {
+function readWords(words: string): NamedDay {
   const small = words.toLowerCase();
   const said = new Set(small.match(/\p{L}+/gu) ?? []);
   const found = (names: readonly string[]) => {
@@ -58,14 +59,14 @@ function readWords(words: string): Named {
     return named.length === 1 ? (named[0] ?? null) : null;
   };
   // The month is a name with a capital; the verb is none.
-  const month = /\bmay\b/u.test(words) ? null : found(months);
+  const month = /\bmay\b/u.test(words) ? null : found(monthNames);
   const years = [...small.matchAll(/\b[12]\d{3}\b/gu)];
   const year = years.length === 1 ? Number(years[0]?.[0]) : null;
   return { weekday: found(weekdays), month, year };
 }
 
 function disagree(
-  { weekday, month, year }: Named,
+  { weekday, month, year }: NamedDay,
   { earliest, latest }: DateBounds,
 ): string | null {
   if (earliest === null || latest === null) return null;
@@ -90,7 +91,7 @@ function disagree(
 }
 
 function isFar(
-  { weekday, month, year }: Named,
+  { weekday, month, year }: NamedDay,
   event: DateBounds,
   article: DateBounds,
 ): string | null {
@@ -104,8 +105,4 @@ function isFar(
 
 function weekdayOf(day: Date): string {
   return capital(weekdays[day.getUTCDay()] ?? '');
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -6,10 +6,10 @@ import { pairAssertions, textsOf } from '../context/assertion-pairs.ts';
 
 /** Checks that events and differences draw what claims and documents say, in the articles' own words. */
 export function checkDrawn(subject: Subject): Problem[] {
-  return [...checkEvents(subject), ...checkDifferences(subject)];
+  return [...checkEventClaims(subject), ...checkDifferences(subject)];
 }
 
-function checkEvents({ drafts, investigation }: Subject): Problem[] {
+function checkEventClaims({ drafts, investigation }: Subject): Problem[] {
   const articles = new Map(investigation.articles.map((article) => [article.slug, article]));
   const passages = new Map(
     investigation.claims

@@ -5,7 +5,7 @@ import { placeIn, problemAt } from '../../model/problem-at.ts';
 import type { Subject } from '../context/check-context.ts';
 
 /** An event as written, the bounds of its date, and whose words it dates. */
-interface Dated {
+interface DatedEvent {
   readonly draft: EventDraft;
   readonly bounds: DateBounds;
   /** The slug of the article that reports it, and the ids of the claim and assertion; null where it names no passage. */
@@ -38,7 +38,7 @@ function checkMatters({ drafts }: Subject): Problem[] {
   );
 }
 
-function collectDated({ drafts, investigation }: Subject): Dated[] {
+function collectDated({ drafts, investigation }: Subject): DatedEvent[] {
   const assertions = investigation.claims.flatMap((claim) => claim.assertions);
   return drafts.events.flatMap((draft) => {
     const bounds = parseDate(draft.value.date);
@@ -58,7 +58,7 @@ function collectDated({ drafts, investigation }: Subject): Dated[] {
 }
 
 /** Dates that may be the same day, or are unknown, are no contradiction. */
-function checkOrder({ investigation }: Subject, events: readonly Dated[]): Problem[] {
+function checkOrder({ investigation }: Subject, events: readonly DatedEvent[]): Problem[] {
   return events.flatMap(({ draft, bounds, article: slug }) => {
     const date = investigation.articles.find((article) => article.slug === slug)?.date.value;
     if (date === undefined || date === null || bounds.earliest === null) return [];
@@ -72,7 +72,7 @@ function checkOrder({ investigation }: Subject, events: readonly Dated[]): Probl
 }
 
 /** Rivals date words of one claim, in the same way, to times that have no day in common. */
-function checkRivals({ drafts }: Subject, events: readonly Dated[]): Problem[] {
+function checkRivals({ drafts }: Subject, events: readonly DatedEvent[]): Problem[] {
   return events.flatMap((event, index) =>
     events.slice(index + 1).flatMap((other) => {
       if (!areRivals(event, other)) return [];
@@ -88,7 +88,7 @@ function checkRivals({ drafts }: Subject, events: readonly Dated[]): Problem[] {
   );
 }
 
-function areRivals(a: Dated, b: Dated): boolean {
+function areRivals(a: DatedEvent, b: DatedEvent): boolean {
   if (a.claim === null || a.claim !== b.claim || a.draft.value.dates !== b.draft.value.dates) {
     return false;
   }

@@ -56,7 +56,7 @@ function checkFlow(
           }),
         ]
       : []),
-    ...(paid !== null && known && !claims.includes(claimOf(paid))
+    ...(paid !== null && known && !claims.includes(claimOfPassage(paid))
       ? [problemAt(placeIn(funding, [...at, 'paid']), 'paid-elsewhere', paid)]
       : []),
     ...ofAnother,
@@ -92,7 +92,7 @@ function isClaim({ claims, broken }: Drafts, id: string): boolean {
   return claims.some((draft) => draft.id === id) || broken.claims.includes(id);
 }
 
-function claimOf(passage: string): string {
+function claimOfPassage(passage: string): string {
   return passage.slice(0, passage.indexOf('/'));
 }
 
@@ -123,7 +123,10 @@ function checkNodes(funding: Funding): Problem[] {
 /** A claim of income is drawn by a line; what else is said of a source, of those who did it or were found, need not be. */
 function checkUndrawn(drafts: Drafts, { flows }: Funding['value']): Problem[] {
   const drawn = new Set(
-    flows.flatMap((flow) => [...flow.claims, ...(flow.paid === null ? [] : [claimOf(flow.paid)])]),
+    flows.flatMap((flow) => [
+      ...flow.claims,
+      ...(flow.paid === null ? [] : [claimOfPassage(flow.paid)]),
+    ]),
   );
   if (flows.some(({ claims }) => claims.some((claim) => !isClaim(drafts, claim)))) return [];
   return drafts.claims

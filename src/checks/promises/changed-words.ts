@@ -3,7 +3,7 @@ import type { Place, Problem } from '../../problems/problem.ts';
 import { locator } from '../../text/locate.ts';
 import { assertionId } from '../../values/id.ts';
 import { goesWith, readThing } from '../../values/thing.ts';
-import { findEnds, type Ledger, type LedgerEntry } from '../../model/ledger.ts';
+import { endsOfLedger, type Ledger, type LedgerEntry } from '../../model/ledger.ts';
 import { collectNamed } from '../../model/named.ts';
 import { placeIn, problemAt } from '../../model/problem-at.ts';
 import type { Subject } from '../context/check-context.ts';
@@ -18,7 +18,7 @@ export function checkChangedWords({ drafts, investigation }: Subject): Problem[]
     corrections.value.filter((entry) => entry.version === version).map(({ at }) => at),
   );
   const articles = investigation.articles.map(({ slug }) => slug);
-  const ends = findEnds(ledger.value);
+  const ends = endsOfLedger(ledger.value);
   const now = new Map(collectNamed(investigation).map((each) => [each.id, each]));
   const places = collectPlaces(drafts, investigation);
   const isTold = (id: string) => {
@@ -37,11 +37,11 @@ export function checkChangedWords({ drafts, investigation }: Subject): Problem[]
     const changed = [first, 'also', 'sha256'] as const;
     const name = changed.find((each) => entry[each] !== null && entry[each] !== present[each]);
     if (name === undefined) return [];
-    return [tell(entry, place, present[name] ?? '', entry[name] ?? '', ledger.value)];
+    return [tellChanged(entry, place, present[name] ?? '', entry[name] ?? '', ledger.value)];
   });
 }
 
-function tell(
+function tellChanged(
   { id }: LedgerEntry,
   place: Place,
   is: string,

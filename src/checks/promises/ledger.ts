@@ -1,7 +1,7 @@
 import { nearestId } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { collectKnown } from '../../model/known.ts';
-import { endName, findEnds } from '../../model/ledger.ts';
+import { endName, endsOfLedger } from '../../model/ledger.ts';
 import { placeIn, problemAt } from '../../model/problem-at.ts';
 import { findStanding } from './promise-status.ts';
 import type { Subject } from '../context/check-context.ts';
@@ -11,7 +11,7 @@ export function checkLedger(subject: Subject): Problem[] {
   const { ledger } = subject.drafts;
   if (ledger === null) return [];
   const standingOf = findStanding(subject);
-  const ends = findEnds(ledger.value);
+  const ends = endsOfLedger(ledger.value);
   const things = [...(collectKnown(subject.drafts)('thing') ?? [])];
   return ledger.value.ids.flatMap(({ id, since, words }, index) => {
     const place = placeIn(ledger, ['ids', index, 'id']);

@@ -28,14 +28,14 @@ export function findStanding({ drafts, investigation }: Subject): (written: stri
       return drafts.broken.claims.length > 0 ? 'hidden' : 'gone';
     }
     if (!isKnown(drafts, known, kind, id)) return 'gone';
-    if (!isWritten(drafts, known, kind, id)) return 'hidden';
+    if (!isWrittenAnywhere(drafts, known, kind, id)) return 'hidden';
     if (kind !== 'speaker' || heard.has(id)) return 'stands';
     return drafts.broken.claims.length > 0 ? 'hidden' : 'gone';
   };
 }
 
 /** Whether a thing was read, and not only the name of a file that could not be. */
-function isWritten({ broken }: Drafts, known: Known, kind: IdKind, id: string): boolean {
+function isWrittenAnywhere({ broken }: Drafts, known: Known, kind: IdKind, id: string): boolean {
   const names: readonly string[] = [...broken.claims, ...broken.events, ...broken.differences];
   return (known(kind)?.has(id) ?? false) && !names.includes(id) && !broken.articles.includes(id);
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../../content/draft.ts';
-import type { Written } from '../../content/schemas/index.ts';
+import type { WrittenFields } from '../../content/schemas/index.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { placeIn, problemAt } from '../../model/problem-at.ts';
@@ -45,7 +45,10 @@ export function checkVersions({ drafts }: Subject): Problem[] {
 }
 
 /** Versions of which the ledger has not all that they promised: it is lost, or was emptied or cut. */
-function findLost(head: Draft<Written<'investigation'>>, { version, ids }: Ledger): Problem[] {
+function findLost(
+  head: Draft<WrittenFields<'investigation'>>,
+  { version, ids }: Ledger,
+): Problem[] {
   return head.value.versions.flatMap((named, index) => {
     const place = placeIn(head, ['versions', index, 'version']);
     const written = String(named.version);

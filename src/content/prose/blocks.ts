@@ -1,5 +1,5 @@
 import type { Heading, Image, Link, Nodes, Parents, Root } from 'mdast';
-import type { Block, Reference } from '../draft.ts';
+import type { MarkdownBlock, Reference } from '../draft.ts';
 import { referenceOf } from './links.ts';
 import { plainText, writtenText } from './plain-text.ts';
 
@@ -10,12 +10,12 @@ interface Section {
 }
 
 /** Every block of prose in order, with its section and its references. */
-export function collectBlocks(root: Root): readonly Block[] {
-  const blocks: Block[] = [];
+export function collectBlocks(root: Root): readonly MarkdownBlock[] {
+  const blocks: MarkdownBlock[] = [];
   let section: Section | null = null;
   for (const { node, parent } of walk(root)) {
     if (node.type === 'heading') section = sectionAfter(node, section);
-    const kind = kindOf(node, parent);
+    const kind = blockKind(node, parent);
     if (kind === null) continue;
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     const text = plainText(node).trim();
@@ -37,7 +37,7 @@ export function collectReferences(node: Nodes): readonly Reference[] {
 /** Where words of a block begin: where the block does if no piece of text between two signs of Markdown has all of them. */
 export function placeInBlock(
   root: Root,
-  block: Block,
+  block: MarkdownBlock,
   words: string,
 ): { readonly line: number; readonly column: number } {
   for (const { node } of walk(root)) {
@@ -81,7 +81,7 @@ function sectionAfter(heading: Heading, before: Section | null): Section | null 
   return before !== null && heading.depth > before.depth ? before : null;
 }
 
-function kindOf(node: Nodes, parent: Parents | null): Block['kind'] | null {
+function blockKind(node: Nodes, parent: Parents | null): MarkdownBlock['kind'] | null {
   if (node.type === 'heading') return 'heading';
   if (node.type === 'tableCell') return 'cell';
   if (node.type === 'code') return 'paragraph';

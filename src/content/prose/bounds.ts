@@ -20,18 +20,19 @@ export function findExcess(lines: readonly string[]): Excess | undefined {
     const empty = text.trim() === '';
     const begin = empty ? 0 : findDeep(text);
     characters += text.length + 1;
-    const stars = count(text, '*_~');
-    const others = count(text, '[]()`<>&|!\\@=#');
+    const stars = countSigns(text, '*_~');
+    const others = countSigns(text, '[]()`<>&|!\\@=#');
     emphasis = empty ? 0 : emphasis + stars;
     signs = empty ? 0 : signs + others;
     all += stars + others;
-    if (characters > limits.prose + 1) return large(line, `${limits.prose} characters`);
-    if (line >= limits.proseLines) return large(line, `${limits.proseLines} lines`);
+    if (characters > limits.prose + 1) return tooLong(line, `${limits.prose} characters`);
+    if (line >= limits.proseLines) return tooLong(line, `${limits.proseLines} lines`);
     if (text.length > limits.proseLine) {
-      return large(line, `${limits.proseLine} characters in a line`, limits.proseLine);
+      return tooLong(line, `${limits.proseLine} characters in a line`, limits.proseLine);
     }
-    if (begin > 0) return forbidden(line, 'It begins too far within lists or quotations.', begin);
-    if (count(text, '|') > limits.columns)
+    if (begin > 0)
+      return forbiddenSigns(line, 'It begins too far within lists or quotations.', begin);
+    if (countSigns(text, '|') > limits.columns)
       return crowded(line, `${limits.columns} columns in a line`);
     if (emphasis > limits.emphasis)
       return crowded(line, `${limits.emphasis} signs of emphasis in a row of lines`);
@@ -60,20 +61,20 @@ function findDeep(text: string): number {
 /** What can stand before the first word of a line: white space, or the mark of a quotation, a list or a numbered list. */
 const opening = /^(?:[ \t>]|[-+*](?=\s|$)|\d{1,9}[.)](?=\s|$))/u;
 
-function count(text: string, signs: string): number {
+function countSigns(text: string, signs: string): number {
   let found = 0;
   for (const character of text) if (signs.includes(character)) found += 1;
   return found;
 }
 
-function large(line: number, most: string, offset = 0): Excess {
+function tooLong(line: number, most: string, offset = 0): Excess {
   return { ruleId: 'file-too-large', line, column: offset + 1, note: `At most ${most} of prose.` };
 }
 
 function crowded(line: number, most: string): Excess {
-  return forbidden(line, `At most ${most} of Markdown.`, 0);
+  return forbiddenSigns(line, `At most ${most} of Markdown.`, 0);
 }
 
-function forbidden(line: number, note: string, offset: number): Excess {
+function forbiddenSigns(line: number, note: string, offset: number): Excess {
   return { ruleId: 'markup-forbidden', line, column: offset + 1, note };
 }

@@ -6,7 +6,7 @@ export interface Signs {
   readonly end?: { readonly id: string; readonly name: string };
 }
 
-const headings: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
+const headingElements: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Elements whose last words are those of the block that they end. */
 const closing: ReadonlySet<string> = new Set(['p', 'li', 'ul', 'ol', 'blockquote']);
@@ -14,7 +14,7 @@ const closing: ReadonlySet<string> = new Set(['p', 'li', 'ul', 'ol', 'blockquote
 /** Adds to rendered prose the signs that copy links: in each heading that opens a section, and after the last words. */
 export function addSigns(root: Root, { heading, end }: Signs): void {
   for (const child of root.children) {
-    if (child.type !== 'element' || !headings.has(child.tagName)) continue;
+    if (child.type !== 'element' || !headingElements.has(child.tagName)) continue;
     const { id } = child.properties;
     if (typeof id === 'string') addSign(child, id, heading);
   }

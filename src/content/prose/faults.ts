@@ -11,7 +11,7 @@ import { idPattern } from '../schemas/shared.ts';
 import { capProblems } from '../cap-problems.ts';
 
 /** What is wrong with a node, before its place. */
-interface Fault {
+interface ProseFault {
   readonly ruleId: RuleName;
   readonly actual: string;
   readonly expected?: string;
@@ -36,13 +36,13 @@ export function findFaults(root: Root, file: string): readonly Problem[] {
   for (const { node, parent } of walk(root)) {
     const { line, column } = node.position?.start ?? place;
     place = { line, column };
-    const fault = faultOf(node, parent, root) ?? sectionFault(node, sections);
+    const fault = faultOfNode(node, parent, root) ?? sectionFault(node, sections);
     if (fault !== undefined) problems.push({ file, line, column, ...fault });
   }
   return capProblems(problems);
 }
 
-function faultOf(node: Nodes, parent: Parents | null, root: Root): Fault | undefined {
+function faultOfNode(node: Nodes, parent: Parents | null, root: Root): ProseFault | undefined {
   if (node.type === 'html') return { ruleId: 'markup-forbidden', actual: node.value };
   if (node.type === 'blockquote') {
     const note = 'Words of others stand in quotation marks, where they are checked.';
@@ -60,7 +60,7 @@ function faultOf(node: Nodes, parent: Parents | null, root: Root): Fault | undef
   return imageFault(node, alone);
 }
 
-function linkFault(node: Link): Fault | undefined {
+function linkFault(node: Link): ProseFault | undefined {
   const target = readTarget(node.url);
   const words = plainText(node).trim();
   if (target === null) return unknownAddress(node.url);
@@ -72,7 +72,7 @@ function linkFault(node: Link): Fault | undefined {
   return words === '' && target.kind !== 'count' ? astray(node.url, 'It has no words.') : undefined;
 }
 
-function imageFault(node: Image, alone: boolean): Fault | undefined {
+function imageFault(node: Image, alone: boolean): ProseFault | undefined {
   if (readTarget(node.url)?.kind !== 'chart') {
     return astray(node.url, 'The only pictures are charts: ![title](chart:<id>).');
   }
@@ -80,7 +80,7 @@ function imageFault(node: Image, alone: boolean): Fault | undefined {
 }
 
 /** A section's id is an id of the page, and stands there once. */
-function sectionFault(node: Nodes, sections: Map<string, number>): Fault | undefined {
+function sectionFault(node: Nodes, sections: Map<string, number>): ProseFault | undefined {
   const section = node.type === 'heading' ? sectionOf(node) : null;
   if (section === null) return undefined;
   const { id, line } = section;
@@ -96,7 +96,7 @@ function sectionFault(node: Nodes, sections: Map<string, number>): Fault | undef
   return astray(`section:${id}`, 'An id has small letters, digits and single hyphens.');
 }
 
-function unknownAddress(address: string): Fault {
+function unknownAddress(address: string): ProseFault {
   const [scheme = ''] = /^[^:/]*:/u.exec(address) ?? [];
   if (address === scheme) return astray(address, 'An id belongs after the colon.');
   const near = scheme === '' ? undefined : nearestId(scheme, schemes);
@@ -105,6 +105,6 @@ function unknownAddress(address: string): Fault {
   return { ruleId: 'link-unknown', actual: address, expected };
 }
 
-function astray(actual: string, note: string): Fault {
+function astray(actual: string, note: string): ProseFault {
   return { ruleId: 'link-unknown', actual, note };
 }

@@ -9,14 +9,14 @@ export type Target =
   | { readonly kind: ReferenceKind; readonly id: string }
   | { readonly kind: 'page'; readonly href: string };
 
-const kinds = kindsWith('mentioned');
+const mentionedKinds = kindsWith('mentioned');
 
 /** Ways to begin an address that leads to a thing of the investigation. */
-export const schemes: readonly string[] = [...kinds.map((kind) => `${kind}:`), 'https:'];
+export const schemes: readonly string[] = [...mentionedKinds.map((kind) => `${kind}:`), 'https:'];
 
 /** Reads the address of a link; null for every address but those of this investigation and of https. */
 export function readTarget(address: string): Target | null {
-  const kind = kinds.find((one) => address.startsWith(`${one}:`));
+  const kind = mentionedKinds.find((one) => address.startsWith(`${one}:`));
   if (kind === undefined) return isPage(address) ? { kind: 'page', href: address } : null;
   const id = address.slice(kind.length + 1);
   return id === '' ? null : { kind, id };

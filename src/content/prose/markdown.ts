@@ -45,7 +45,7 @@ export function parseMarkdown(text: string, file: string): Markdown {
     frontmatter: large ? null : { text: data, line: 2 },
     body,
     problems: [
-      ...(large ? [tooLarge(file)] : []),
+      ...(large ? [tooLargeProse(file)] : []),
       ...(excess ? [{ ...excess, file, line: excess.line + end + 2, actual: '' }] : []),
       ...problems,
     ],
@@ -78,7 +78,7 @@ function isFence(line: string | undefined): boolean {
   return /^---[ \t]*$/u.test(line ?? '');
 }
 
-function tooLarge(file: string): Problem {
+function tooLargeProse(file: string): Problem {
   const note = `The data between the two lines of --- has at most ${limits.frontmatter} bytes.`;
   return { file, line: 2, column: 1, ruleId: 'file-too-large', actual: '', note };
 }

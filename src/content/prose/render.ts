@@ -48,7 +48,7 @@ export function renderProse(prose: Prose, resolve: Resolve, signs?: Signs): stri
   const root = structuredClone(prose.root);
   nameHeadings(root);
   replacePhrasing(root, (node) => {
-    if (node.type === 'image') return [text(plainText(node))];
+    if (node.type === 'image') return [textNode(plainText(node))];
     return node.type === 'link' ? resolveLink(node, resolve) : [node];
   });
   const tree = processor.runSync(root);
@@ -75,11 +75,11 @@ function resolveLink(link: Link, resolve: Resolve): readonly PhrasingContent[] {
     return [{ ...link, data: { hProperties: { rel: ['noreferrer'] } } }];
   }
   const { href, words } = resolve(reference);
-  const children = words === undefined ? link.children : [text(words)];
+  const children = words === undefined ? link.children : [textNode(words)];
   if (href === null) return children;
   return [{ ...link, url: href, children }];
 }
 
-function text(value: string): Text {
+function textNode(value: string): Text {
   return { type: 'text', value };
 }

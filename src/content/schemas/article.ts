@@ -5,7 +5,7 @@ import {
   address,
   code,
   date,
-  idOf,
+  idField,
   knownFact,
   language,
   name,
@@ -21,7 +21,7 @@ const paragraph = declare(
     .describe('a paragraph such as p4'),
 );
 
-const sentence = declare(
+const sentenceField = declare(
   'code',
   z
     .string()
@@ -29,7 +29,7 @@ const sentence = declare(
     .describe('a sentence such as p4s2'),
 );
 
-const line = z.int().min(1);
+const lineNumber = z.int().min(1);
 
 /** Frontmatter of content/articles/<slug>.md; the body says what the article is, in our words. */
 export const articleSchema = z.strictObject({
@@ -65,7 +65,9 @@ export const articleSchema = z.strictObject({
     .prefault({}),
   /** Runs of non-empty lines that make one paragraph: the first and the last line's number. */
   groups: z
-    .array(z.tuple([line, line]).describe('the first and the last line, such as [5, 8]'))
+    .array(
+      z.tuple([lineNumber, lineNumber]).describe('the first and the last line, such as [5, 8]'),
+    )
     .default([]),
   /** Words that carry no claim; `withheld`: for law, safety or privacy their sentences are shown nowhere. */
   noClaim: z
@@ -89,14 +91,14 @@ export const articleSchema = z.strictObject({
   /** Whether the end of the text is missing in our file. */
   cutOff: z.boolean().default(false),
   /** The document in which the whole text of an article was read whose end is missing in our file. */
-  wholeText: optional(idOf('document')),
+  wholeText: optional(idField('document')),
   /** Sentences that are the text of a news agency, and the document in which that was read; its relay to the article says how it is known. */
   agency: z
     .array(
       z.strictObject({
         actor: actorId,
-        document: idOf('document'),
-        sentences: z.array(sentence).min(1),
+        document: idField('document'),
+        sentences: z.array(sentenceField).min(1),
       }),
     )
     .default([]),

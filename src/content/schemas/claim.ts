@@ -7,7 +7,7 @@ import {
   date,
   figure,
   id,
-  idOf,
+  idField,
   label,
   made,
   ours,
@@ -27,7 +27,7 @@ const quote = z
 const hedgeClass = z.enum(['distance', 'unclear']);
 type HedgeClass = z.output<typeof hedgeClass>;
 
-const hedge = z
+const hedgeField = z
   .union([
     theirs.transform((words): { words: string; class: HedgeClass } => ({
       words,
@@ -38,7 +38,7 @@ const hedge = z
   .describe('words of the article, or the fields words, class');
 
 const assertion = z.strictObject({
-  article: idOf('article'),
+  article: idField('article'),
   /** Tells two assertions of one claim in one article apart. */
   suffix: optional(id),
   quotes: z.array(quote).min(1),
@@ -48,7 +48,7 @@ const assertion = z.strictObject({
   form: z.enum(['direct', 'paraphrase', 'document', 'own-words']),
   /** Why words are direct speech that stand in no quotation marks, as in a transcript. */
   directBecause: optional(ours),
-  hedges: z.array(hedge).default([]),
+  hedges: z.array(hedgeField).default([]),
   /** Words of the quotations that are in content/hedges.yaml and keep no distance here, and why. */
   noHedges: z.array(z.strictObject({ words: theirs, because: ours })).default([]),
   figures: z.array(figure).default([]),
@@ -68,8 +68,8 @@ export const claimSchema = z.strictObject({
   statement: ours,
   label,
   kind: z.enum(['allegation', 'attribution', 'count', 'income', 'context']),
-  streams: z.array(idOf('stream')).default([]),
-  strengthens: z.array(idOf('claim')).default([]),
+  streams: z.array(idField('stream')).default([]),
+  strengthens: z.array(idField('claim')).default([]),
   /** Outside documents to turn to, for claims outside the question. */
   see: references,
   /** The claim's quotations tell the manner of a harm to a body, and not only whose it was: they stand behind a note. */

@@ -7,7 +7,7 @@ import {
   date,
   figure,
   id,
-  idOf,
+  idField,
   language,
   ours,
   references,
@@ -25,7 +25,7 @@ const quotedWords = z.strictObject({
   /** Whether that it is this speaker is our inference, as where the words have “he” only. */
   inferred: z.boolean().default(false),
   /** The claims of which a detail stands in the words. */
-  claims: z.array(idOf('claim')).default([]),
+  claims: z.array(idField('claim')).default([]),
   /** The language of the words, where it is not the document's. */
   language: optional(language),
   /** Our translation; needed where details of claims stand in words of another language than the investigation's. */
@@ -34,7 +34,7 @@ const quotedWords = z.strictObject({
   cut: optional(z.enum(['by-us', 'by-others'])),
 });
 
-const quotation = z
+const documentQuotation = z
   .union([
     theirs.transform((words): z.output<typeof quotedWords> => ({
       words,
@@ -70,16 +70,16 @@ export const documentsSchema = z.array(
     background: z.boolean().default(false),
     language,
     says: ours,
-    quotations: z.array(quotation).default([]),
+    quotations: z.array(documentQuotation).default([]),
     /** Claims that it makes too, of which none of its words are given. */
-    alsoSays: z.array(idOf('claim')).default([]),
+    alsoSays: z.array(idField('claim')).default([]),
     figures: z.array(figure.extend({ by: ours, note: optional(ours) })).default([]),
     relays: z
       .array(
         z.strictObject({
           /** An actor, an article or a document. */
-          from: idOf('party'),
-          to: idOf('party'),
+          from: idField('party'),
+          to: idField('party'),
           what: ours,
           basis: z.enum(['printed', 'words-match', 'documents-only', 'inferred']),
           because: optional(ours),
@@ -92,7 +92,7 @@ export const documentsSchema = z.array(
         z.strictObject({
           by: ours,
           date: optional(date),
-          claim: optional(idOf('claim')),
+          claim: optional(idField('claim')),
           value: assessmentValue,
           says: ours,
           references,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { optional } from './field.ts';
-import { date, idOf, label, longIdOf, ours, references, theirs } from './shared.ts';
+import { date, idField, label, longIdOf, ours, references, theirs } from './shared.ts';
 
 /** content/events/<id>.yaml: something dated, always the drawing of claims or of documents. */
 export const eventSchema = z.strictObject({
@@ -15,11 +15,11 @@ export const eventSchema = z.strictObject({
   /** How the date was worked out. */
   because: ours,
   dates: z.enum(['said-to-have-happened', 'said', 'published']),
-  claims: z.array(idOf('claim')).default([]),
-  article: optional(idOf('article')),
+  claims: z.array(idField('claim')).default([]),
+  article: optional(idField('article')),
   /** Why it is one of the dates that matter, in a few words: those are drawn first, in a picture of their own. */
   matters: optional(ours.max(120).describe('words, at most 120 characters')),
   /** The event that it answers, as a denial does: it stands after that one. */
-  answers: optional(idOf('event')),
+  answers: optional(idField('event')),
   references,
 });

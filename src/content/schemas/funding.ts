@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { optional } from './field.ts';
-import { id, idOf, longIdOf, ours, references, theirs } from './shared.ts';
+import { id, idField, longIdOf, ours, references, theirs } from './shared.ts';
 
 /** content/funding.yaml: the nodes and lines of the funding graph. A node of kind stream is a said source of income. */
 export const fundingSchema = z.strictObject({
@@ -24,9 +24,9 @@ export const fundingSchema = z.strictObject({
   flows: z
     .array(
       z.strictObject({
-        from: idOf('node'),
-        to: idOf('node'),
-        claims: z.array(idOf('claim')).default([]),
+        from: idField('node'),
+        to: idField('node'),
+        claims: z.array(idField('claim')).default([]),
         moves: z.enum(['money', 'goods', 'people']),
         /** Words of the quotations of its claims that stand on the line, as they are printed; without them, it has none. */
         words: z.array(theirs).default([]),

@@ -35,7 +35,7 @@ export const schemas = {
 } as const;
 
 /** What a file of a kind says. */
-export type Written<Kind extends keyof typeof schemas> = Unchanging<
+export type WrittenFields<Kind extends keyof typeof schemas> = Unchanging<
   z.output<(typeof schemas)[Kind]>
 >;
 

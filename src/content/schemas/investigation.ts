@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { declare, optional } from './field.ts';
-import { date, id, idOf, label, language, name, ours, siteAddress } from './shared.ts';
+import { date, id, idField, label, language, name, ours, siteAddressField } from './shared.ts';
 
 /** content/investigation.yaml */
 export const investigationSchema = z.strictObject({
   title: ours,
   standfirst: ours,
   language,
-  address: siteAddress,
+  address: siteAddressField,
   /** null is shown as "not yet named". */
   publisher: ours.nullable(),
   responsible: ours.nullable(),
@@ -16,21 +16,23 @@ export const investigationSchema = z.strictObject({
   contentNote: ours,
   /** Words that tell the manner of a harm to a body: what has them stands behind a note everywhere, and nothing else does. */
   graphicWords: z.array(name).default([]),
-  central: idOf('claim'),
+  central: idField('claim'),
   /** One sentence on the speakers of the central claim, where its embed and card name them: as whether one was shown to be an eyewitness. */
   speakersNote: optional(ours),
   /** What somebody would have had to see, as in "who saw a sale", and which speakers of the central claim were shown to have seen it. */
-  witnesses: optional(z.strictObject({ of: ours, speakers: z.array(idOf('actor')).default([]) })),
+  witnesses: optional(
+    z.strictObject({ of: ours, speakers: z.array(idField('actor')).default([]) }),
+  ),
   /** Articles in their declared order. */
-  articles: z.array(idOf('article')).min(1),
+  articles: z.array(idField('article')).min(1),
   /** Every claim once, in the order in which they are listed. */
-  sections: z.array(z.strictObject({ id, title: ours, claims: z.array(idOf('claim')) })),
+  sections: z.array(z.strictObject({ id, title: ours, claims: z.array(idField('claim')) })),
   /** What the details show, in a title and in sentences. */
   trailTitle: optional(ours),
   trailSays: z.array(ours).default([]),
   /** Details whose way from text to text is shown, in the order in which they are listed, and the claims that each is. */
   trail: z
-    .array(z.strictObject({ id, detail: label, claims: z.array(idOf('claim')).min(1) }))
+    .array(z.strictObject({ id, detail: label, claims: z.array(idField('claim')).min(1) }))
     .default([]),
   /** What the dates show and do not show, in a title and in sentences. */
   datesTitle: optional(ours),

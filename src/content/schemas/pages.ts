@@ -7,7 +7,7 @@ import {
   code,
   date,
   id,
-  idOf,
+  idField,
   longIdOf,
   made,
   name,
@@ -28,10 +28,10 @@ export const storySchema = z.strictObject({
   /** What kind of piece it is. */
   genre: ours,
   /** Ids of sections that tell how we work; their paragraphs need no reference. */
-  method: z.array(idOf('section')).default([]),
+  method: z.array(idField('section')).default([]),
   /** What was found, each with its evidence; a title over it, and the small picture beside it. */
   findings: z
-    .array(saying.extend({ title: optional(ours), chart: optional(idOf('chart')) }))
+    .array(saying.extend({ title: optional(ours), chart: optional(idField('chart')) }))
     .default([]),
   /** The box for whoever writes about it: what the texts support, and what they do not. */
   supports: z.array(saying).default([]),

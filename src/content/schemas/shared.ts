@@ -15,13 +15,13 @@ export const id = declare(
 );
 
 /** The id of a thing of some kind. */
-export function idOf(kind: IdKind) {
+export function idField(kind: IdKind) {
   return declare(`id:${kind}`, id);
 }
 
 /** The id of an actor, where it is the actor's own and where it is named. */
 export const ownActorId = id.brand<'ActorId'>();
-export const actorId = idOf('actor').brand<'ActorId'>();
+export const actorId = idField('actor').brand<'ActorId'>();
 export type ActorId = z.output<typeof actorId>;
 
 /** Whose words they are said to be: an actor's, the article's own, or those of somebody whom it does not name. */
@@ -54,7 +54,7 @@ export const label = ours.max(60).describe('words, at most 60 characters');
 
 /** Ids of outside documents. */
 export const references = z
-  .array(idOf('document').describe('the id of an outside document'))
+  .array(idField('document').describe('the id of an outside document'))
   .default([])
   .describe('a list of ids of outside documents');
 
@@ -84,7 +84,7 @@ export const assessmentValue = z.enum([
 export const assessment = z.strictObject({ value: assessmentValue, because: ours, references });
 
 /** The head of a chain: an actor's id, `outlet` (the article's own words) or `unnamed`. */
-export const speaker = idOf('voice')
+export const speaker = idField('voice')
   .describe('the id of an actor, or outlet, or unnamed')
   .brand<'ActorId'>()
   .transform((named): SpeakerId => named);
@@ -100,7 +100,7 @@ export const relay = z
     actorId.transform((actor) => ({ actor, document: null, manner: passedOn })),
     z.strictObject({
       actor: actorId,
-      document: optional(idOf('document')),
+      document: optional(idField('document')),
       manner: manner.default(passedOn),
     }),
   ])
@@ -132,7 +132,7 @@ export const figure = z.strictObject({
   /** What the number is of; `unclear` where the words do not say whether a sum is income or a stock. */
   nature: z.enum(['income', 'stock', 'unclear', 'price', 'count', 'share']),
   /** A said source of income, or `total`. */
-  of: optional(idOf('sum')),
+  of: optional(idField('sum')),
   /** An editor has read words that the check cannot read, or not so; the reason is shown. */
   readBy: optional(z.literal('editor')),
   readBecause: optional(ours),
@@ -172,7 +172,7 @@ export const address = declare(
 );
 
 /** The address at which this site is published. */
-export const siteAddress = declare(
+export const siteAddressField = declare(
   'code',
   z
     .string()

@@ -2,7 +2,7 @@ import type { LineCounter } from 'yaml';
 import type { Locate } from '../draft.ts';
 
 /** A path of names, as data have them, and of list indexes. */
-export type Path = readonly (string | number)[];
+export type FieldPath = readonly (string | number)[];
 
 /** Offsets of a value and of the name before it, and of what it holds. */
 export interface Spot {
@@ -33,7 +33,7 @@ export function locateFields(root: Spot, counter: LineCounter, line: number): Pl
 }
 
 /** The spot at a path, or that of the nearest parent that is written. */
-function find(root: Spot, path: Path): Spot {
+function find(root: Spot, path: FieldPath): Spot {
   let spot = root;
   for (const step of path) {
     const next = spot.within.get(step);

@@ -46,7 +46,8 @@ export function tokenise(text: string): Tokenised {
     tokens.push(...parser.next(lexeme));
     before = lexeme;
     pieces += 1;
-    const end = pieces > limits.pieces ? tooLarge(offset) : endOf(parser, tokens.at(-1), offset);
+    const end =
+      pieces > limits.pieces ? tooLarge(offset) : faultAtEnd(parser, tokens.at(-1), offset);
     if (end !== undefined) return { tokens, faults: [...faults, end], counter };
     if (faults.length >= limits.problems) return { tokens, faults, counter };
   }
@@ -55,7 +56,11 @@ export function tokenise(text: string): Tokenised {
 }
 
 /** Why reading ends here: a level too deep, a second document, or a token that no YAML has here. */
-function endOf(parser: Parser, last: CST.Token | undefined, offset: number): Fault | undefined {
+function faultAtEnd(
+  parser: Parser,
+  last: CST.Token | undefined,
+  offset: number,
+): Fault | undefined {
   if (last?.type === 'error') {
     return { ruleId: 'yaml-broken', offset: last.offset, note: 'This does not belong here.' };
   }

@@ -11,7 +11,7 @@ interface Converted {
 }
 
 /** Where a node stands: how deep, and the offset of the name before it. */
-interface Position {
+interface YamlPosition {
   readonly level: number;
   readonly key: number | null;
 }
@@ -19,7 +19,7 @@ interface Position {
 /** Names by which data could reach into the language itself. */
 const refused: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-const nothing: ReadonlyMap<string | number, Spot> = new Map();
+const noSpots: ReadonlyMap<string | number, Spot> = new Map();
 
 /** Makes plain data of nodes, with places; what is wrong with them is added to `faults`. */
 export function convert(node: ParsedNode | null, faults: Fault[]): Converted {
@@ -28,7 +28,7 @@ export function convert(node: ParsedNode | null, faults: Fault[]): Converted {
 
 function convertNode(
   node: ParsedNode | null,
-  { level, key }: Position,
+  { level, key }: YamlPosition,
   faults: Fault[],
 ): Converted {
   const [from, to] = node?.range ?? [0, 0];
@@ -36,11 +36,11 @@ function convertNode(
   if (isScalar(node)) {
     const fault = faultOf(node.value, start);
     if (fault !== undefined) faults.push(fault);
-    return { value: node.value, spot: { start, key, within: nothing } };
+    return { value: node.value, spot: { start, key, within: noSpots } };
   }
   if (level > limits.depth && node !== null) {
     faults.push({ ruleId: 'yaml-too-deep', offset: start });
-    return { value: null, spot: { start, key, within: nothing } };
+    return { value: null, spot: { start, key, within: noSpots } };
   }
   if (isSeq(node)) {
     const below = { level: level + 1, key: null };
@@ -48,7 +48,7 @@ function convertNode(
     const within = new Map(items.map(({ spot }, index) => [index, spot]));
     return { value: items.map(({ value }) => value), spot: { start, key, within } };
   }
-  if (!isMap(node)) return { value: null, spot: { start, key, within: nothing } };
+  if (!isMap(node)) return { value: null, spot: { start, key, within: noSpots } };
   const within = new Map<string | number, Spot>();
   const value = convertFields(node, level, within, faults);
   return { value, spot: { start, key, within } };

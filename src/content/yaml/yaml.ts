@@ -34,7 +34,7 @@ export function readYaml(text: string, { file, line = 1 }: YamlSource): Yaml {
   const problems = onePerLine([...faults, ...later], (offset) => counter.linePos(offset).line).map(
     ({ ruleId, offset, actual, note }): Problem => {
       const { line: row, col } = counter.linePos(offset);
-      const written = actual ?? lineAt(text, at(counter.lineStarts, row - 1));
+      const written = actual ?? lineOfText(text, at(counter.lineStarts, row - 1));
       const place = { file, line: line + row - 1, column: col };
       return { ...place, ruleId, actual: written, ...(note === undefined ? {} : { note }) };
     },
@@ -58,7 +58,7 @@ function onePerLine(
   return capProblems(kept);
 }
 
-function lineAt(text: string, start: number): string {
+function lineOfText(text: string, start: number): string {
   const end = text.indexOf('\n', start);
   return text.slice(start, end === -1 ? undefined : end).trim();
 }

@@ -70,23 +70,24 @@ export function makeCard(investigation: Investigation, thing: CardWords): Card {
     }),
     picture: free(wordsOfPicture(thing.picture ?? null)) === null ? null : (thing.picture ?? null),
     foot: [versionLine(investigation), reviewLine(made)].join(' ').trim(),
-    title: beside === undefined ? words : `${ended(short ?? words)} ${beside}`,
+    title: beside === undefined ? words : `${endedWords(short ?? words)} ${beside}`,
   };
 }
 
 /** What a card says besides its title, in few whole sentences: what outside documents say is never left out. */
 export function describeCard(card: Card): string {
-  return fitSentences(tell(card), mostCharacters.description);
+  return fitSentences(weightedWords(card), mostCharacters.description);
 }
 
 /** What stands on a card, for those who do not see it, in few whole sentences. */
 export function spellCard(card: Card): string {
   const { kind, words, short } = card;
-  const told = tell(card);
+  const told = weightedWords(card);
   const verdict = told.filter(({ rank }) => rank === 0).map((each) => each.words.length + 1);
   const room = mostCharacters.picture - verdict.reduce((sum, each) => sum + each, 0);
-  const whole = [ended(kind), ended(words)].join(' ');
-  const named = whole.length <= room || short === null ? whole : `${ended(kind)} ${ended(short)}`;
+  const whole = [endedWords(kind), endedWords(words)].join(' ');
+  const named =
+    whole.length <= room || short === null ? whole : `${endedWords(kind)} ${endedWords(short)}`;
   const shown = sentencesIn(card.picture?.says ?? '').map((each) => ({
     words: each,
     rank: 2,
@@ -95,7 +96,7 @@ export function spellCard(card: Card): string {
 }
 
 /** The sentences of a card after its words; others give way to what outside documents say, then to the first of each fact. */
-function tell({ more, facts, foot }: Card): Weighted[] {
+function weightedWords({ more, facts, foot }: Card): Weighted[] {
   return [
     ...(more === null ? [] : sentencesIn(more).map((words) => ({ words, rank: 2 }))),
     ...facts.flatMap(({ name, words, assessment }) =>
@@ -108,7 +109,7 @@ function tell({ more, facts, foot }: Card): Weighted[] {
   ];
 }
 
-function ended(words: string): string {
+function endedWords(words: string): string {
   return /[.?!…][’”]?$/u.test(words) ? words : `${words}.`;
 }
 

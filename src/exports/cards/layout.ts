@@ -1,3 +1,4 @@
+import { ink, paper, soft } from './card-colours.ts';
 import { siteName } from '../../terms/imprint.ts';
 import type { AssessmentValue } from '../../model/types.ts';
 import type { Card, CardFact } from './card.ts';
@@ -13,15 +14,12 @@ export const cardSize = { width: 1200, height: 630 } as const;
 /** The sizes of type, in pixels, in which words are tried, from the largest: long words take a smaller one, and are never cut. */
 export const cardSteps = [72, 64, 57, 51, 46, 41, 37, 33, 30, 27, 24] as const;
 
-const paper = colours.paper.light;
-const ink = colours.ink.light;
-const soft = colours['ink-soft'].light;
 const rule = colours.rule.light;
 
 /** The two colours between which everything on a card lies: red, green and blue. */
-export const cardColours = { light: partsOf(paper), dark: partsOf(ink) } as const;
+export const cardColours = { light: rgbOf(paper), dark: rgbOf(ink) } as const;
 
-function partsOf(colour: string): [number, number, number] {
+function rgbOf(colour: string): [number, number, number] {
   const part = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
   return [part(1), part(3), part(5)];
 }

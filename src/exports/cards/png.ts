@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-type Colour = readonly [number, number, number];
+type Rgb = readonly [number, number, number];
 
 /** Steps between light and dark: enough for the edges of letters. */
 const steps = 32;
@@ -10,7 +10,7 @@ export function encodePng(
   pixels: Uint8Array,
   width: number,
   height: number,
-  { light, dark }: { readonly light: Colour; readonly dark: Colour },
+  { light, dark }: { readonly light: Rgb; readonly dark: Rgb },
 ): Uint8Array {
   const rows = new Uint8Array((width + 1) * height);
   const span = light[1] - dark[1];
@@ -28,7 +28,7 @@ export function encodePng(
     }),
   ).flat();
   const head = [...bytesOf(width), ...bytesOf(height), 8, 3, 0, 0, 0];
-  return join([
+  return joinBytes([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', Uint8Array.from(head)),
     chunk('PLTE', Uint8Array.from(palette)),
@@ -38,8 +38,12 @@ export function encodePng(
 }
 
 function chunk(name: string, data: Uint8Array): Uint8Array {
-  const body = join([new TextEncoder().encode(name), data]);
-  return join([Uint8Array.from(bytesOf(data.length)), body, Uint8Array.from(bytesOf(crc32(body)))]);
+  const body = joinBytes([new TextEncoder().encode(name), data]);
+  return joinBytes([
+    Uint8Array.from(bytesOf(data.length)),
+    body,
+    Uint8Array.from(bytesOf(crc32(body))),
+  ]);
 }
 
 /** A number as four bytes, the highest first. */
@@ -47,7 +51,7 @@ function bytesOf(number: number): number[] {
   return [24, 16, 8, 0].map((shift) => (number >>> shift) & 0xff);
 }
 
-function join(parts: readonly Uint8Array[]): Uint8Array {
+function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {

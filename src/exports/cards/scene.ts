@@ -1,12 +1,10 @@
+import { ink, paper, soft } from './card-colours.ts';
 import { labelWidth } from '../../charts/kit/measure.ts';
-import type { Path, Scene, Shape, Text } from '../../charts/kit/scene.ts';
+import type { ScenePath, Scene, Shape, Text } from '../../charts/kit/scene.ts';
 import { colours } from '../../styles/colours.ts';
 import { box, cardFaces, type CardNode } from './node.ts';
 
-const ink = colours.ink.light;
-const soft = colours['ink-soft'].light;
-const paper = colours.paper.light;
-const edge = colours['rule-strong'].light;
+const ruleColour = colours['rule-strong'].light;
 const wash = colours.wash.light;
 
 /** How far below the upper edge of a line of letters their baseline is, as a share of their size. */
@@ -21,7 +19,7 @@ export function layOutScene(scene: Scene, width: number): CardNode {
     props: {
       ...{ ...size, viewBox: `0 0 ${scene.width} ${scene.height}` },
       style: { position: 'absolute', left: 0, top: 0 },
-      children: scene.shapes.flatMap(drawn),
+      children: scene.shapes.flatMap(drawShape),
     },
   };
   return box({ position: 'relative', ...size, marginTop: 14, flexShrink: 0 }, [
@@ -31,12 +29,12 @@ export function layOutScene(scene: Scene, width: number): CardNode {
 }
 
 /** What is not words, as SVG; lines and boxes as they are painted on the pages, speakers in ink. */
-function drawn(shape: Shape): CardNode[] {
+function drawShape(shape: Shape): CardNode[] {
   switch (shape.kind) {
     case 'box': {
       const { x, y, width, height, of, shapes } = shape;
       const at = { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1 };
-      return [element('rect', { ...at, ...paintOf(of) }), ...shapes.flatMap(drawn)];
+      return [element('rect', { ...at, ...paintOf(of) }), ...shapes.flatMap(drawShape)];
     }
     case 'mark': {
       const { x, y, width, height, inferred, number } = shape;
@@ -55,7 +53,7 @@ function drawn(shape: Shape): CardNode[] {
     }
     case 'group':
     case 'link':
-      return shape.shapes.flatMap(drawn);
+      return shape.shapes.flatMap(drawShape);
     case 'text':
     case 'dot':
     case 'band':
@@ -72,14 +70,14 @@ function paintOf(of: string): Readonly<Record<string, string | number>> {
   if (of === 'slot') {
     return { fill: 'none', stroke: ink, 'stroke-width': 1.5, 'stroke-dasharray': '5 4' };
   }
-  return { fill: paper, stroke: of === 'seen' ? ink : edge, 'stroke-width': 1 };
+  return { fill: paper, stroke: of === 'seen' ? ink : ruleColour, 'stroke-width': 1 };
 }
 
 function element(type: string, props: Readonly<Record<string, string | number>>): CardNode {
   return { type, props };
 }
 
-function written(path: Path): string {
+function written(path: ScenePath): string {
   if (typeof path === 'string') return path;
   return path.map(([letter, ...numbers]) => letter + numbers.join(' ')).join('');
 }

@@ -2,7 +2,7 @@ import { parseDate } from '../../values/dates/edtf.ts';
 import { dateInWords } from '../../values/dates/date-words.ts';
 import type { CitedWork } from './work.ts';
 
-const months =
+const bibtexMonths =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
@@ -51,5 +51,5 @@ export function dateInBrackets({ date, dateDoubt }: CitedWork): string {
 
 /** A date as American styles write it, the year apart: "March 6", "March", or nothing. */
 export function monthAndDay({ month, day }: CitedDate): string {
-  return [month === undefined ? undefined : months[month - 1], day].filter(Boolean).join(' ');
+  return [month === undefined ? undefined : bibtexMonths[month - 1], day].filter(Boolean).join(' ');
 }

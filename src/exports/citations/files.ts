@@ -1,3 +1,4 @@
+import { noHeadline } from './styles.ts';
 import { citedDate, datePartsOf } from './dates.ts';
 import { fileTypes } from '../../values/file-types.ts';
 import { writeJson } from '../../values/json.ts';
@@ -14,8 +15,6 @@ export const citationFormats = [
     write: writeCsl,
   },
 ] as const;
-
-const noHeadline = '[headline not found]';
 
 /** Works as CSL-JSON; a date that is inferred is marked so. */
 function writeCsl(works: readonly CitedWork[]): string {

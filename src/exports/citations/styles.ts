@@ -2,7 +2,8 @@ import { dateInWords } from '../../values/dates/date-words.ts';
 import { citedDate, dateInBrackets, monthAndDay } from './dates.ts';
 import type { CitedWork } from './work.ts';
 
-const noHeadline = '[headline not found]';
+/** What stands for the title of a text without one. */
+export const noHeadline = '[headline not found]';
 
 /** A work in the Chicago style, as an entry of a bibliography. */
 export function citeChicago(work: CitedWork): string {

@@ -5,7 +5,7 @@ import { addressOf } from '../../values/id.ts';
 import { selectPassages } from '../tables/article-annotations.ts';
 import { articleName } from '../../terms/names.ts';
 
-const context = 'http://www.w3.org/ns/anno.jsonld';
+const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
 
 /** The unit of the positions, and of which text. */
 export const positionUnit =
@@ -21,7 +21,7 @@ export function annotate(
   const items = articles.flatMap((article) => annotateArticle(investigation, article, whole));
   const id = whole(address);
   return {
-    '@context': context,
+    '@context': annotationContext,
     ...{ id, type: 'AnnotationCollection' },
     label: `${articles.map((each) => articleName(investigation, each)).join('; ')}. ${positionUnit} ${reuseLine} ${reviewLine(investigation.story)}`,
     total: items.length,

@@ -11,11 +11,11 @@ export function describeFile(file: DataFile) {
     name,
     size: bytes.length,
     hash: sha256(bytes),
-    fields: name.endsWith('.csv') ? fieldsOf(file.text, name.replace('.csv', '')) : [],
+    fields: name.endsWith('.csv') ? describeFields(file.text, name.replace('.csv', '')) : [],
   };
 }
 
-function fieldsOf(text: string, table: string) {
+function describeFields(text: string, table: string) {
   const columns = (text.split('\r\n')[0] ?? '').replaceAll('"', '').split(',');
   return columns.map((field) => ({ field, holds: tellField(table, field) }));
 }

@@ -13,12 +13,12 @@ import { heightOfText, heightOfWords } from './height-of-words.ts';
 /** The padding of the frame on both sides. */
 const sides = 32;
 const headline = { size: 27, line: 34 };
-const quotation = { size: 20, line: 31 };
+const quotationSize = { size: 20, line: 31 };
 /** Date, lane, printed words, the place of the quotation, and the space between all. */
-const around = 235;
-const line = 22;
+const aroundEvent = 235;
+const eventLineHeight = 22;
 /** The line that opens a quotation with graphic detail. */
-const veil = 2 * line;
+const veil = 2 * eventLineHeight;
 
 /** The size of the frame of one event, from what its embed says; it has no need to scroll. */
 export function sizeEventEmbed(investigation: Investigation, item: TimelineEvent): EmbedSize {
@@ -36,14 +36,14 @@ export function sizeEventEmbed(investigation: Investigation, item: TimelineEvent
     if (quoted === null || shown === undefined) return 0;
     return isGraphic(investigation, quoted.quoted)
       ? veil
-      : heightOfText(shown.join(''), column, quotation);
+      : heightOfText(shown.join(''), column, quotationSize);
   };
   const size = (column: number) =>
-    around +
+    aroundEvent +
     heightOfText(event.statement, column, headline) +
     quotationIn(column) +
     heightOfWords(said, column) +
-    (named.length > 4 ? line : heightOfWords(named.map(documentName), column)) +
-    claims.length * line;
+    (named.length > 4 ? eventLineHeight : heightOfWords(named.map(documentName), column)) +
+    claims.length * eventLineHeight;
   return { width: embedWidth, height: size(embedWidth - sides), narrow: size(phoneWidth - sides) };
 }

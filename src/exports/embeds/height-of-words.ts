@@ -1,6 +1,6 @@
 import { breakLabel, labelWidth } from '../../charts/kit/measure.ts';
 
-const letters = 13;
+const letterSize = 13;
 const lineHeight = 19;
 const paragraphGap = 7;
 const key = { gap: 24, sign: 46, height: 26 };
@@ -18,7 +18,7 @@ export function heightOfText(words: string, column: number, { size, line }: Sett
 
 /** The height of paragraphs of small words in a column, in CSS pixels, with room to spare. */
 export function heightOfWords(paragraphs: readonly string[], column: number): number {
-  const setting = { size: letters, line: lineHeight };
+  const setting = { size: letterSize, line: lineHeight };
   return paragraphs.reduce(
     (sum, words) => sum + heightOfText(words, column, setting) + paragraphGap,
     0,
@@ -30,7 +30,7 @@ export function heightOfKeys(keys: readonly string[], column: number): number {
   let x = 0;
   let height = keys.length > 0 ? key.height + paragraphGap : 0;
   for (const words of keys) {
-    const width = key.sign + labelWidth(words, letters);
+    const width = key.sign + labelWidth(words, letterSize);
     if (x > 0 && x + width > column) {
       height += key.height;
       x = 0;

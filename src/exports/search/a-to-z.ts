@@ -11,7 +11,7 @@ export function arrangeLetters<T extends { readonly name: string; readonly id: s
   things: readonly T[],
 ): Letter<T>[] {
   const keyed = things
-    .map((thing) => ({ thing, key: keyOf(thing.name) }))
+    .map((thing) => ({ thing, key: sortKey(thing.name) }))
     .sort((a, b) => compareUnits(a.key, b.key) || compareUnits(a.thing.id, b.thing.id));
   const letters = Map.groupBy(keyed, ({ key }) => /^\p{L}/u.exec(key)?.[0].toUpperCase() ?? '#');
   return [...letters].map(([letter, group]) => ({
@@ -20,7 +20,7 @@ export function arrangeLetters<T extends { readonly name: string; readonly id: s
   }));
 }
 
-function keyOf(name: string): string {
+function sortKey(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -20,16 +20,16 @@ export function graphClaims(investigation: Investigation): {
 } {
   const { articles, claims, documents } = investigation;
   const edges = claims.flatMap((claim) => [
-    ...claim.assertions.map(({ article }) => edge(`article:${article}`, claim.id, 'makes')),
+    ...claim.assertions.map(({ article }) => chainEdge(`article:${article}`, claim.id, 'makes')),
     ...claim.assertions.flatMap(({ relays, tracedTo }) =>
       [...relays, ...(tracedTo?.relays ?? [])].flatMap(({ document }) =>
-        document === null ? [] : [edge(`document:${document}`, claim.id, 'passes on')],
+        document === null ? [] : [chainEdge(`document:${document}`, claim.id, 'passes on')],
       ),
     ),
     ...(claim.assessment?.references ?? []).map((id) =>
-      edge(`document:${id}`, claim.id, 'bears on'),
+      chainEdge(`document:${id}`, claim.id, 'bears on'),
     ),
-    ...claim.strengthens.map((id) => edge(`claim:${claim.id}`, id, 'strengthens')),
+    ...claim.strengthens.map((id) => chainEdge(`claim:${claim.id}`, id, 'strengthens')),
   ]);
   const unique = new Map(edges.map((each) => [JSON.stringify(each), each]));
   const used = new Set(edges.map(({ from }) => from));
@@ -49,6 +49,6 @@ export function graphClaims(investigation: Investigation): {
   };
 }
 
-function edge(from: string, claim: string, kind: string) {
+function chainEdge(from: string, claim: string, kind: string) {
   return { from, to: `claim:${claim}`, kind };
 }

@@ -8,17 +8,17 @@ export function writeCsv<T extends { readonly [name in keyof T]: Cell }>(
   names: readonly (keyof T & string)[],
   rows: readonly T[],
 ): string {
-  const lines = [names, ...rows.map((row) => names.map((name) => textOf(row[name])))];
-  return lines.map((cells) => `${cells.map(quote).join(',')}\r\n`).join('');
+  const lines = [names, ...rows.map((row) => names.map((name) => textOfCell(row[name])))];
+  return lines.map((cells) => `${cells.map(quoteCell).join(',')}\r\n`).join('');
 }
 
-function textOf(cell: Cell): string {
+function textOfCell(cell: Cell): string {
   if (cell === null) return '';
   return typeof cell === 'object' ? cell.join(' ') : String(cell);
 }
 
 /** An apostrophe before what a spreadsheet takes for the beginning of a formula makes it text. */
-function quote(cell: string): string {
+function quoteCell(cell: string): string {
   const shown = showTurning(cell);
   const text = /^\s*[-=+@\t\r＝＋－＠]/u.test(cell) ? `'${shown}` : shown;
   return `"${text.replaceAll('"', '""')}"`;

@@ -14,28 +14,28 @@ type Decided<T> = T extends Whole
 type Whole = string | number | boolean | readonly number[];
 
 /** A value with those of its fields that are published. */
-export type Published<T, Decision> = T extends null
+export type PublishedRow<T, Decision> = T extends null
   ? null
   : Decision extends true
     ? T
     : T extends readonly (infer Item)[]
-      ? readonly Published<Item, Decision>[]
+      ? readonly PublishedRow<Item, Decision>[]
       : {
           readonly [
             name in keyof T & keyof Decision as Decision[name] extends false ? never : name
-          ]: Published<T[name], Decision[name]>;
+          ]: PublishedRow<T[name], Decision[name]>;
         };
 
 /** The fields of a value that are published, in the order in which they are decided. */
 export function publish<T, const Decision extends Decisions<T>>(
   value: T,
   decisions: Decision,
-): Published<T, Decision> {
-  return choose(value, decisions) as Published<T, Decision>;
+): PublishedRow<T, Decision> {
+  return choose(value, decisions) as PublishedRow<T, Decision>;
 }
 
 function choose(value: unknown, decisions: unknown): unknown {
-  if (decisions === true || !isFields(value) || !isFields(decisions)) return value;
+  if (decisions === true || !hasFields(value) || !hasFields(decisions)) return value;
   if (Array.isArray(value)) return value.map((item) => choose(item, decisions));
   return Object.fromEntries(
     Object.entries(decisions)
@@ -44,6 +44,6 @@ function choose(value: unknown, decisions: unknown): unknown {
   );
 }
 
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+function hasFields(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }

@@ -17,8 +17,8 @@ import type { Decisions } from './publish.ts';
 // What is published of the model, field by field. Speakers are published by `publicId` alone.
 
 const fact = { value: true, how: true, because: true, references: true } as const;
-const assessment = { value: true, because: true, references: true } as const;
-const attribution = { speaker: true, known: true } as const;
+const assessmentFields = { value: true, because: true, references: true } as const;
+const attributionFields = { speaker: true, known: true } as const;
 const relays = { actor: true, document: true, manner: true } as const;
 
 const figures = {
@@ -46,7 +46,7 @@ export const assertionFields = {
   hedges: { words: true, class: true, start: false, end: false },
   figures,
   tracedTo: { speaker: true, relays, because: true, references: true },
-  said: assessment,
+  said: assessmentFields,
   note: { says: true, references: true },
 } as const satisfies Decisions<Assertion>;
 
@@ -54,7 +54,7 @@ export const assertionFields = {
 export const claimFields = {
   ...{ id: true, statement: true, label: true, kind: true, streams: true, strengthens: true },
   ...{ see: true, graphic: true, draftedBy: true, reviewedBy: true, reviewedOn: true },
-  assessment,
+  assessment: assessmentFields,
   since: true,
   history: { version: true, date: true, statement: true, assessment: true, because: true },
   ...{ assertions: false, body: false },
@@ -137,22 +137,29 @@ export const investigationFields = {
 export const countFields = {
   articles: true,
   speakers: {
-    ...{ speaker: true, by: attribution, articles: true },
+    ...{ speaker: true, by: attributionFields, articles: true },
     ways: {
       known: true,
       articles: true,
       sentences: true,
-      insteadOf: { by: attribution, articles: true },
+      insteadOf: { by: attributionFields, articles: true },
     },
   },
-  others: { sentences: true, kinds: true, insteadOf: attribution },
+  others: { sentences: true, kinds: true, insteadOf: attributionFields },
 } as const satisfies Decisions<SupportCounts>;
 
 const span = { start: true, end: true } as const;
-const sentence = { article: true, sentence: true } as const;
+const sentenceFields = { article: true, sentence: true } as const;
 
 /** Of the same words in two sentences. */
 export const reuseFields = {
-  ...{ id: true, left: sentence, right: sentence, kind: true, longest: true, similarity: true },
+  ...{
+    id: true,
+    left: sentenceFields,
+    right: sentenceFields,
+    kind: true,
+    longest: true,
+    similarity: true,
+  },
   blocks: { left: span, right: span, words: true, kind: true },
 } as const satisfies Decisions<Reuse>;

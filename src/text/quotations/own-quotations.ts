@@ -5,7 +5,7 @@ import type { Span } from '../types.ts';
  * Every mark that a reader takes for a quotation mark, as the one of ours that it stands for. In our own words any of
  * them opens or closes a quotation, so that none goes by because it looks unusual.
  */
-const forms: ReadonlyMap<string, string> = new Map([
+const levelForms: ReadonlyMap<string, string> = new Map([
   ...[...'❝🙶〝⹂‟'].map((mark) => [mark, '“'] as const),
   ...[...'❞🙷〞〟'].map((mark) => [mark, '”'] as const),
   ...[...'＂″‶ʺ˝ˮ״🙸❠〃'].map((mark) => [mark, '"'] as const),
@@ -33,7 +33,7 @@ function level(text: string): string {
 
 /** Room that a mark of two units leaves is outside the quotation. */
 function formOf(mark: string): string {
-  const form = forms.get(mark) ?? mark;
+  const form = levelForms.get(mark) ?? mark;
   return form === '”' ? form.padEnd(mark.length) : form.padStart(mark.length);
 }
 
@@ -55,8 +55,8 @@ export function findOwnQuotations(text: string): OwnQuotations {
     .filter(outsideOf(single.quotations));
   const apart = double.filter(outsideOf(single.quotations));
   return {
-    quotations: [...single.quotations, ...apart].sort(inOrder),
-    lone: [...single.lone, ...lone].sort(inOrder),
+    quotations: [...single.quotations, ...apart].sort(byStart),
+    lone: [...single.lone, ...lone].sort(byStart),
   };
 }
 
@@ -70,7 +70,7 @@ function outsideOf(quotations: readonly Span[]): (span: Span) => boolean {
   };
 }
 
-function inOrder(a: Span, b: Span): number {
+function byStart(a: Span, b: Span): number {
   return a.start - b.start;
 }
 

@@ -2,12 +2,12 @@ import type { Span } from '../types.ts';
 import { isSpace } from '../white-space.ts';
 
 /** A double quotation mark: the marks that it can close, and whether it can open. */
-interface Mark {
+interface QuotationMark {
   readonly closes: string;
   readonly opens: 'always' | 'where it looks so' | 'never';
 }
 
-const marks: ReadonlyMap<string, Mark> = new Map([
+const marks: ReadonlyMap<string, QuotationMark> = new Map([
   ['"', { closes: '"', opens: 'always' }],
   ['„', { closes: '', opens: 'always' }],
   ['“', { closes: '„”', opens: 'always' }],

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 
-const letter = /[\p{L}\p{M}\p{N}]/u;
+const aLetter = /[\p{L}\p{M}\p{N}]/u;
 const closers: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
   ["'", "'"],
@@ -17,8 +17,8 @@ export function findSingleQuoted(text: string, from: number, to: number): Span[]
     const opens =
       closer !== undefined &&
       !unclosed.has(mark) &&
-      !letter.test(text.charAt(at - 1)) &&
-      letter.test(text.charAt(at + 1));
+      !aLetter.test(text.charAt(at - 1)) &&
+      aLetter.test(text.charAt(at + 1));
     const end = opens ? findClose(text, at + 1, to, closer) : null;
     if (opens && end === null) unclosed.add(mark);
     if (end !== null) found.push({ start: at, end });
@@ -32,7 +32,7 @@ function findClose(text: string, from: number, to: number, closer: string): numb
     const closes =
       text.charAt(at) === closer &&
       text.charAt(at - 1).trim() !== '' &&
-      !letter.test(text.charAt(at + 1));
+      !aLetter.test(text.charAt(at + 1));
     if (closes) return at + 1;
   }
   return null;

@@ -1,9 +1,9 @@
-import { beginsAfterEnd, isEnd, sentencesOf } from './sentences.ts';
+import { beginsAfterEnd, isEnd, tokenSentences } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
 /** The indexes of the tokens that begin a sentence, a line, or a quotation that is a sentence of its own. */
 export function findBeginnings(tokens: readonly Token[]): Set<number> {
-  const sentences = new Set(sentencesOf(tokens).map(([first]) => first));
+  const sentences = new Set(tokenSentences(tokens).map(([first]) => first));
   const words = firstWords(tokens);
   const beginnings = new Set<number>();
   for (const [index, token] of tokens.entries()) {

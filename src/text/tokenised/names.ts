@@ -2,8 +2,8 @@ import { at } from '../at.ts';
 import type { Token } from './tokens.ts';
 
 /** A step in a tree of names, by the key of the next token; `words` where a name ends. */
-interface Step {
-  readonly next: Map<string, Step>;
+interface TrieStep {
+  readonly next: Map<string, TrieStep>;
   words: readonly string[] | null;
 }
 
@@ -39,8 +39,8 @@ export function findNames(
   return found;
 }
 
-function longestFrom(tree: Step, keys: readonly string[], start: number): readonly string[] {
-  let step: Step | undefined = tree;
+function longestFrom(tree: TrieStep, keys: readonly string[], start: number): readonly string[] {
+  let step: TrieStep | undefined = tree;
   let words: readonly string[] = [];
   for (let index = start; step !== undefined; index += 1) {
     words = step.words ?? words;
@@ -49,14 +49,14 @@ function longestFrom(tree: Step, keys: readonly string[], start: number): readon
   return words;
 }
 
-function treeOf(names: readonly string[]): Step {
-  const tree: Step = { next: new Map(), words: null };
+function treeOf(names: readonly string[]): TrieStep {
+  const tree: TrieStep = { next: new Map(), words: null };
   for (const name of names) {
     const words = splitName(name);
     let step = tree;
     for (const word of words) {
       const key = keyOf(word);
-      const next: Step = step.next.get(key) ?? { next: new Map(), words: null };
+      const next: TrieStep = step.next.get(key) ?? { next: new Map(), words: null };
       step.next.set(key, next);
       step = next;
     }

@@ -1,9 +1,9 @@
 import type { BareToken } from './bare-tokens.ts';
 
-type Tokens = readonly BareToken[];
+type BareTokens = readonly BareToken[];
 
 /** The quotation marks of a tokenised text that open and close each other, by their indexes, both ways. */
-export function pairMarks(tokens: Tokens): Map<number, number> {
+export function pairMarks(tokens: BareTokens): Map<number, number> {
   const partners = new Map<number, number>();
   const join = (opening: number, closing: number) => {
     partners.set(opening, closing);
@@ -34,7 +34,7 @@ export function pairMarks(tokens: Tokens): Map<number, number> {
 }
 
 /** For each token, whether a `'` that can only close stands from there on, before the next opening mark. */
-function closingsAhead(tokens: Tokens): boolean[] {
+function closingsAhead(tokens: BareTokens): boolean[] {
   const ahead = Array.from<boolean>({ length: tokens.length + 1 }).fill(false);
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
     const raw = tokens[index]?.raw ?? '';
@@ -45,14 +45,14 @@ function closingsAhead(tokens: Tokens): boolean[] {
 }
 
 /** Whether a `'` stands where only an opening mark can: before a word, at the beginning of a line or after a colon or comma. */
-function opensForSure(tokens: Tokens, index: number): boolean {
+function opensForSure(tokens: BareTokens, index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token === undefined || !isSingleClosing(token.raw) || next?.line !== token.line) return false;
   if (!/^[\p{L}\p{N}]/u.test(next.raw)) return false;
   return before?.line !== token.line || /[:,]$/.test(before.raw);
 }
 
-function closesForSure(tokens: Tokens, index: number): boolean {
+function closesForSure(tokens: BareTokens, index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (token === undefined || !isSingleClosing(token.raw)) return false;
@@ -60,7 +60,7 @@ function closesForSure(tokens: Tokens, index: number): boolean {
 }
 
 /** Whether a `'` stands as in "workers ' rights": after an s, before a word of the same line. */
-function looksPossessive(tokens: Tokens, index: number): boolean {
+function looksPossessive(tokens: BareTokens, index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (before?.line !== token?.line || next?.line !== token?.line) return false;
   return /[sxz]$/i.test(before?.raw ?? '') && /^[\p{L}\p{N}]/u.test(next?.raw ?? '');

@@ -11,7 +11,7 @@ import type { Restored, Span } from '../types.ts';
  */
 export function restore(text: string, span: Span, names: readonly string[]): Restored {
   const tokens = findTokens(text, span);
-  const marks = tokens.map(marksOf);
+  const marks = tokens.map(restoredMark);
   const named = findNames(tokens, marks, names);
   const beginnings = findBeginnings(tokens);
   let shown = '';
@@ -55,7 +55,7 @@ function shownOffset({ text, from }: Restored, offset: number): number {
 }
 
 /** A token with our brackets, quotation marks and apostrophes. */
-function marksOf({ raw, kind, partner }: Token): string {
+function restoredMark({ raw, kind, partner }: Token): string {
   const bracket = brackets.get(raw.toLowerCase());
   if (bracket !== undefined) return bracket;
   if (raw === '``' || (raw === '"' && partner !== null && kind === 'opens')) return '“';

@@ -9,14 +9,14 @@ import type { Span } from '../types.ts';
  * and marks that close at the beginning of a line belong to the sentence before it.
  */
 export function findTokenisedSentences(text: string, span: Span): Span[] {
-  return sentencesOf(findTokens(text, span)).map((tokens) => ({
+  return tokenSentences(findTokens(text, span)).map((tokens) => ({
     start: at(tokens, 0).start,
     end: at(tokens, tokens.length - 1).end,
   }));
 }
 
 /** The tokens of each sentence. */
-export function sentencesOf(tokens: readonly Token[]): Token[][] {
+export function tokenSentences(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
   let depth = 0;
   let closing = false;

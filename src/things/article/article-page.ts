@@ -1,3 +1,4 @@
+import { leftOut } from '../../terms/left-out.ts';
 import { nobodyNamed } from '../../model/speakers.ts';
 import type { Article, Attribution, Claim, Paragraph } from '../../model/types.ts';
 import { shownText } from '../../text/tokenised/restore.ts';
@@ -33,9 +34,6 @@ export interface ArticlePage {
   /** The notes whose words lie under those of a note, by its HTML id. */
   readonly beside: ReadonlyMap<string, readonly Note[]>;
 }
-
-/** What stands for sentences that may not be published. */
-const leftOut = '[…]';
 
 /** Arranges an article with its marks and notes; several assertions of one claim in one paragraph are one note. */
 export function arrangeArticle(article: Article, claims: readonly Claim[]): ArticlePage {

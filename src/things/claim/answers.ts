@@ -10,10 +10,10 @@ export interface SpokenBy {
   /** The articles' sentences, each by its outlet and the HTML id of its block. */
   readonly places: readonly { readonly outlet: string; readonly htmlId: string }[];
   /** Each answer once; that nobody looked into it is an answer too. */
-  readonly said: readonly Said[];
+  readonly said: readonly AnswerSaid[];
 }
 
-interface Said {
+interface AnswerSaid {
   readonly value: AssessmentValue;
   readonly because: string | null;
 }
@@ -24,7 +24,7 @@ export function spokenBy(investigation: Investigation, { assertions }: Claim): S
     .filter(({ speaker }) => isActor(speaker))
     .map((by) => {
       const own = assertions.filter(({ attribution }) => attribution.speaker === by.speaker);
-      const said = own.map((each): Said => ({
+      const said = own.map((each): AnswerSaid => ({
         value: each.said?.value ?? 'not-examined',
         because: each.said?.because ?? null,
       }));

@@ -1,4 +1,4 @@
-import type { Block } from '../../analysis/align.ts';
+import type { AlignedBlock } from '../../analysis/align.ts';
 import { alignInOrder } from '../../analysis/align-in-order.ts';
 import { foldedWords, type FoldedWord } from '../../analysis/folded-words.ts';
 import type { Reuse } from '../../analysis/reuse.ts';
@@ -29,13 +29,17 @@ export function sideOf(
 }
 
 /** The same words of two sentences word by word, for comparing wordings. */
-export function sameWords(left: SentenceSide, right: SentenceSide): Block[] {
+export function sameWords(left: SentenceSide, right: SentenceSide): AlignedBlock[] {
   const folded = (side: SentenceSide) => side.folded.map((word) => word.folded);
   return alignInOrder(folded(left), folded(right), 1);
 }
 
 /** The stretches that a reuse found, as words of its two sentences. */
-export function sharedStretches(left: SentenceSide, right: SentenceSide, reuse: Reuse): Block[] {
+export function sharedStretches(
+  left: SentenceSide,
+  right: SentenceSide,
+  reuse: Reuse,
+): AlignedBlock[] {
   const wordAt = (side: SentenceSide, start: number) =>
     side.folded.findIndex((word) => word.start === start);
   return reuse.blocks.map((block) => ({

@@ -1,4 +1,4 @@
-import type { Block } from '../../analysis/align.ts';
+import type { AlignedBlock } from '../../analysis/align.ts';
 import type { Span } from '../../text/types.ts';
 
 /** A sentence as readers see it, and where its words stand in it. */
@@ -21,9 +21,9 @@ export interface CollationRow {
 export function collate(
   left: CollatedSide,
   right: CollatedSide,
-  stretches: readonly Block[],
+  stretches: readonly AlignedBlock[],
 ): CollationRow[] {
-  const [leftCells, rightCells] = [cellsOf(left), cellsOf(right)];
+  const [leftCells, rightCells] = [cellWriter(left), cellWriter(right)];
   const rows: CollationRow[] = [];
   const at = { left: 0, right: 0 };
   const end = { left: left.words.length, right: right.words.length, length: 0 };
@@ -32,7 +32,7 @@ export function collate(
       left: leftCells(at.left, stretch.left),
       right: rightCells(at.right, stretch.right),
     };
-    const sign = signOf(between);
+    const sign = signOfRow(between);
     if (sign !== null) rows.push({ ...between, sign });
     at.left = stretch.left + stretch.length;
     at.right = stretch.right + stretch.length;
@@ -45,14 +45,14 @@ export function collate(
   return rows;
 }
 
-function signOf({ left, right }: Pick<CollationRow, 'left' | 'right'>) {
+function signOfRow({ left, right }: Pick<CollationRow, 'left' | 'right'>) {
   if (left !== null && right !== null) return '≠';
   if (left === null && right === null) return null;
   return left === null ? 'only-right' : 'only-left';
 }
 
 /** Cuts the text between its words: marks after a word stay with it up to a space, or all where there is none. */
-function cellsOf({ text, words }: CollatedSide): (from: number, to: number) => string | null {
+function cellWriter({ text, words }: CollatedSide): (from: number, to: number) => string | null {
   const cuts = words.map(({ start }, index) => {
     const before = words[index - 1];
     if (before === undefined) return 0;
@@ -63,9 +63,9 @@ function cellsOf({ text, words }: CollatedSide): (from: number, to: number) => s
 }
 
 /** The heaviest choice of stretches that stand in the same order on both sides. */
-function inBothOrders(stretches: readonly Block[]): Block[] {
+function inBothOrders(stretches: readonly AlignedBlock[]): AlignedBlock[] {
   const sorted = [...stretches].sort((a, b) => a.left - b.left || a.right - b.right);
-  const chains: { readonly words: number; readonly blocks: readonly Block[] }[] = [];
+  const chains: { readonly words: number; readonly blocks: readonly AlignedBlock[] }[] = [];
   for (const block of sorted) {
     let before: (typeof chains)[number] = { words: 0, blocks: [] };
     for (const chain of chains) {
@@ -80,7 +80,7 @@ function inBothOrders(stretches: readonly Block[]): Block[] {
   }
   const heaviest = chains.reduce((best, chain) => (chain.words > best.words ? chain : best), {
     words: 0,
-    blocks: [] as readonly Block[],
+    blocks: [] as readonly AlignedBlock[],
   });
   return [...heaviest.blocks];
 }

@@ -74,7 +74,7 @@ function runsOf(passages: readonly Passage[]): Passage[][] {
 }
 
 /** Whether words are a whole sentence of those quoted, or hold one; marks at its ends do not count. */
-export function isWhole(words: string, { sentences }: WholeSentence): boolean {
+export function isWholeSentence(words: string, { sentences }: WholeSentence): boolean {
   const bare = (text: string) => {
     const letters = [...text.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index);
     return text.slice(letters[0] ?? 0, (letters.at(-1) ?? text.length) + 1);

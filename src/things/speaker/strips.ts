@@ -66,7 +66,7 @@ export function stripOf(number: number | 'outlet' | 'unnamed'): Strip {
 }
 
 /** The same pattern from top to bottom, for the bar beside a paragraph. */
-export function barOf({ image, size }: Strip): Strip {
+export function barOfStrip({ image, size }: Strip): Strip {
   return {
     image: image.replaceAll(/linear-gradient\((?!135deg)(90deg,)?/gu, (_, across) =>
       across === undefined ? 'linear-gradient(90deg,' : 'linear-gradient(',

@@ -34,7 +34,7 @@ export function moreSentences(count: number): string {
 }
 
 /** What leads on from the first screen. */
-export function readInWords(articles: number): string {
+export function articlesReadInWords(articles: number): string {
   return articles === 1
     ? 'Read the article, with notes'
     : `Read the ${numberInWords(articles)} articles, with notes`;

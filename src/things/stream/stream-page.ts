@@ -82,8 +82,8 @@ export function arrangeStream(investigation: Investigation, node: FundingNode): 
   return {
     node,
     address: addressOf('stream', node.id),
-    previous: neighbourOf(streams[at - 1]),
-    next: neighbourOf(streams[at + 1]),
+    previous: neighbouringStream(streams[at - 1]),
+    next: neighbouringStream(streams[at + 1]),
     lines,
     drawn: drawn.map((claim) => ({
       claim,
@@ -98,7 +98,7 @@ export function arrangeStream(investigation: Investigation, node: FundingNode): 
   };
 }
 
-function neighbourOf(stream: FundingNode | undefined): StreamNeighbour | null {
+function neighbouringStream(stream: FundingNode | undefined): StreamNeighbour | null {
   return stream === undefined
     ? null
     : { address: addressOf('stream', stream.id), label: stream.label };

@@ -16,7 +16,7 @@ export interface Dated {
 export function textDate(edtf: string | null, known: boolean): Dated {
   const date = edtf === null ? 'not-edtf' : readDate(edtf);
   if (typeof date === 'string') return { date: edtf, day: null, earliest: null, latest: null };
-  const parts = partsOf(date);
+  const parts = partsOfWritten(date);
   const [first] = parts;
   const earliest = first?.earliest ?? null;
   const isDay = date.kind === 'single' && known && isKnownDay(date.part);
@@ -34,7 +34,7 @@ export function sortTexts<Text extends Dated & { readonly id: string }>(
 ): Text[] {
   const place = (text: Text) =>
     [monthOf(text) ?? '9999-99', text.day ?? '9999-99-99', text.id] as const;
-  return texts.toSorted((a, b) => compare(place(a), place(b)));
+  return texts.toSorted((a, b) => compareDays(place(a), place(b)));
 }
 
 /** The month in which a text can first be from, such as 2001-03; null where none is known. */
@@ -42,7 +42,7 @@ export function monthOf({ earliest }: Dated): string | null {
   return earliest?.slice(0, '2001-03'.length) ?? null;
 }
 
-function compare(a: readonly string[], b: readonly string[]): number {
+function compareDays(a: readonly string[], b: readonly string[]): number {
   const at = a.findIndex((part, index) => part !== b[index]);
   if (at < 0) return 0;
   return (a[at] ?? '') < (b[at] ?? '') ? -1 : 1;
@@ -52,7 +52,7 @@ function isKnownDay({ values, uncertain, approximate, masked }: DatePart): boole
   return values.length === 3 && uncertain.length + approximate.length === 0 && masked === null;
 }
 
-function partsOf(date: WrittenDate): DatePart[] {
+function partsOfWritten(date: WrittenDate): DatePart[] {
   if (date.kind === 'single') return [date.part];
   if (date.kind !== 'span') return date.members.flat();
   return [date.from, date.to].filter((part): part is DatePart => typeof part !== 'string');

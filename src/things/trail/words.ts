@@ -11,7 +11,7 @@ import {
   type TrailText,
 } from './trail.ts';
 
-type Actors = Pick<Investigation, 'actors'>;
+type TrailActors = Pick<Investigation, 'actors'>;
 
 /** Words of the page on details and of the pages that lead to it. */
 export const trailWords = {
@@ -61,7 +61,7 @@ export function countInWords(row: TrailRow): string {
 }
 
 /** What a text is called: its outlet or publisher. */
-export function textName(investigation: Actors, { article, document }: TrailText): string {
+export function textName(investigation: TrailActors, { article, document }: TrailText): string {
   return article === null ? (document?.publisher ?? '') : outletName(investigation, article);
 }
 
@@ -97,7 +97,7 @@ const absences = {
 } as const;
 
 /** The texts in which a detail was not found, by how much of each is known. */
-export function absentInWords(investigation: Actors, cells: readonly TrailCell[]): Phrase[][] {
+export function absentInWords(investigation: TrailActors, cells: readonly TrailCell[]): Phrase[][] {
   const absent = cells.filter(({ words }) => words.length === 0).map(({ text }) => text);
   return Object.entries(absences).flatMap(([read, words]) => {
     const names = absent

@@ -7,8 +7,8 @@ export type Months = readonly string[];
 export function partInWords(part: DatePart, months: Months): string {
   const plain =
     part.masked === null ? knownWords(part, months) : maskedWords(part, part.masked, months);
-  const perhaps = isWhole(part, part.uncertain) ? 'perhaps ' : '';
-  const about = isWhole(part, part.approximate) ? 'about ' : '';
+  const perhaps = isWhollyDoubted(part, part.uncertain) ? 'perhaps ' : '';
+  const about = isWhollyDoubted(part, part.approximate) ? 'about ' : '';
   const doubts = [
     ...(perhaps === '' ? partly(part.uncertain, 'uncertain') : []),
     ...(about === '' ? partly(part.approximate, 'approximate') : []),
@@ -56,7 +56,7 @@ function valuesInWords(values: readonly (number | undefined)[], months: Months):
   return [day, name, year].filter((word) => word !== undefined).join(' ');
 }
 
-const units: readonly Unit[] = ['year', 'month', 'day'];
+const unitsInOrder: readonly Unit[] = ['year', 'month', 'day'];
 
 /** The seasons and other parts of a year, from EDTF's number 21 on. */
 const seasons = [
@@ -76,7 +76,7 @@ const seasons = [
 /** A date with unknown digits, X for each: what is known of it. */
 function maskedWords(part: DatePart, masked: readonly string[], months: Months): string {
   const [year = '', month, day] = masked;
-  const unit = units[masked.length - 1] ?? 'day';
+  const unit = unitsInOrder[masked.length - 1] ?? 'day';
   const name = months[(part.values[1] ?? 1) - 1] ?? '';
   const monthKnown = month !== undefined && !month.includes('X');
   const dayUnknown = day === undefined || day === 'XX';
@@ -106,7 +106,7 @@ function boundsAs(part: DatePart, size: number): DatePart[] {
   }));
 }
 
-function isWhole({ kind, values }: DatePart, doubted: readonly Unit[]): boolean {
+function isWhollyDoubted({ kind, values }: DatePart, doubted: readonly Unit[]): boolean {
   return doubted.length === (kind === 'date' ? values.length : 1);
 }
 

@@ -25,7 +25,7 @@ export interface DateList {
 export type WrittenDate =
   { readonly kind: 'single'; readonly part: DatePart } | DateSpan | DateList;
 
-const longest = 200;
+const longestDate = 200;
 
 /** Reads a date in EDTF: years 1 to 9999, and what levels 1 and 2 say of them; times of day are left aside. */
 export function readDate(text: string): WrittenDate | DateFault {
@@ -37,7 +37,7 @@ export function readDate(text: string): WrittenDate | DateFault {
 }
 
 function parsed(text: string): Node | undefined {
-  if (text.length > longest) return undefined;
+  if (text.length > longestDate) return undefined;
   return (
     parsedWith(text, {}) ?? parsedWith(text, { seasonIntervals: true, seasonUncertainty: true })
   );
@@ -66,15 +66,15 @@ function fromNode(node: Node): WrittenDate | DateFault {
 }
 
 function fromInterval({ values: [lower, upper] }: IntervalNode): WrittenDate | DateFault {
-  const from = sideOf(lower);
-  const to = sideOf(upper);
+  const from = intervalSide(lower);
+  const to = intervalSide(upper);
   if (isFault(from)) return from;
   if (isFault(to)) return to;
   if (typeof from === 'string' && typeof to === 'string') return 'not-edtf';
   return { kind: 'span', from, to };
 }
 
-function sideOf(node: IntervalNode['values'][number]): DatePart | OpenSide | DateFault {
+function intervalSide(node: IntervalNode['values'][number]): DatePart | OpenSide | DateFault {
   if (node === null) return 'unknown';
   return typeof node === 'number' ? 'open' : partOf(node);
 }

@@ -1,10 +1,10 @@
 import { startOfBound } from './bound.ts';
 import { findCurrency, type Money } from './currency.ts';
 import type { FigureValue } from './figure.ts';
-import type { FigureToken } from './figure-tokens.ts';
+import type { FigureTokens } from './figure-tokens.ts';
 import { denials, moneyScales, multipliers, portions } from './number-words.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
-import { textAt, times } from './read-number.ts';
+import { wordAt, times } from './read-number.ts';
 
 /** A number as it is printed, from its sign and currency to its scale, currency or per cent; two that make a range are one. */
 export interface Amount extends Money {
@@ -15,10 +15,8 @@ export interface Amount extends Money {
   readonly percent: boolean;
 }
 
-type Tokens = readonly FigureToken[];
-
 /** The numbers among the tokens of English words, in order, at most as many as are wanted. */
-export function findAmounts(tokens: Tokens, language: string, most = Infinity): Amount[] {
+export function findAmounts(tokens: FigureTokens, language: string, most = Infinity): Amount[] {
   const amounts: Amount[] = [];
   for (let at = 0; at < tokens.length && amounts.length < most;) {
     const quantity = readQuantity(tokens, at);
@@ -31,7 +29,7 @@ export function findAmounts(tokens: Tokens, language: string, most = Infinity): 
 }
 
 /** A number with its currency, scale and per cent, or the range that it begins. */
-function amountOf(tokens: Tokens, quantity: Quantity, language: string): Amount {
+function amountOf(tokens: FigureTokens, quantity: Quantity, language: string): Amount {
   const first = withMoneyScale(tokens, quantity, language);
   const low = findCurrency(tokens, first.start, first.end, language);
   const range = rangeOf(tokens, first, low, language);
@@ -46,7 +44,7 @@ function amountOf(tokens: Tokens, quantity: Quantity, language: string): Amount 
 }
 
 /** "$1.5 m" and "five grand": of what is no money, nobody knows what these say. */
-function withMoneyScale(tokens: Tokens, quantity: Quantity, language: string): Quantity {
+function withMoneyScale(tokens: FigureTokens, quantity: Quantity, language: string): Quantity {
   const { start, end, value } = quantity;
   const word = tokens[end];
   if (word === undefined || word.kind !== 'word' || value === null) return quantity;
@@ -63,21 +61,21 @@ function withMoneyScale(tokens: Tokens, quantity: Quantity, language: string): Q
   return { ...quantity, end: end + 1, unread: true };
 }
 
-function percentEnd(tokens: Tokens, end: number): number | undefined {
-  if (/^(?:%|percent|pct)$/.test(textAt(tokens, end))) return end + 1;
-  return textAt(tokens, end) === 'per' && textAt(tokens, end + 1) === 'cent' ? end + 2 : undefined;
+function percentEnd(tokens: FigureTokens, end: number): number | undefined {
+  if (/^(?:%|percent|pct)$/.test(wordAt(tokens, end))) return end + 1;
+  return wordAt(tokens, end) === 'per' && wordAt(tokens, end + 1) === 'cent' ? end + 2 : undefined;
 }
 
 /** The range that a number begins, where another one follows: "$0.85 to 1.65 million", "between 40 and 50". */
 function rangeOf(
-  tokens: Tokens,
+  tokens: FigureTokens,
   first: Quantity,
   low: Money,
   language: string,
 ): Omit<Amount, 'percent'> | undefined {
   const joint = percentEnd(tokens, low.end) ?? low.end;
-  const word = textAt(tokens, joint);
-  const isAnd = word === 'and' && textAt(tokens, low.start - 1) === 'between';
+  const word = wordAt(tokens, joint);
+  const isAnd = word === 'and' && wordAt(tokens, low.start - 1) === 'between';
   if (!isAnd && !/^(?:to|or|[-–—])$/.test(word)) return undefined;
   for (let at = joint + 1; at <= joint + 3; at += 1) {
     const found = readQuantity(tokens, at);
@@ -99,11 +97,11 @@ function rangeOf(
 }
 
 /** An amount with what stands before it and changes it: a minus, "double the", "half of the", "not". */
-function withWordsBefore(tokens: Tokens, amount: Amount, before: Amount[]): Amount {
+function withWordsBefore(tokens: FigureTokens, amount: Amount, before: Amount[]): Amount {
   const signed = withSign(tokens, amount);
   let at = signed.start;
-  while (/^(?:the|its|their|his|her|that|this|those|these)$/.test(textAt(tokens, at - 1))) at -= 1;
-  const word = textAt(tokens, at - 1);
+  while (/^(?:the|its|their|his|her|that|this|those|these)$/.test(wordAt(tokens, at - 1))) at -= 1;
+  const word = wordAt(tokens, at - 1);
   const factor = multipliers.get(word);
   if (factor !== undefined) return multiply(signed, factor, at - 1);
   const share = before.at(-1);
@@ -111,11 +109,11 @@ function withWordsBefore(tokens: Tokens, amount: Amount, before: Amount[]): Amou
     before.pop();
     return multiplyBy(signed, share);
   }
-  const portion = word === 'of' && portions.has(textAt(tokens, at - 2));
+  const portion = word === 'of' && portions.has(wordAt(tokens, at - 2));
   return portion || isDenied(tokens, at) ? unreadable(signed) : signed;
 }
 
-function withSign(tokens: Tokens, amount: Amount): Amount {
+function withSign(tokens: FigureTokens, amount: Amount): Amount {
   const [sign, number] = [tokens[amount.start - 1], tokens[amount.start]];
   const dash = /^[-−]$/.test(sign?.text ?? '') && sign?.joined === false && number?.joined === true;
   const isFirst = amount.start === 1 && /^[-−]$/.test(sign?.text ?? '');
@@ -146,8 +144,8 @@ function unreadable(amount: Amount): Amount {
 }
 
 /** Whether words before a number, or before its bound, say that it is not the one: "not $5 million but", "rather than 45". */
-function isDenied(tokens: Tokens, start: number): boolean {
+function isDenied(tokens: FigureTokens, start: number): boolean {
   const end = startOfBound(tokens, start);
-  const [first, second] = [textAt(tokens, end - 2), textAt(tokens, end - 1)];
+  const [first, second] = [wordAt(tokens, end - 2), wordAt(tokens, end - 1)];
   return denials.has(second) || denials.has(`${first} ${second}`);
 }

@@ -86,12 +86,12 @@ const between = new Set(
 );
 
 /** A phrase in its words. */
-interface Phrase {
+interface BoundPhrase {
   readonly words: readonly string[];
   readonly bound: Bound;
 }
 
-type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+type Phrases = ReadonlyMap<string, readonly BoundPhrase[]>;
 
 /** Phrases by their first or last word, longer ones first. */
 function byWord(phrases: readonly (readonly [string, Bound])[], index: 0 | -1): Phrases {
@@ -100,7 +100,7 @@ function byWord(phrases: readonly (readonly [string, Bound])[], index: 0 | -1): 
 }
 
 const endings = byWord(before, -1);
-const beginnings = byWord(after, 0);
+const boundBeginnings = byWord(after, 0);
 const beginningsOrLast = byWord(afterOrLast, 0);
 
 /** How exactly the words say a number that stands from `start` to `end`; of two bounds the outer one counts. */
@@ -137,7 +137,7 @@ function boundAfter(tokens: readonly FigureToken[], end: number): Bound | undefi
     if (readQuantity(tokens, at) !== undefined) return undefined;
     const word = tokens[at]?.text ?? '';
     const found =
-      beginnings.get(word)?.find(({ words }) => standsAt(tokens, at, words)) ??
+      boundBeginnings.get(word)?.find(({ words }) => standsAt(tokens, at, words)) ??
       beginningsOrLast
         .get(word)
         ?.find(

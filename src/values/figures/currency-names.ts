@@ -33,30 +33,30 @@ const former =
 
 const currencyCodes = [...new Set([...Intl.supportedValuesOf('currency'), ...former.split(' ')])];
 
-const known = new Map<string, CurrencyNames>();
+const knownNames = new Map<string, CurrencyNames>();
 
 /** The names of currencies in a language, as Unicode has them. */
 export function currencyNamesOf(language: string): CurrencyNames {
-  const before = known.get(language);
+  const before = knownNames.get(language);
   if (before !== undefined) return before;
   const names = collectNames(language);
-  known.set(language, names);
+  knownNames.set(language, names);
   return names;
 }
 
 /** The words of a name as words about numbers are split. */
-function wordsOf(name: string): string[] {
+function wordsOfName(name: string): string[] {
   return name.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
 }
 
 function collectNames(language: string): CurrencyNames {
   const forms = currencyCodes.map((code) => ({
     code,
-    words: formsOf(language, code).map(wordsOf),
+    words: currencyForms(language, code).map(wordsOfName),
   }));
   const names = forms.flatMap(({ code, words }) => words.map((each) => [each, code] as const));
   const own = Object.entries(meant[language.split('-')[0] ?? ''] ?? {}).map(
-    ([name, code]) => [wordsOf(name), code] as const,
+    ([name, code]) => [wordsOfName(name), code] as const,
   );
   const whole = new Map<string, (readonly [readonly string[], string])[]>();
   for (const each of [...own, ...names]) {
@@ -69,7 +69,7 @@ function collectNames(language: string): CurrencyNames {
 }
 
 /** The name in the forms that it has beside numbers. */
-function formsOf(language: string, currency: string): string[] {
+function currencyForms(language: string, currency: string): string[] {
   const format = new Intl.NumberFormat([language, 'en'], {
     style: 'currency',
     currency,
@@ -114,9 +114,10 @@ function isHeadFirst(names: readonly (readonly string[])[]): boolean {
 const mostShared = 5;
 
 /** What a noun means first where nothing else is said; a dollar alone is that of the United States. */
-const first = ['USD', 'EUR', 'GBP', 'JPY', 'CNY', 'INR', 'RUB'];
+const firstCurrencies = ['USD', 'EUR', 'GBP', 'JPY', 'CNY', 'INR', 'RUB'];
 
 function byMeaning(a: string, b: string): number {
-  const rank = (code: string) => (first.includes(code) ? first.indexOf(code) : first.length);
+  const rank = (code: string) =>
+    firstCurrencies.includes(code) ? firstCurrencies.indexOf(code) : firstCurrencies.length;
   return rank(a) - rank(b) || compareUnits(a, b);
 }

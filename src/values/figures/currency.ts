@@ -1,6 +1,6 @@
 import { type CurrencyNames, currencyNamesOf } from './currency-names.ts';
 import { currenciesOfSign, dollarOf } from './currency-signs.ts';
-import type { FigureToken } from './figure-tokens.ts';
+import type { FigureTokens } from './figure-tokens.ts';
 
 /** What the words beside a number say of a currency. */
 export interface Money {
@@ -13,19 +13,22 @@ export interface Money {
   readonly end: number;
 }
 
-type Tokens = readonly FigureToken[];
-
 /** The currency said directly before a number, or after it, up to two words away: "million of US dollars". */
-export function findCurrency(tokens: Tokens, start: number, end: number, language: string): Money {
+export function findCurrency(
+  tokens: FigureTokens,
+  start: number,
+  end: number,
+  language: string,
+): Money {
   const names = currencyNamesOf(language);
   return (
-    signBefore(tokens, start, end) ??
+    moneySignBefore(tokens, start, end) ??
     nameAfter(tokens, start, end, names) ?? { currencies: null, sure: true, start, end }
   );
 }
 
 /** The currencies that stand anywhere in words, for a number that has none beside it: "multi-million dollar". */
-export function findAnyCurrency(tokens: Tokens, language: string): readonly string[] | null {
+export function findAnyCurrency(tokens: FigureTokens, language: string): readonly string[] | null {
   const names = currencyNamesOf(language);
   const found = tokens.flatMap((_, at) => {
     const noun = nounAt(tokens, at, names);
@@ -34,7 +37,7 @@ export function findAnyCurrency(tokens: Tokens, language: string): readonly stri
   return found.length === 0 ? null : found;
 }
 
-function signBefore(tokens: Tokens, start: number, end: number): Money | undefined {
+function moneySignBefore(tokens: FigureTokens, start: number, end: number): Money | undefined {
   const [dollar, sign, number] = [-2, -1, 0].map((off) => tokens[start + off]);
   if (number === undefined || sign === undefined) return undefined;
   if (dollar?.text === '$' && sign.joined && number.joined) {
@@ -52,7 +55,7 @@ function signBefore(tokens: Tokens, start: number, end: number): Money | undefin
 }
 
 function nameAfter(
-  tokens: Tokens,
+  tokens: FigureTokens,
   start: number,
   end: number,
   names: CurrencyNames,
@@ -77,7 +80,7 @@ function money(currencies: readonly string[], start: number, end: number): Money
 
 /** The longest name of a currency that begins at a token. */
 function nameAt(
-  tokens: Tokens,
+  tokens: FigureTokens,
   at: number,
   { whole }: CurrencyNames,
 ): { readonly currency: string; readonly end: number } | undefined {
@@ -89,14 +92,14 @@ function nameAt(
 }
 
 /** The end of a word that stands at a token or behind its hyphen; Infinity where it does not. */
-function endOfWord(tokens: Tokens, from: number, word: string): number {
+function endOfWord(tokens: FigureTokens, from: number, word: string): number {
   const at = tokens[from]?.text === '-' ? from + 1 : from;
   return tokens[at]?.text === word ? at + 1 : Infinity;
 }
 
 /** What a noun, a sign or a code at a token can mean. */
 function nounAt(
-  tokens: Tokens,
+  tokens: FigureTokens,
   at: number,
   { nouns }: CurrencyNames,
 ): (Pick<Money, 'currencies' | 'sure'> & { readonly currencies: readonly string[] }) | undefined {

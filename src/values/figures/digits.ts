@@ -8,14 +8,14 @@ export interface Separators {
 
 const english: Separators = { group: ',', decimal: '.' };
 
-const known = new Map<string, Separators>();
+const knownSeparators = new Map<string, Separators>();
 
 /** The separators of a language, those of its digits in other scripts apart. */
 export function separatorsOf(language: string): Separators {
-  const before = known.get(language);
+  const before = knownSeparators.get(language);
   if (before !== undefined) return before;
   const separators = askSeparators(language);
-  known.set(language, separators);
+  knownSeparators.set(language, separators);
   return separators;
 }
 

@@ -14,6 +14,9 @@ export interface FigureToken extends Span {
   readonly joined: boolean;
 }
 
+/** The tokens of a figure in their order. */
+export type FigureTokens = readonly FigureToken[];
+
 /** Splits words about numbers. In running text, unlike in the words of a figure, two numbers may stand side by side. */
 export function findFigureTokens(
   words: string,

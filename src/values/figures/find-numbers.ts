@@ -4,7 +4,7 @@ import { findBound } from './bound.ts';
 import { type FigureToken, findFigureTokens } from './figure-tokens.ts';
 import { findPer } from './per.ts';
 import { findForeignAmounts, findForeignTokens } from './read-foreign.ts';
-import { textAt } from './read-number.ts';
+import { wordAt } from './read-number.ts';
 
 /** A number of a text as it is told to a reader, and what it says. */
 export interface NumberSaid {
@@ -50,7 +50,7 @@ function said(
   { value, currencies, end }: Pick<Amount, 'value' | 'currencies' | 'end'>,
   words: string,
 ) {
-  return { words, value, currencies, after: textAt(tokens, end) };
+  return { words, value, currencies, after: wordAt(tokens, end) };
 }
 
 function wordsOf(tokens: readonly FigureToken[], { start, end }: { start: number; end: number }) {

@@ -1,10 +1,8 @@
 import type { Per } from './figure.ts';
-import type { FigureToken } from './figure-tokens.ts';
+import type { FigureToken, FigureTokens } from './figure-tokens.ts';
 import { scales } from './number-words.ts';
 import { readQuantity } from './quantity.ts';
-import { textAt } from './read-number.ts';
-
-type Tokens = readonly FigureToken[];
+import { wordAt } from './read-number.ts';
 
 /** For what a number counts once, and where the words that say so end; `unknown` where they name a time or thing that is not known. */
 export interface PerSaid {
@@ -12,7 +10,7 @@ export interface PerSaid {
   readonly end: number;
 }
 
-const units: ReadonlyMap<string, Per> = new Map(
+const unitPeriods: ReadonlyMap<string, Per> = new Map(
   Object.entries({
     hour: 'hour hr',
     day: 'day',
@@ -41,12 +39,12 @@ const adverbs: ReadonlyMap<string, Per | 'unknown'> = new Map([
 ]);
 
 /** Words for stretches of time, one or several. */
-const times =
+const timesWords =
   /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|seasons?|years?|decades?|centur(?:y|ies))$/;
 
 /** For what a number from `start` to `end` counts once: said after it ("a day", "per head"), or as "daily" and the like also before it. */
-export function findPer(tokens: Tokens, start: number, end: number): PerSaid {
-  const hasTime = tokens.some(({ text }) => times.test(text));
+export function findPer(tokens: FigureTokens, start: number, end: number): PerSaid {
+  const hasTime = tokens.some(({ text }) => timesWords.test(text));
   for (let at = end; at < tokens.length; at += 1) {
     const span = hasTime ? spanAt(tokens, at) : undefined;
     const said = perAt(tokens, at, at === end && start < end) ?? span;
@@ -57,22 +55,22 @@ export function findPer(tokens: Tokens, start: number, end: number): PerSaid {
   }
   for (let at = 0; at < start; at += 1) {
     const span = hasTime ? spanAt(tokens, at) : undefined;
-    const per = adverbs.get(textAt(tokens, at)) ?? span?.per;
+    const per = adverbs.get(wordAt(tokens, at)) ?? span?.per;
     if (per !== undefined) return { per, end };
   }
   return { per: 'none', end };
 }
 
 /** "A day", "per head", "daily": said at a token. */
-export function perAt(tokens: Tokens, from: number, directly: boolean): PerSaid | undefined {
+export function perAt(tokens: FigureTokens, from: number, directly: boolean): PerSaid | undefined {
   const at = skipHyphens(tokens, from);
-  const adverb = adverbs.get(textAt(tokens, at));
+  const adverb = adverbs.get(wordAt(tokens, at));
   if (adverb !== undefined) return { per: adverb, end: at + 1 };
-  const word = textAt(tokens, at);
+  const word = wordAt(tokens, at);
   const unitAt = skipHyphens(tokens, at + 1);
-  const [unit, next] = [tokens[unitAt], textAt(tokens, unitAt + 1)];
+  const [unit, next] = [tokens[unitAt], wordAt(tokens, unitAt + 1)];
   if (unit === undefined || isPerCent(unit.text)) return undefined;
-  const per = units.get(unit.text);
+  const per = unitPeriods.get(unit.text);
   const end = unitAt + 1;
   if (/^(?:per|\/)$/.test(word)) {
     if (word === '/' && unit.kind !== 'word') return undefined;
@@ -81,25 +79,26 @@ export function perAt(tokens: Tokens, from: number, directly: boolean): PerSaid 
   }
   if (/^(?:each|every)$/.test(word)) {
     const isNumber = readQuantity(tokens, unitAt) !== undefined;
-    if (per === undefined && !isNumber && !times.test(unit.text)) return undefined;
+    if (per === undefined && !isNumber && !timesWords.test(unit.text)) return undefined;
     return { per: per ?? 'unknown', end };
   }
   // "Half an hour" is a number of hours.
-  if (!/^an?$/.test(word) || isBeside(next) || textAt(tokens, from - 1) === 'half')
+  if (!/^an?$/.test(word) || isBeside(next) || wordAt(tokens, from - 1) === 'half')
     return undefined;
   if (per !== undefined) return { per, end };
   // Directly after a sum, any other noun is what it is for once: "$10 a sack".
-  return times.test(unit.text) || (directly && unit.kind === 'word')
+  return timesWords.test(unit.text) || (directly && unit.kind === 'word')
     ? { per: 'unknown', end }
     : undefined;
 }
 
 /** "Over two years", "a five-year deal": a time of several units, which no number here counts once for. */
-function spanAt(tokens: Tokens, at: number): PerSaid | undefined {
+function spanAt(tokens: FigureTokens, at: number): PerSaid | undefined {
   const quantity = readQuantity(tokens, at);
   if (quantity === undefined) return undefined;
   const noun = skipHyphens(tokens, quantity.end);
-  if (!times.test(textAt(tokens, noun)) || isBeside(textAt(tokens, noun + 1))) return undefined;
+  if (!timesWords.test(wordAt(tokens, noun)) || isBeside(wordAt(tokens, noun + 1)))
+    return undefined;
   return { per: 'unknown', end: noun + 1 };
 }
 
@@ -113,11 +112,11 @@ function isPerCent(word: string): boolean {
 }
 
 function isPlainNoun({ kind, text }: FigureToken): boolean {
-  return kind === 'word' && !times.test(text);
+  return kind === 'word' && !timesWords.test(text);
 }
 
-function skipHyphens(tokens: Tokens, from: number): number {
+function skipHyphens(tokens: FigureTokens, from: number): number {
   let at = from;
-  while (textAt(tokens, at) === '-') at += 1;
+  while (wordAt(tokens, at) === '-') at += 1;
   return at;
 }

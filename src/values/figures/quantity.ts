@@ -1,6 +1,6 @@
-import type { FigureToken } from './figure-tokens.ts';
+import type { FigureTokens } from './figure-tokens.ts';
 import { denominators, fractionSigns, scales, vagueBefore, vagueNumbers } from './number-words.ts';
-import { readNumber, textAt, times } from './read-number.ts';
+import { readNumber, wordAt, times } from './read-number.ts';
 
 /** A number among the tokens of a figure: where it stands, its value, and what multiplied it. */
 export interface Quantity {
@@ -13,66 +13,67 @@ export interface Quantity {
   readonly unread: boolean;
 }
 
-type Tokens = readonly FigureToken[];
-
 /** The number that begins at a token, if one does. */
-export function readQuantity(tokens: Tokens, start: number): Quantity | undefined {
+export function readQuantity(tokens: FigureTokens, start: number): Quantity | undefined {
   return readVague(tokens, start) ?? readFraction(tokens, start) ?? readPlain(tokens, start);
 }
 
-function readPlain(tokens: Tokens, start: number): Quantity | undefined {
+function readPlain(tokens: FigureTokens, start: number): Quantity | undefined {
   const number = readNumber(tokens, start);
   return number && { ...number, unread: number.value === null };
 }
 
 /** "dozens", "tens of thousands", "several hundred". */
-function readVague(tokens: Tokens, start: number): Quantity | undefined {
-  const word = textAt(tokens, start);
+function readVague(tokens: FigureTokens, start: number): Quantity | undefined {
+  const word = wordAt(tokens, start);
   let end = start + 1;
   if (vagueNumbers.has(word) || word === 'tens') {
-    while (textAt(tokens, end) === 'of' && vagueNumbers.has(textAt(tokens, end + 1))) end += 2;
+    while (wordAt(tokens, end) === 'of' && vagueNumbers.has(wordAt(tokens, end + 1))) end += 2;
     if (word === 'tens' && end === start + 1) return undefined;
     return { start, end, value: null, scale: 1, unread: false };
   }
   if (!vagueBefore.has(word)) return undefined;
-  while (/^(?:of|-)$/.test(textAt(tokens, end))) end += 1;
+  while (/^(?:of|-)$/.test(wordAt(tokens, end))) end += 1;
   const scaled = end;
-  while (scales.has(textAt(tokens, end))) end += 1;
+  while (scales.has(wordAt(tokens, end))) end += 1;
   return end === scaled ? undefined : { start, end, value: null, scale: 1, unread: false };
 }
 
 /** "half", "a third", "two-thirds", "1/3", "three in ten"; with a scale: "half a million". */
-function readFraction(tokens: Tokens, start: number): Quantity | undefined {
+function readFraction(tokens: FigureTokens, start: number): Quantity | undefined {
   const share = readShare(tokens, start);
   if (share === undefined) return undefined;
   let at = share.end;
-  while (/^(?:of|an?|-)$/.test(textAt(tokens, at))) at += 1;
-  const scale = scales.get(textAt(tokens, at));
+  while (/^(?:of|an?|-)$/.test(wordAt(tokens, at))) at += 1;
+  const scale = scales.get(wordAt(tokens, at));
   if (scale === undefined) return { start, ...share, scale: 1, unread: false };
   return { start, end: at + 1, value: times(share.value, scale), scale, unread: false };
 }
 
-function readShare(tokens: Tokens, start: number): { value: number; end: number } | undefined {
-  const first = textAt(tokens, start);
+function readShare(
+  tokens: FigureTokens,
+  start: number,
+): { value: number; end: number } | undefined {
+  const first = wordAt(tokens, start);
   const sign = fractionSigns.get(first);
   if (sign !== undefined) return { value: sign, end: start + 1 };
   if (first === 'half') return { value: 1 / 2, end: start + 1 };
   const upper = /^an?$/.test(first) ? { value: 1, end: start + 1 } : readNumber(tokens, start);
   if (upper?.value === undefined || upper.value === null) return undefined;
   const { value } = upper;
-  const after = textAt(tokens, upper.end) === '-' ? upper.end + 1 : upper.end;
-  const denominator = denominators.get(textAt(tokens, after));
+  const after = wordAt(tokens, upper.end) === '-' ? upper.end + 1 : upper.end;
+  const denominator = denominators.get(wordAt(tokens, after));
   if (denominator !== undefined) return { value: value / denominator, end: after + 1 };
   return readRatio(tokens, { value, end: upper.end });
 }
 
 /** "1/3", "three out of ten"; "one in five" only up to a hundred, since "790 in 2014" is none. */
 function readRatio(
-  tokens: Tokens,
+  tokens: FigureTokens,
   upper: { value: number; end: number },
 ): { value: number; end: number } | undefined {
-  const word = textAt(tokens, upper.end);
-  const outOf = word === 'out' && textAt(tokens, upper.end + 1) === 'of';
+  const word = wordAt(tokens, upper.end);
+  const outOf = word === 'out' && wordAt(tokens, upper.end + 1) === 'of';
   if (word !== '/' && word !== 'in' && !outOf) return undefined;
   const lower = readNumber(tokens, upper.end + (outOf ? 2 : 1));
   if (lower === undefined || lower.value === null || lower.value === 0) return undefined;

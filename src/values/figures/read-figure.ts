@@ -12,10 +12,10 @@ import { nothingRead, readForeign } from './read-foreign.ts';
  * empty where they say none. What is read is read of all the words; what could not be read is named.
  */
 export function readFigures(words: string, language: string): readonly ReadFigure[] {
-  if (words.length > longest) return [nothingRead];
+  if (words.length > longestFigure) return [nothingRead];
   if (!isEnglish(language)) return readForeign(words, language);
   const tokens = findFigureTokens(words, language);
-  const amounts = markSideBySide(tokens, findAmounts(tokens, language, most));
+  const amounts = markSideBySide(tokens, findAmounts(tokens, language, mostFigures));
   if (amounts.length > 0) {
     const anywhere = findAnyCurrency(outside(tokens, amounts), language);
     const read = amounts.map((amount) => readAmount(tokens, amount, anywhere));
@@ -42,10 +42,10 @@ function outside(tokens: readonly FigureToken[], amounts: readonly Amount[]): Fi
 }
 
 /** Words that are longer are no figure's. */
-const longest = 1_000;
+const longestFigure = 1_000;
 
 /** How many numbers of a figure's words are read: what says more is no figure. */
-const most = 20;
+const mostFigures = 20;
 
 function readAmount(
   tokens: readonly FigureToken[],

@@ -1,11 +1,14 @@
 import { findCurrency, type Money } from './currency.ts';
 import { currencyNamesOf } from './currency-names.ts';
 import type { FigureValue, ReadFigure } from './figure.ts';
-import { type FigureToken, findFigureTokens, unspaced } from './figure-tokens.ts';
-import { textAt, times } from './read-number.ts';
+import {
+  type FigureToken,
+  findFigureTokens,
+  unspaced,
+  type FigureTokens,
+} from './figure-tokens.ts';
+import { wordAt, times } from './read-number.ts';
 import { type ScaleWords, scaleWordsOf } from './scale-words.ts';
-
-type Tokens = readonly FigureToken[];
 
 /** A number in digits in another language than English, with its scale and currency. */
 export interface ForeignAmount extends Money {
@@ -19,10 +22,10 @@ export interface ForeignAmount extends Money {
  */
 export function readForeign(words: string, language: string): readonly ReadFigure[] {
   const tokens = findForeignTokens(words, language);
-  const about = /^[~≈]$/.test(textAt(tokens, 0));
+  const about = /^[~≈]$/.test(wordAt(tokens, 0));
   const [amount, ...others] = findForeignAmounts(tokens, language);
   const start = about ? 1 : 0;
-  const percent = textAt(tokens, tokens.length - 1) === '%';
+  const percent = wordAt(tokens, tokens.length - 1) === '%';
   const end = tokens.length - (percent ? 1 : 0);
   const isWhole = others.length === 0 && amount?.start === start && amount.end === end;
   if (!isWhole || amount.value === null) return [nothingRead];
@@ -41,7 +44,7 @@ export const nothingRead: ReadFigure = {
 };
 
 /** The numbers in digits among tokens, in order, two that make a range as one. */
-export function findForeignAmounts(tokens: Tokens, language: string): ForeignAmount[] {
+export function findForeignAmounts(tokens: FigureTokens, language: string): ForeignAmount[] {
   const scales = scaleWordsOf(language);
   const amounts: ForeignAmount[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -51,7 +54,7 @@ export function findForeignAmounts(tokens: Tokens, language: string): ForeignAmo
       continue;
     }
     const low = { ...findCurrency(tokens, at, first.end, language), value: first.value };
-    const amount = rangeOf(tokens, first, low, { scales, language }) ?? low;
+    const amount = foreignRange(tokens, first, low, { scales, language }) ?? low;
     amounts.push(amount);
     at = Math.max(amount.end, first.end);
   }
@@ -65,7 +68,11 @@ interface ForeignNumber {
 }
 
 /** Digits and their scale; smaller ones that are joined to it are added, as in East Asia. */
-function numberAt(tokens: Tokens, start: number, scales: ScaleWords): ForeignNumber | undefined {
+function numberAt(
+  tokens: FigureTokens,
+  start: number,
+  scales: ScaleWords,
+): ForeignNumber | undefined {
   let at = start;
   let value: number | null = 0;
   let scale = Infinity;
@@ -84,15 +91,15 @@ function numberAt(tokens: Tokens, start: number, scales: ScaleWords): ForeignNum
 
 /** The scale words at a token, several of which multiply each other. */
 function scaleAt(
-  tokens: Tokens,
+  tokens: FigureTokens,
   start: number,
   scales: ScaleWords,
 ): { readonly factor: number; readonly end: number } | undefined {
   let end = start;
   let factor = 1;
   for (;;) {
-    const found = (scales.get(textAt(tokens, end)) ?? []).find(([words]) =>
-      words.every((word, index) => textAt(tokens, end + index) === word),
+    const found = (scales.get(wordAt(tokens, end)) ?? []).find(([words]) =>
+      words.every((word, index) => wordAt(tokens, end + index) === word),
     );
     if (found === undefined) return end === start ? undefined : { factor, end };
     factor *= found[1];
@@ -100,13 +107,13 @@ function scaleAt(
   }
 }
 
-function rangeOf(
-  tokens: Tokens,
+function foreignRange(
+  tokens: FigureTokens,
   first: ForeignNumber,
   low: ForeignAmount,
   { scales, language }: { readonly scales: ScaleWords; readonly language: string },
 ): ForeignAmount | undefined {
-  if (!/^[-–—~]$/.test(textAt(tokens, low.end))) return undefined;
+  if (!/^[-–—~]$/.test(wordAt(tokens, low.end))) return undefined;
   const second = numberAt(tokens, low.end + 1, scales) ?? numberAt(tokens, low.end + 2, scales);
   if (second === undefined || first.value === null || second.value === null) return undefined;
   const high = findCurrency(tokens, low.end + 1, second.end, language);
@@ -118,7 +125,7 @@ function rangeOf(
 }
 
 /** Tokens of which the words without spaces between them are parted, as far as scales and currencies are known. */
-export function findForeignTokens(words: string, language: string, isText = false): Tokens {
+export function findForeignTokens(words: string, language: string, isText = false): FigureTokens {
   const tokens = findFigureTokens(words, language, isText);
   const { whole, nouns } = currencyNamesOf(language);
   const scales = scaleWordsOf(language);

@@ -1,4 +1,4 @@
-import type { FigureToken } from './figure-tokens.ts';
+import type { FigureToken, FigureTokens } from './figure-tokens.ts';
 import { addends, fractionSigns, scales, suffixes } from './number-words.ts';
 
 /** A number, where it ends, and what its last words multiplied it by; its value is null where it could not be read. */
@@ -9,10 +9,8 @@ export interface ReadNumber {
   readonly scale: number;
 }
 
-type Tokens = readonly FigureToken[];
-
 /** The number in digits or words that begins at a token: "1.9 billion", "£5m", "one hundred and twenty", "two and a half million", "a dozen". */
-export function readNumber(tokens: Tokens, start: number): ReadNumber | undefined {
+export function readNumber(tokens: FigureTokens, start: number): ReadNumber | undefined {
   const first = readFirst(tokens, start);
   if (first === undefined) return undefined;
   if (first.value === null)
@@ -60,7 +58,7 @@ export function readNumber(tokens: Tokens, start: number): ReadNumber | undefine
 }
 
 /** The text of a token, empty where there is none. */
-export function textAt(tokens: Tokens, at: number): string {
+export function wordAt(tokens: FigureTokens, at: number): string {
   return tokens[at]?.text ?? '';
 }
 
@@ -76,12 +74,12 @@ interface First {
 }
 
 /** What a number begins with: digits with their fraction, a word, or "a" before a word that multiplies. */
-function readFirst(tokens: Tokens, start: number): First | undefined {
+function readFirst(tokens: FigureTokens, start: number): First | undefined {
   const first = tokens[start];
   if (first === undefined) return undefined;
   if (first.kind === 'digits') return readDigitsFirst(first, tokens, start);
   if (/^an?$/.test(first.text)) {
-    if (!scales.has(textAt(tokens, skipHyphen(tokens, start + 1)))) return undefined;
+    if (!scales.has(wordAt(tokens, skipHyphen(tokens, start + 1)))) return undefined;
     return { value: 1, end: start + 1, inDigits: false };
   }
   const value = addends.get(first.text);
@@ -90,11 +88,11 @@ function readFirst(tokens: Tokens, start: number): First | undefined {
 }
 
 /** "2½", and "2 1/2", after whose whole number a fraction below one stands. */
-function readDigitsFirst(first: FigureToken, tokens: Tokens, start: number): First {
+function readDigitsFirst(first: FigureToken, tokens: FigureTokens, start: number): First {
   const at = start + 1;
   const { value } = first;
   if (value === null) return { value, end: at, inDigits: true };
-  const sign = fractionSigns.get(textAt(tokens, at));
+  const sign = fractionSigns.get(wordAt(tokens, at));
   if (sign !== undefined) return { value: value + sign, end: at + 1, inDigits: true };
   const [upper, stroke, lower] = [0, 1, 2].map((off) => tokens[at + off]);
   const isFraction = stroke?.text === '/' && stroke.joined && lower?.joined === true;
@@ -106,12 +104,12 @@ function readDigitsFirst(first: FigureToken, tokens: Tokens, start: number): Fir
 }
 
 /** "Two point five": digits in words after a point. */
-function readPoint(tokens: Tokens, start: number, whole: number): First | undefined {
-  if (textAt(tokens, start + 1) !== 'point') return undefined;
+function readPoint(tokens: FigureTokens, start: number, whole: number): First | undefined {
+  if (wordAt(tokens, start + 1) !== 'point') return undefined;
   let end = start + 2;
   let digits = '';
   for (;;) {
-    const digit = addends.get(textAt(tokens, end));
+    const digit = addends.get(wordAt(tokens, end));
     if (digit === undefined || digit > 9) break;
     digits += String(digit);
     end += 1;
@@ -121,34 +119,34 @@ function readPoint(tokens: Tokens, start: number, whole: number): First | undefi
 }
 
 /** The end of the words that would multiply a number that could not be read. */
-function endOfScales(tokens: Tokens, from: number): number {
+function endOfScales(tokens: FigureTokens, from: number): number {
   let at = from;
   while (factorAt(tokens, skipHyphen(tokens, at)) !== undefined) at = skipHyphen(tokens, at) + 1;
   return at;
 }
 
-function skipHyphen(tokens: Tokens, at: number): number {
-  return textAt(tokens, at) === '-' ? at + 1 : at;
+function skipHyphen(tokens: FigureTokens, at: number): number {
+  return wordAt(tokens, at) === '-' ? at + 1 : at;
 }
 
-function factorAt(tokens: Tokens, at: number): number | undefined {
+function factorAt(tokens: FigureTokens, at: number): number | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   const suffix = token.joined && tokens[at - 1]?.kind === 'digits';
   return scales.get(token.text) ?? (suffix ? suffixes.get(token.text) : undefined);
 }
 
-function isAndAHalf(tokens: Tokens, at: number): boolean {
-  return ['and', 'a', 'half'].every((word, index) => textAt(tokens, at + index) === word);
+function isAndAHalf(tokens: FigureTokens, at: number): boolean {
+  return ['and', 'a', 'half'].every((word, index) => wordAt(tokens, at + index) === word);
 }
 
 function addendAt(
-  tokens: Tokens,
+  tokens: FigureTokens,
   at: number,
   afterScale: boolean,
 ): { value: number; end: number } | undefined {
-  const word = afterScale && textAt(tokens, at) === 'and' ? at + 1 : at;
-  const value = addends.get(textAt(tokens, word));
+  const word = afterScale && wordAt(tokens, at) === 'and' ? at + 1 : at;
+  const value = addends.get(wordAt(tokens, word));
   return value === undefined ? undefined : { value, end: word + 1 };
 }
 

@@ -7,14 +7,14 @@ export type ScaleWords = ReadonlyMap<
   readonly (readonly [words: readonly string[], factor: number])[]
 >;
 
-const known = new Map<string, ScaleWords>();
+const knownScales = new Map<string, ScaleWords>();
 
 /** The words for thousands, millions and so on in a language; single letters, which say several things, are none of them. */
 export function scaleWordsOf(language: string): ScaleWords {
-  const before = known.get(language);
+  const before = knownScales.get(language);
   if (before !== undefined) return before;
   const scales = collectScales(language);
-  known.set(language, scales);
+  knownScales.set(language, scales);
   return scales;
 }
 

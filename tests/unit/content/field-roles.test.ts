@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseContent } from '../../../src/content/parse.ts';
-import { parseProse } from '../../../src/content/parse-file.ts';
+import { parseProseFile } from '../../../src/content/parse-file.ts';
 import { listTexts, rolesOf } from '../../../src/content/field-roles.ts';
 import { optional } from '../../../src/content/schemas/field.ts';
 import { schemas } from '../../../src/content/schemas/index.ts';
@@ -72,7 +72,7 @@ describe('a field that is new and ours', () => {
     ['theirs', theirs, []],
   ] as const)('holds to every check of our own words: %s', (_, words, expected) => {
     const schema = schemas.claim.extend({ caveat: optional(words) });
-    const { draft } = parseProse(
+    const { draft } = parseProseFile(
       { file: path, id: 'denial', bytes: file.get(path) ?? new Uint8Array() },
       schema,
     );

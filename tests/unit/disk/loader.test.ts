@@ -16,7 +16,7 @@ import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { digestOf, readFiles, readInvestigation } from '../../../src/disk/loader.ts';
 import { overwriteFile, writeNewFile } from '../../../src/disk/writer.ts';
-import { limits } from '../../../src/text/article.ts';
+import { articleLimits } from '../../../src/text/article.ts';
 
 let folder = '';
 
@@ -115,10 +115,10 @@ describe('reading a folder', () => {
   });
 
   test.each([
-    { size: limits.bytes - 1, read: limits.bytes - 1 },
-    { size: limits.bytes, read: limits.bytes },
-    { size: limits.bytes + 1, read: limits.bytes + 1 },
-    { size: limits.bytes * 8, read: limits.bytes + 1 },
+    { size: articleLimits.bytes - 1, read: articleLimits.bytes - 1 },
+    { size: articleLimits.bytes, read: articleLimits.bytes },
+    { size: articleLimits.bytes + 1, read: articleLimits.bytes + 1 },
+    { size: articleLimits.bytes * 8, read: articleLimits.bytes + 1 },
   ])('reads $read bytes of $size', ({ size, read }) => {
     write('seeds/a.txt', new Uint8Array(size));
     expect(readFiles(folder).get('seeds/a.txt')).toHaveLength(read);

@@ -6,7 +6,7 @@ import { schemas } from '../../../src/content/schemas/index.ts';
 import {
   type End,
   endName,
-  findEnds,
+  endsOfLedger,
   keepEnds,
   type Ledger,
   type LedgerEntry,
@@ -30,7 +30,10 @@ const withdrawn = { date: '2001-05-03', because: 'A person asked for it.' };
 describe('what became of an id', () => {
   const ends = (...ids: Ledger['ids']) =>
     Object.fromEntries(
-      [...findEnds({ version: 1, ids })].map(([id, end]) => [id, { [endName(end)]: told(end) }]),
+      [...endsOfLedger({ version: 1, ids })].map(([id, end]) => [
+        id,
+        { [endName(end)]: told(end) },
+      ]),
     );
   const told = (end: End) => Object.values(end).find((value) => value !== null);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exceeded, limits, parseArticle } from '../../../src/text/article.ts';
+import { exceeded, articleLimits, parseArticle } from '../../../src/text/article.ts';
 import { locate } from '../../../src/text/locate.ts';
 import type { Layout } from '../../../src/text/article.ts';
 import { timed } from '../../support/timed.ts';
@@ -108,12 +108,20 @@ describe('limits', () => {
   const lines = (count: number) => 'a\n\n'.repeat(count);
 
   test.each([
-    ['a long line at the limit', 'a'.repeat(limits.line), undefined],
-    ['a long line over it', `b\n${'a'.repeat(limits.line + 1)}`, { what: 'line', line: 2 }],
-    ['lines of Windows', `b\r\n\r\n${'a'.repeat(limits.line + 1)}`, { what: 'line', line: 3 }],
-    ['a line of white space', ' '.repeat(limits.line + 1), { what: 'line', line: 1 }],
-    ['paragraphs at the limit', lines(limits.paragraphs), undefined],
-    ['paragraphs over it', lines(limits.paragraphs + 1), { what: 'paragraphs', line: 10_001 }],
+    ['a long line at the limit', 'a'.repeat(articleLimits.line), undefined],
+    ['a long line over it', `b\n${'a'.repeat(articleLimits.line + 1)}`, { what: 'line', line: 2 }],
+    [
+      'lines of Windows',
+      `b\r\n\r\n${'a'.repeat(articleLimits.line + 1)}`,
+      { what: 'line', line: 3 },
+    ],
+    ['a line of white space', ' '.repeat(articleLimits.line + 1), { what: 'line', line: 1 }],
+    ['paragraphs at the limit', lines(articleLimits.paragraphs), undefined],
+    [
+      'paragraphs over it',
+      lines(articleLimits.paragraphs + 1),
+      { what: 'paragraphs', line: 10_001 },
+    ],
     ['nothing', '', undefined],
   ])('%s', (_, text, expected) => {
     expect(exceeded(text)).toEqual(expected);

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { isBorder } from '../../../src/text/borders.ts';
 import { segmenterFor } from '../../../src/text/segmenter.ts';
 import type { Form } from '../../../src/text/types.ts';
-import { findWhole, isWhole, wholeAround } from '../../../src/values/whole-words.ts';
+import { findWhole, isWholeWords, wholeAround } from '../../../src/values/whole-words.ts';
 
 /** A text in which | stands at both ends of the words, whose borders are asked for. */
 function asksWhole(marked: string, language = 'en', form: Form = 'plain'): boolean {
   const [before = '', words = '', after = ''] = marked.split('|');
   const text = before + words + after;
   const span = { start: before.length, end: before.length + words.length };
-  return isWhole(text, span, { language, form });
+  return isWholeWords(text, span, { language, form });
 }
 
 describe('words that are whole', () => {
@@ -159,7 +159,7 @@ test('what is around a stretch is whole, and holds it', () => {
       const [start, end] = [Math.min(a, b, words.length), Math.min(Math.max(a, b), words.length)];
       const around = wholeAround(words, { start, end }, written);
       expect(around.start <= start && end <= around.end).toBe(true);
-      expect(isWhole(words, around, written)).toBe(true);
+      expect(isWholeWords(words, around, written)).toBe(true);
     }),
     { numRuns: 1_000 },
   );

@@ -1,6 +1,6 @@
 import { breakLabel } from '../../kit/measure.ts';
 import { type Scene, type Shape, type Step, letters } from '../../kit/scene.ts';
-import { linesAt, setWords } from '../../kit/text.ts';
+import { linesAt, placeWords } from '../../kit/text.ts';
 import type { FundingGraph } from '../graph.ts';
 import type { FundingLane, FundingRow } from '../rows.ts';
 import { heightOfCell, placeCell, placeCount, placeHeads } from './cells.ts';
@@ -17,7 +17,7 @@ const foldedHeight = 22;
 /** Lays the graph out across: each row is a node with its cells, and from its right side lines lead through others to the group. */
 export function layoutAcross(graph: FundingGraph, size: AcrossSize, words: FundingWords): Scene {
   const { width } = size;
-  const across = placeColumns(graph, size);
+  const across = fundingColumns(graph, size);
   const heads = placeHeads(
     across.counted ? [words.articles(graph.articles.length)] : words.outlets,
     { from: size.name, cell: across.cell, right: width },
@@ -36,7 +36,7 @@ export function layoutAcross(graph: FundingGraph, size: AcrossSize, words: Fundi
   const { shown, folded } = foldRows(graph.rows);
   let y = top;
   for (const row of shown) {
-    const placed = placeRow(row, y, across, words);
+    const placed = placeRowAcross(row, y, across, words);
     shapes.push(...placed.shapes);
     y += placed.height;
     const path: Step[] = [
@@ -56,7 +56,7 @@ export function layoutAcross(graph: FundingGraph, size: AcrossSize, words: Fundi
 }
 
 /** Where the columns stand: the nodes with their cells, lines, the nodes that they pass through, the group. */
-function placeColumns({ articles }: FundingGraph, size: AcrossSize): Across {
+function fundingColumns({ articles }: FundingGraph, size: AcrossSize): Across {
   const counted = articles.length > size.mostArticles;
   const cell = counted
     ? size.cell * 2
@@ -70,7 +70,7 @@ function placeColumns({ articles }: FundingGraph, size: AcrossSize): Across {
   };
 }
 
-function placeRow(
+function placeRowAcross(
   row: FundingRow,
   top: number,
   across: Across,
@@ -80,7 +80,7 @@ function placeRow(
   const none = laneOfNone(row);
   const lanes = shown.map((lane) => measureLane(lane, across, words));
   const name = measureName(row, across.size.name - 2 * pad, words);
-  const cells = row.cells === null ? [] : cellsOf(row.cells, across.counted);
+  const cells = row.cells === null ? [] : cellsShown(row.cells, across.counted);
   const least = Math.max(
     name.height + 12,
     ...cells.map((each) => heightOfCell(each, across.cell, words)),
@@ -155,7 +155,7 @@ function placeRow(
 }
 
 /** Of many articles the sign of nobody in particular says nothing: those who are named stand in the cell. */
-function cellsOf(
+function cellsShown(
   cells: NonNullable<FundingRow['cells']>,
   counted: boolean,
 ): NonNullable<FundingRow['cells']> {
@@ -193,7 +193,7 @@ function placeEnd(
   const place = { x: x + 10, width: room };
   return [
     { kind: 'rule', of: 'rule strong-rule', path },
-    ...setWords(heading, place, top + 13, { leading: 16, size: 13, weight: '600' }),
-    ...setWords(said, place, top + heading.length * 16 + 12, { leading: 15 }),
+    ...placeWords(heading, place, top + 13, { leading: 16, size: 13, weight: '600' }),
+    ...placeWords(said, place, top + heading.length * 16 + 12, { leading: 15 }),
   ];
 }

@@ -1,6 +1,6 @@
 import { breakLabel } from '../../kit/measure.ts';
 import { type Scene, type Shape, type Step, letters } from '../../kit/scene.ts';
-import { linesAt, setWords } from '../../kit/text.ts';
+import { linesAt, placeWords } from '../../kit/text.ts';
 import type { FundingGraph } from '../graph.ts';
 import type { FundingRow } from '../rows.ts';
 import { heightOfCell, placeCell, placeCount, placeHeads } from './cells.ts';
@@ -35,7 +35,7 @@ export function layoutDown(graph: FundingGraph, words: FundingWords): Scene {
   const { shown, folded } = foldRows(graph.rows);
   let y = top;
   for (const row of shown) {
-    const placed = placeRow(row, y, { from, counted }, words);
+    const placed = placeRowDown(row, y, { from, counted }, words);
     shapes.push(...placed.shapes);
     y += placed.height + 14;
   }
@@ -48,7 +48,7 @@ export function layoutDown(graph: FundingGraph, words: FundingWords): Scene {
   return closeGraph(shapes, graph, { width, bar: shown.length > 0 ? along : null, bottom }, words);
 }
 
-function placeRow(
+function placeRowDown(
   row: FundingRow,
   top: number,
   { from, counted }: { readonly from: number; readonly counted: boolean },
@@ -95,8 +95,8 @@ function placeRow(
     const said = breakLabel(words.unpaid(unpaid), room, letters, '400', 5);
     const place = { x: indent, width: room };
     drawn.push(
-      ...setWords(heading, place, y + 15, { leading: 16, size: 13, weight: '600' }),
-      ...setWords(said, place, y + 14 + heading.length * 16, { leading: 15 }),
+      ...placeWords(heading, place, y + 15, { leading: 16, size: 13, weight: '600' }),
+      ...placeWords(said, place, y + 14 + heading.length * 16, { leading: 15 }),
     );
     y += heading.length * 16 + said.length * 15 + 8;
   }

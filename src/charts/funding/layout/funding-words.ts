@@ -1,7 +1,7 @@
 import type { AssessmentValue, Attribution } from '../../../model/types.ts';
 import type { Sign } from '../../kit/scene.ts';
 import type { FundingLine } from '../lines.ts';
-import type { PrintedSum } from '../sums-of-lines.ts';
+import type { SumOfLine } from '../sums-of-lines.ts';
 
 /** What the picture says besides the labels of its nodes, and where it leads. */
 export interface FundingWords {
@@ -13,7 +13,7 @@ export interface FundingWords {
   readonly articles: (count: number) => string;
   readonly counted: (count: number, of: number) => string;
   readonly noSum: string;
-  readonly sum: (sum: PrintedSum) => string;
+  readonly sum: (sum: SumOfLine) => string;
   readonly stops: string;
   readonly unpaid: (count: number) => string;
   readonly ownRow: string;

@@ -1,6 +1,6 @@
 import { breakLabel } from '../../kit/measure.ts';
 import { type Shape, type Step, letters } from '../../kit/scene.ts';
-import { setWords, textAt } from '../../kit/text.ts';
+import { placeWords, textAt } from '../../kit/text.ts';
 import type { FundingLine } from '../lines.ts';
 import type { FundingLane } from '../rows.ts';
 import { placeSigns } from './cells.ts';
@@ -71,7 +71,7 @@ export function placeLane(
   const end = lane.box === null ? group : box;
   const begin = lineFrom(lane.first, curve, { x, y, to: end }, lane.grouping, words);
   const above = (lines: readonly string[], left: number, room: number) =>
-    setWords(lines, { x: left, width: room }, y - overLine - (lines.length - 1) * leading, {
+    placeWords(lines, { x: left, width: room }, y - overLine - (lines.length - 1) * leading, {
       leading,
     });
   const sums = wordsOfSums(lane, at.tellsNone, size.sum, words);
@@ -141,7 +141,7 @@ function placeStop(lane: FundingLane, y: number, { onward, group }: Across, word
   const lines = breakLabel(said, group - to - 16, letters, '400', 2);
   return [
     { kind: 'line' as const, part: 'line' as const, of: 'thin', path },
-    ...setWords(lines, { x: to + 6, width: group - to - 16 }, y + 4 - (lines.length - 1) * 7, {
+    ...placeWords(lines, { x: to + 6, width: group - to - 16 }, y + 4 - (lines.length - 1) * 7, {
       leading,
       soft: true,
     }),

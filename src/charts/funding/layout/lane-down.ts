@@ -1,7 +1,7 @@
 import { joinAttributions } from '../../../model/speakers.ts';
 import { breakLabel, labelWidth } from '../../kit/measure.ts';
 import { type Shape, type Step, letters } from '../../kit/scene.ts';
-import { setWords, textAt } from '../../kit/text.ts';
+import { placeWords, textAt } from '../../kit/text.ts';
 import type { FundingLane } from '../rows.ts';
 import { placeSigns } from './cells.ts';
 import type { FundingWords } from './funding-words.ts';
@@ -12,7 +12,7 @@ import { downSize, fundingSizes } from './sizes.ts';
 const { rail, indent } = downSize;
 const { leading, boxLeading, boxLetters } = fundingSizes;
 /** The line of a lane keeps so much free at its end, for the box and the way from it to the group. */
-const least = 120;
+const leastLine = 120;
 
 /** Draws a lane from the rail to the group, its words over it; a sum stands under the line, where room is kept for it, so that none moves a line. */
 export function placeLaneDown(
@@ -33,7 +33,7 @@ export function placeLaneDown(
     .filter((each) => each !== '')
     .flatMap((each) => breakLabel(each, room, letters, '400', 6));
   const speakers = joinAttributions([...first.speakers, ...(onward?.speakers ?? [])]);
-  const signsRoom = box === null ? room - 40 : room - least;
+  const signsRoom = box === null ? room - 40 : room - leastLine;
   const at = { x: indent, y: 0, room: signsRoom };
   const { width: signsWidth } = placeSigns(speakers, at, words);
   const after = indent + signsWidth + (signsWidth > 0 ? 4 : 0);
@@ -63,7 +63,7 @@ export function placeLaneDown(
           ['H', left],
         ];
   const path: Step[] = [...enter, ...leave];
-  const above = setWords(told, { x: indent, width: room }, wordsTop + 11, { leading });
+  const above = placeWords(told, { x: indent, width: room }, wordsTop + 11, { leading });
   const sums = wordsOfSums(lane, tellsNone, room, words);
   const sum: Shape[] =
     sums === ''

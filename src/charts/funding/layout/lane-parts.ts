@@ -1,12 +1,12 @@
 import { breakLabel } from '../../kit/measure.ts';
-import type { Line, Link, Shape, Step } from '../../kit/scene.ts';
+import type { SceneLine, Link, Shape, Step } from '../../kit/scene.ts';
 import type { FundingLine } from '../lines.ts';
 import type { FundingLane } from '../rows.ts';
 import type { FundingWords } from './funding-words.ts';
 import { fundingSizes } from './sizes.ts';
 
 /** The head of a line that ends at a place. */
-export function headAt(x: number, y: number): Line {
+export function headAt(x: number, y: number): SceneLine {
   const back = x - fundingSizes.arrow;
   const path: Step[] = [['M', back, y - 4], ['L', x, y], ['L', back, y + 4], ['Z']];
   return { kind: 'line', part: 'head', path };

@@ -1,6 +1,6 @@
 import { breakLabel } from '../../kit/measure.ts';
 import type { Box, Rectangle, Shape } from '../../kit/scene.ts';
-import { setWords, textAt } from '../../kit/text.ts';
+import { placeWords, textAt } from '../../kit/text.ts';
 import type { FundingRow } from '../rows.ts';
 import type { FundingWords } from './funding-words.ts';
 import { fundingSizes } from './sizes.ts';
@@ -29,7 +29,7 @@ export function placeName(
 ): Shape[] {
   const top = y + lines.length * nameLeading;
   return [
-    ...setWords(lines, { x, width: room }, y + 13, {
+    ...placeWords(lines, { x, width: room }, y + 13, {
       leading: nameLeading,
       size: name,
       weight: '600',
@@ -37,7 +37,7 @@ export function placeName(
     ...(said === null || said.value === null
       ? []
       : [{ kind: 'assessment' as const, value: said.value, x, y: Math.round(top + 1) }]),
-    ...setWords(under, { x: x + sign, width: room - sign }, top + 11, { leading: 15 }),
+    ...placeWords(under, { x: x + sign, width: room - sign }, top + 11, { leading: 15 }),
   ];
 }
 
@@ -50,7 +50,7 @@ export function placeBox(
   const height = lines.length * boxLeading + 10;
   const top = Math.round(y - height / 2);
   const style = { leading: boxLeading, size: boxLetters };
-  const shapes = setWords(lines, { x: x + 7, width: width - 14 }, top + 17, style);
+  const shapes = placeWords(lines, { x: x + 7, width: width - 14 }, top + 17, style);
   return { kind: 'box', of, x, y: top, width, height, shapes };
 }
 

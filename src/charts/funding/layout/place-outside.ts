@@ -1,7 +1,7 @@
 import type { FundingNode } from '../../../model/types.ts';
 import { breakLabel } from '../../kit/measure.ts';
 import { type Shape, letters } from '../../kit/scene.ts';
-import { setWords } from '../../kit/text.ts';
+import { placeWords } from '../../kit/text.ts';
 import type { FundingWords } from './funding-words.ts';
 
 const pad = 8;
@@ -18,7 +18,7 @@ export function placeOutside(
   const beside = width > 600;
   const nameRoom = beside ? 260 : room;
   const head = breakLabel(words.documentsOnly, room, letters, '600', 3);
-  const shapes: Shape[] = setWords(head, { x: pad, width: room }, y + 18, {
+  const shapes: Shape[] = placeWords(head, { x: pad, width: room }, y + 18, {
     leading: 15,
     weight: '600',
   });
@@ -30,12 +30,12 @@ export function placeOutside(
     const nameHeight = name.length * 17;
     const saidTop = beside ? at : at + nameHeight;
     const placed = [
-      ...setWords(name, { x: pad, width: nameRoom }, at + 14, {
+      ...placeWords(name, { x: pad, width: nameRoom }, at + 14, {
         leading: 17,
         size: 14,
         weight: '600',
       }),
-      ...setWords(said, { x: left, width: pad + room - left }, saidTop + 14, { leading: 15 }),
+      ...placeWords(said, { x: left, width: pad + room - left }, saidTop + 14, { leading: 15 }),
     ];
     const href = words.nodeHref(node.id);
     shapes.push(...(href === null ? placed : [{ kind: 'link' as const, href, shapes: placed }]));
@@ -44,7 +44,7 @@ export function placeOutside(
   if (nodes.length > mostNodes) {
     const more = breakLabel(words.foldedRows(nodes.length - mostNodes), room, letters, '600', 1);
     shapes.push(
-      ...setWords(more, { x: pad, width: room }, at + 12, { leading: 15, weight: '600' }),
+      ...placeWords(more, { x: pad, width: room }, at + 12, { leading: 15, weight: '600' }),
     );
     at += 20;
   }

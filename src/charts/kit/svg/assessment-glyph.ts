@@ -1,7 +1,7 @@
 import type { AssessmentValue } from '../../../model/types.ts';
 import { svgTag } from './svg-tag.ts';
 
-const inner: Readonly<Record<AssessmentValue, string>> = {
+const glyphInner: Readonly<Record<AssessmentValue, string>> = {
   established: '',
   supported: '<path class="solid" d="M6 1.5a4.5 4.5 0 0 1 0 9z"/>',
   'accounts-differ': '<path d="M6 1.5v9"/>',
@@ -17,5 +17,5 @@ export function writeAssessment(value: AssessmentValue, x: number, y: number): s
     'data-assessment': value,
     transform: `translate(${x} ${y})`,
   });
-  return `${circle}<circle cx="6" cy="6" r="4.5"/>${inner[value]}</g>`;
+  return `${circle}<circle cx="6" cy="6" r="4.5"/>${glyphInner[value]}</g>`;
 }

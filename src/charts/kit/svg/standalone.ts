@@ -39,7 +39,7 @@ export function writeAlone(scene: Scene, words: AloneWords, name: string): strin
   const titleLines = breakLabel(words.title, width, titleSize, '600', 4);
   const top = titleLines.length * titleLeading + 14;
   const legendTop = top + scene.height + 24;
-  const legend = placeKeys(keysOf(words), width);
+  const legend = placeKeys(roomyKeys(words), width);
   const noticesTop = legendTop + (legend.at(-1)?.row ?? 0) * keyHeight + 32;
   const notices = words.notices.flatMap((notice) => breakLabel(notice, width, letters, '400', 6));
   const height = noticesTop + notices.length * noticeLeading;
@@ -75,7 +75,7 @@ export function writeAlone(scene: Scene, words: AloneWords, name: string): strin
   ].join('\n');
 }
 
-function keysOf({ keys, speakers }: AloneWords): RoomyKey[] {
+function roomyKeys({ keys, speakers }: AloneWords): RoomyKey[] {
   return [
     ...keys.map((key) => ({ ...key, room: roomOfSign })),
     ...speakers.map(({ name, ...sign }) => {

@@ -5,10 +5,10 @@ import {
   type Dot,
   type Group,
   letters as usual,
-  type Line,
+  type SceneLine,
   type Mark,
   type Part,
-  type Path,
+  type ScenePath,
   type Scene,
   type Shape,
   type Text,
@@ -86,7 +86,8 @@ function writerOf(
 
   function writeText(words: Text): string {
     const { x, y, text, size, weight, soft, direction, language, anchor, parts } = words;
-    const kind = [soft ? 'soft' : undefined, kinds[weight]].filter(Boolean).join(' ') || undefined;
+    const kind =
+      [soft ? 'soft' : undefined, weightClasses[weight]].filter(Boolean).join(' ') || undefined;
     const own = size === letters ? undefined : size;
     const place = {
       class: kind,
@@ -160,7 +161,7 @@ function writerOf(
     return `${tag('g', { class: 'box', 'data-kind': of, ...whose })}${linked(href, inside)}</g>`;
   }
 
-  function writeLine({ part, path, rests, of }: Line): string {
+  function writeLine({ part, path, rests, of }: SceneLine): string {
     if (part === 'reach' && alone) return '';
     const kind = of === undefined ? part : `${part} ${of}`;
     return tag('path', { class: kind, 'data-rests': rests, d: writePath(path, grid) }, true);
@@ -179,14 +180,14 @@ function writerOf(
 }
 
 /** The classes of faces. */
-const kinds: Readonly<Record<LabelWeight, string | undefined>> = {
+const weightClasses: Readonly<Record<LabelWeight, string | undefined>> = {
   '400': undefined,
   '600': 'strong',
   printed: 'printed',
   'printed-600': 'printed strong',
 };
 
-function writePath(path: Path, step: number): string {
+function writePath(path: ScenePath, step: number): string {
   if (typeof path === 'string') return path;
   return path
     .map(([letter, ...numbers]) => letter + numbers.map((each) => roundTo(each, step)).join(' '))

@@ -45,7 +45,7 @@ export interface AxisSizes {
 
 const busyShare = 0.38;
 /** A stretch is no narrower than this share of what the calm ones divide. */
-const leastShare = 0.28;
+const leastPanelShare = 0.28;
 
 /** Lays stretches side by side: the busy days take their share of the width, the others divide the rest by how much is dated in each. */
 export function placeAxis(stretches: readonly Stretch[], sizes: AxisSizes): Axis {
@@ -82,8 +82,8 @@ function shareWidth(stretches: readonly Stretch[]): number[] {
   return stretches.map(({ busy, events }) => {
     if (busy) return 1 - rest;
     const share = weight === 0 ? 1 / calm.length : events / weight;
-    const most = 1 - leastShare * (calm.length - 1);
-    return rest * Math.min(most, Math.max(leastShare, share));
+    const most = 1 - leastPanelShare * (calm.length - 1);
+    return rest * Math.min(most, Math.max(leastPanelShare, share));
   });
 }
 

@@ -56,12 +56,12 @@ function bandOf(from: DatePart | OpenSide, to: DatePart | OpenSide): DateBand {
   return {
     from: earliest === null ? null : dayNumber(earliest),
     to: latest === null ? null : dayNumber(latest) + 1,
-    start: earliest === null ? 'open' : sideOf(from),
-    end: latest === null ? 'open' : sideOf(to),
+    start: earliest === null ? 'open' : bandSide(from),
+    end: latest === null ? 'open' : bandSide(to),
   };
 }
 
-function sideOf(part: DatePart | OpenSide): BandSide {
+function bandSide(part: DatePart | OpenSide): BandSide {
   if (typeof part === 'string') return 'open';
   return part.uncertain.length + part.approximate.length > 0 ? 'unsure' : 'drawn';
 }

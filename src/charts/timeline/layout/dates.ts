@@ -1,7 +1,7 @@
 import { wrapLabel } from '../../kit/wrap.ts';
 import { letters, type Dot, type Scene, type Shape, type Step } from '../../kit/scene.ts';
 import { lineAt } from '../../kit/place.ts';
-import { setWords } from '../../kit/text.ts';
+import { placeWords } from '../../kit/text.ts';
 import { type Bracket, findBrackets } from './brackets.ts';
 import { findGap } from './gaps.ts';
 import { type DatesSize, timelineSizes } from './sizes.ts';
@@ -20,7 +20,7 @@ export interface DatesWords {
 const { leastColumn, note, noteLeading } = timelineSizes;
 const dateLetters = 14;
 const dateLeading = 18;
-const between = 16;
+const betweenDates = 16;
 const gapHeight = 62;
 const bracketStep = 10;
 const firstBracket = 14;
@@ -49,14 +49,14 @@ export function layoutDates(
       const height = gapHeight + (told.length - 1) * dateLeading;
       cuts.push(...crossAt(size.line, y + 6), ...crossAt(size.line, y + height - 16));
       shapes.push(
-        ...setWords(told, { x: left, width: size.width - left }, y + gapHeight / 2, {
+        ...placeWords(told, { x: left, width: size.width - left }, y + gapHeight / 2, {
           ...{ size: dateLetters, leading: dateLeading, soft: true },
         }),
       );
       y += height;
       from = null;
     }
-    const row = placeRow(item, y, left, size, words);
+    const row = placeDateRow(item, y, left, size, words);
     shapes.push({ kind: 'link', href: words.hrefOf(item.event.id), shapes: row.shapes });
     rows.push({ top: y, mark: row.mark, bottom: y + row.height });
     from ??= days === null ? row.mark : y;
@@ -79,7 +79,7 @@ function crossAt(x: number, y: number): Step[] {
   ];
 }
 
-function placeRow(
+function placeDateRow(
   item: TimelineEvent,
   top: number,
   left: number,
@@ -104,15 +104,15 @@ function placeRow(
   const beside = isBeside ? date.length * dateLeading + name / 2 : 0;
   return {
     mark,
-    height: Math.max(under + told.length * noteLeading - top, beside) + between + 4,
+    height: Math.max(under + told.length * noteLeading - top, beside) + betweenDates + 4,
     shapes: [
       ...(isBeside
-        ? setWords(date, { x: 0, width: line - 24 }, mark + 5, {
+        ? placeWords(date, { x: 0, width: line - 24 }, mark + 5, {
             ...{ size: dateLetters, leading: dateLeading, weight: strong ? '600' : '400' },
           })
-        : setWords(date, room, top + 13, { leading: 16, weight: '600' })),
-      ...setWords(label, room, first, { size: name, leading, weight }),
-      ...setWords(told, room, under + noteLeading, {
+        : placeWords(date, room, top + 13, { leading: 16, weight: '600' })),
+      ...placeWords(label, room, first, { size: name, leading, weight }),
+      ...placeWords(told, room, under + noteLeading, {
         ...{ size: note, leading: noteLeading, soft: true },
       }),
       markOf(item, line, mark),

@@ -1,6 +1,6 @@
 import { breakLabel } from '../../kit/measure.ts';
 import { lineAt } from '../../kit/place.ts';
-import { letters, type Rule, type Scene, type Shape, type Step } from '../../kit/scene.ts';
+import { letters, type SceneRule, type Scene, type Shape, type Step } from '../../kit/scene.ts';
 import { linesAt, textAt } from '../../kit/text.ts';
 import { type Axis, type Panel, placeAxis } from './axis.ts';
 import type { DateBand } from './bands.ts';
@@ -11,7 +11,7 @@ import { isAlleged, type TimelineEvent } from '../timeline.ts';
 
 const { strips, gutter, strip: height } = timelineSizes;
 const middle = height / 2;
-const titleLeading = 15;
+const stripTitleLeading = 15;
 const tickHeight = 16;
 /** Half the height of a bar, and of a hollow stretch. */
 const half = 5;
@@ -35,9 +35,9 @@ export function layoutStripHead(
     breakLabel(title(panel, panels), panel.x1 - panel.x0, letters, '600', 4),
   );
   const lines = Math.max(0, ...titles.map((each) => each.length));
-  const bottom = lines * titleLeading + tickHeight;
+  const bottom = lines * stripTitleLeading + tickHeight;
   const shapes = panels.flatMap(({ x0, ticks }, at): Shape[] => [
-    ...linesAt(titles[at] ?? [], x0, 12, { leading: titleLeading, weight: '600' }),
+    ...linesAt(titles[at] ?? [], x0, 12, { leading: stripTitleLeading, weight: '600' }),
     ...ticks
       .filter(({ label }) => label !== '')
       .map(({ x, label }) => textAt(label, x, bottom - 4, { soft: true })),
@@ -65,7 +65,7 @@ function bandsApart({ bands }: TimelineEvent, axis: Axis): readonly DateBand[] {
 }
 
 /** The panels, and the lines of their days on them. */
-function rulePanels(panels: readonly Panel[]): Rule[] {
+function rulePanels(panels: readonly Panel[]): SceneRule[] {
   const areas = panels.flatMap(({ x0, x1 }): Step[] => [
     ['M', x0, 0],
     ['H', x1],
@@ -110,20 +110,20 @@ function drawBand(item: TimelineEvent, { from, to }: DateBand, axis: Axis): Shap
     if (isAlleged(item)) return [drawHollow(part, openStart, openEnd)];
     return [
       drawBar(part),
-      ...(openStart ? [head(part.x0, -1)] : []),
-      ...(openEnd ? [head(part.x1, 1)] : []),
+      ...(openStart ? [openHead(part.x0, -1)] : []),
+      ...(openEnd ? [openHead(part.x1, 1)] : []),
     ];
   });
 }
 
-interface Part {
+interface StripPart {
   readonly x0: number;
   readonly x1: number;
   readonly starts: boolean;
   readonly ends: boolean;
 }
 
-function drawBar({ x0, x1, starts, ends }: Part): Shape {
+function drawBar({ x0, x1, starts, ends }: StripPart): Shape {
   const bar = (x: number): Step[] => [
     ['M', x, middle - half],
     ['V', middle + half],
@@ -137,7 +137,11 @@ function drawBar({ x0, x1, starts, ends }: Part): Shape {
 }
 
 /** The hollow stretch of what is alleged: an open side is a point, a side that goes on in the next panel has no edge. */
-function drawHollow({ x0, x1, starts, ends }: Part, openStart: boolean, openEnd: boolean): Shape {
+function drawHollow(
+  { x0, x1, starts, ends }: StripPart,
+  openStart: boolean,
+  openEnd: boolean,
+): Shape {
   const [top, bottom] = [middle - half, middle + half];
   const left = openStart ? x0 + half : x0;
   const right = openEnd ? x1 - half : x1;
@@ -160,7 +164,7 @@ function drawHollow({ x0, x1, starts, ends }: Part, openStart: boolean, openEnd:
 }
 
 /** The head of a side on which no day is known. */
-function head(x: number, way: 1 | -1): Shape {
+function openHead(x: number, way: 1 | -1): Shape {
   const back = x - way * 7;
   const path: Step[] = [['M', back, middle - 4], ['L', x, middle], ['L', back, middle + 4], ['Z']];
   return { kind: 'line', part: 'head', path };

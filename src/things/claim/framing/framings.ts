@@ -13,7 +13,7 @@ export interface Wording {
 }
 
 /** Single words that two sentences share are no likeness, and fewer words than this show nothing when set in line. */
-const leastRun = 2;
+const leastFramingRun = 2;
 const leastShared = 5;
 
 /** For each two articles that make a claim, the pair of sentences that shares most words; none where too few are shared. */
@@ -29,7 +29,7 @@ export function arrangeWordings(investigation: Investigation, claim: Claim): Wor
 function wordingOf(claim: Claim, left: Article, right: Article): Wording | null {
   const pairs = sidesOf(claim, left).flatMap((a) =>
     sidesOf(claim, right).map((b) => {
-      const same = sameWords(a, b).filter(({ length }) => length >= leastRun);
+      const same = sameWords(a, b).filter(({ length }) => length >= leastFramingRun);
       return { a, b, same, shared: same.reduce((sum, { length }) => sum + length, 0) };
     }),
   );

@@ -6,7 +6,7 @@ import {
   type ProvenanceWords,
 } from '../../../../src/charts/provenance/layout.ts';
 import { arrangeProvenance } from '../../../../src/charts/provenance/rows.ts';
-import { pictureWords } from '../../../../src/charts/provenance/words.ts';
+import { provenancePictureWords } from '../../../../src/charts/provenance/words.ts';
 import { readDrawing } from '../../../support/drawing.ts';
 import { examined, readFull } from '../../../support/fixtures.ts';
 import { faultsOf, shapesOfKind, wordsOf } from '../../../support/scene.ts';
@@ -114,7 +114,11 @@ test.each([328, 736, 860])(
   'of the invented investigation it is drawn as kept, %d pixels wide',
   (width) => {
     const investigation = examined(readFull());
-    const said = pictureWords(investigation, arrangeProvenance(investigation), width < 500);
+    const said = provenancePictureWords(
+      investigation,
+      arrangeProvenance(investigation),
+      width < 500,
+    );
     const scene = layoutProvenance(said, width);
     expect(faultsOf(scene)).toEqual([]);
     const drawn = `${writeSvg(scene, { class: 'drawing' }, { name: 'provenance' })}\n`;

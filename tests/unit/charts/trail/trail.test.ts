@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawTrail, trailSizes } from '../../../../src/charts/trail/picture.ts';
 import { layoutTrail } from '../../../../src/charts/trail/layout.ts';
-import { wordsOfPicture } from '../../../../src/charts/trail/words.ts';
+import { trailPictureWords } from '../../../../src/charts/trail/words.ts';
 import { textDate, sortTexts } from '../../../../src/things/trail/dates.ts';
 import {
   arrangeTrail,
@@ -15,7 +15,7 @@ import { examined, readFull } from '../../../support/fixtures.ts';
 import { faultsOf, shapesOfKind, wordsOf } from '../../../support/scene.ts';
 
 const full = examined(readFull());
-const words = wordsOfPicture(full);
+const words = trailPictureWords(full);
 const sizes = Object.entries(trailSizes);
 
 describe.each(Object.entries(drawTrail(full)))('the %s picture', (_, scene) => {

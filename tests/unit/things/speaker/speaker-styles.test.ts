@@ -1,7 +1,7 @@
 import { speakerId } from '../../../support/attributions.ts';
 import { describe, expect, test } from 'vitest';
 import { writeSpeakerStyles } from '../../../../src/things/speaker/speaker-styles.ts';
-import { barOf, stripOf } from '../../../../src/things/speaker/strips.ts';
+import { barOfStrip, stripOf } from '../../../../src/things/speaker/strips.ts';
 import { examined, readSound } from '../../../support/fixtures.ts';
 
 const many = Array.from({ length: 100 }, (_, at) => at + 1);
@@ -47,18 +47,18 @@ describe('the strips', () => {
 describe('the bars beside paragraphs', () => {
   test('no two are the same, even without their colour', () => {
     const shapes = signs.map((sign) => {
-      const { image, size } = barOf(stripOf(sign));
+      const { image, size } = barOfStrip(stripOf(sign));
       return `${image.replace(/var\(--[\w-]+\)/gu, 'ink')} ${size}`;
     });
     expect(new Set(shapes).size).toBe(signs.length);
   });
 
   test('a strip turned twice is the strip', () => {
-    for (const sign of signs) expect(barOf(barOf(stripOf(sign)))).toEqual(stripOf(sign));
+    for (const sign of signs) expect(barOfStrip(barOfStrip(stripOf(sign)))).toEqual(stripOf(sign));
   });
 
   test('dashes run from top to bottom', () => {
-    expect(barOf(stripOf(7))).toEqual({
+    expect(barOfStrip(stripOf(7))).toEqual({
       image: 'linear-gradient(var(--ink) 0 10px,transparent 0)',
       size: '2px 14px',
     });

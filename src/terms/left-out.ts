@@ -1,0 +1,2 @@
+/** What stands for sentences that may not be published. */
+export const leftOut = '[…]';
