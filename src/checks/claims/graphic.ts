@@ -1,4 +1,4 @@
-import { collectBlocks, collectFields } from '../../model/own-words.ts';
+import { collectOwnProse, collectFields } from '../../model/own-words.ts';
 import { placeIn, problemAt } from '../../model/problem-at.ts';
 import { spellingFinder } from '../../model/spelling.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
@@ -45,7 +45,7 @@ function checkOwn({ drafts }: Subject, find: Find): Problem[] {
   const behind = new Set(placesOfTranslations(drafts).map(keyOf));
   const open = [
     ...collectFields(drafts).filter((field) => !behind.has(keyOf(field))),
-    ...collectBlocks(drafts).filter(({ file }) => !noted.has(file)),
+    ...collectOwnProse(drafts).filter(({ file }) => !noted.has(file)),
   ];
   return open.flatMap((field) =>
     find(field.text).map(({ start, end }) =>

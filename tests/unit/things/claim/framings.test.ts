@@ -10,5 +10,10 @@ test('two sentences are set beside each other only where they share enough words
       ({ left, right }) => `${claim.id}: ${left.slug} ${right.slug}`,
     ),
   );
-  expect(pairs).toEqual([]);
+  expect(pairs).toEqual([
+    'flour-income: herald gazette',
+    'rats-drowned: courier post',
+    'tails-cut: courier post',
+    'tails-sold: courier post',
+  ]);
 });
