@@ -41,7 +41,7 @@ const nobodyFound = 'nobody found';
 const nobodyNamedWords = 'nobody named';
 const ownWordsOfArticle = {
   short: 'its own words',
-  long: 'the article’s own words, which name nobodyFound',
+  long: 'the article’s own words, which name nobody',
 };
 
 /** The words of the picture; few of them where it is narrow. */
