@@ -14,7 +14,7 @@ export interface Sizes {
   readonly printed: boolean;
 }
 
-export const narrowSizes = {
+const narrowSizes = {
   gap: 7,
   pad: 5,
   size: 12,
