@@ -18,8 +18,11 @@ export const mannerWords: Readonly<Record<Manner, string>> = {
   report: 'as a report of a report',
 };
 
-/** What follows the name of a speaker who is counted by our inference alone. */
-export const inferenceMark = ' (our inference)';
+/** What stands beside a speaker who is counted by our inference alone. */
+export const ourInference = 'our inference';
+
+/** What follows his name. */
+export const inferenceMark = ` (${ourInference})`;
 
 /** One who stands between a speaker and an article, by name, and whether he passes the words on or only notes them. */
 export interface NamedRelay {

@@ -8,12 +8,13 @@ import ru from 'cldr-segments-full/segments/ru/suppressions.json' with { type: '
 /** What may follow an abbreviation and its full stop without beginning a sentence. */
 type Followed = 'by a name' | 'by a number' | 'by a word' | 'by a time';
 
+/** Abbreviations of English, taken for such in texts of every language, and what each may be followed by. */
 const followed: ReadonlyMap<string, Followed> = new Map(
   (
     [
       [
         'by a name',
-        'mr mrs ms mx dr prof col gen lt ltcol cdr lcdr cmdre cdre comdr msgr msgt ret amb atty bro sgt capt cmdr cpl pvt maj brig adm gov sen rep reps rev hon pres supt insp det fr mme mlle messrs herr hr fr dr ing dipl sra srta dott',
+        'mr mrs ms mx dr prof col gen lt lieut ltcol cdr lcdr cmdre cdre comdr msgr msgt ret amb atty bro sgt capt cmdr cpl pvt maj brig adm gov sen rep reps rev hon pres supt insp det fr mme mlle messrs herr hr fr dr ing dipl sra srta dott',
       ],
       [
         'by a number',

@@ -2,7 +2,7 @@ import type { Article, Investigation } from '../../model/types.ts';
 import { articleOf } from '../../model/find.ts';
 import { isActor } from '../../model/speakers.ts';
 import { publicName } from '../../redaction/private-persons.ts';
-import { passedOnBy } from '../../terms/attribution.ts';
+import { ourInference, passedOnBy } from '../../terms/attribution.ts';
 import { headings } from '../../terms/headings.ts';
 import {
   articleDate,
@@ -28,7 +28,7 @@ export const provenanceWords = {
   title: 'Follow the claim back',
   asList: 'The picture as a list, with the printed words',
   printed: 'the article says so',
-  inferred: 'our inference',
+  inferred: ourInference,
   stops: 'here the article stops',
   stopsHere: 'Here the article stops.',
   graphic: 'Its words have graphic detail; they stand in the article.',

@@ -1,3 +1,4 @@
+import { inferenceMark } from '../../terms/attribution.ts';
 import { sentence, type Phrase, link, isolate, listed } from '../../terms/phrases.ts';
 import { articleDate, outletName } from '../../terms/names.ts';
 import { numberOf } from '../../terms/number-of.ts';
@@ -83,7 +84,7 @@ export function saidInWords({
   quotation: { by, inferred, translation, cut },
 }: OutsideWords): string {
   return [
-    ...(by === null ? [] : [inferred ? `${by} (our inference)` : by]),
+    ...(by === null ? [] : [inferred ? `${by}${inferenceMark}` : by]),
     ...(translation === null ? [] : [`our translation: “${translation}”`]),
     ...(cut === 'by-others' ? ['cut so before us'] : []),
   ].join('; ');

@@ -45,7 +45,7 @@ test('no count is typed: a chain that changes changes the words, and those of no
 test('a speaker who is our inference is told as that, with the sentences on which it rests', () => {
   const path = 'content/claims/clean-inspection.md';
   const before = wordsAfter().get('clean-inspection') ?? '';
-  expect(before).not.toContain('our inference');
+  expect(before).not.toContain('by our reading');
   const inferred = wordsAfter([
     path,
     'speaker: ina-morrow',

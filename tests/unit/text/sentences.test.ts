@@ -44,6 +44,7 @@ describe('abbreviations', () => {
     'Mr. Smith left.| Mrs. Jones stayed.',
     'Dr. A. Smith and Prof. Jones met Col. Brown.| They spoke.',
     'Lt. Gen. Smith retired.',
+    'He met Lieut. Smith on Monday.',
     'The U.S. President spoke.',
     'They left the U.S.| The war went on.',
     'They left the U.S.| But nobody followed.',
