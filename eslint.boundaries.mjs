@@ -261,7 +261,7 @@ const around = [
   },
   {
     name: 'build',
-    stages: [...model, 'disk', 'exports', 'exports/search'],
+    stages: [...model, 'charts/kit', 'disk', 'exports', 'exports/search'],
     packages: ['astro', 'node:crypto', 'fflate', 'htmlparser2', ...path],
   },
   { name: 'site', stages: [...model, 'disk', 'build'], packages: [...astro, 'node:path'] },
