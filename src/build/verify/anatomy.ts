@@ -6,7 +6,7 @@ export interface Anatomy {
   readonly links: readonly string[];
   /** The ids that stand in it, a repeated one repeatedly. */
   readonly ids: readonly string[];
-  /** The policy that the first element of its head gives; null where that gives none. */
+  /** The policy that the first element of its head gives; null where that gives none, or where the head does not come first. */
   readonly policy: string | null;
 }
 
@@ -17,7 +17,9 @@ export function readAnatomy(html: string): Anatomy {
   const links: string[] = [];
   const ids: string[] = [];
   let policy: string | null = null;
-  let before = '';
+  // Words, or an element of the body, end the head for a browser: a policy that comes after them counts for nothing.
+  const opening: string[] = [];
+  const open = (what: string) => opening.length < 3 && opening.push(what) === 3;
   const parser = new Parser({
     onopentag: (name, attributes) => {
       for (const each of linkAttributes) {
@@ -25,7 +27,7 @@ export function readAnatomy(html: string): Anatomy {
         if (value !== undefined) links.push(value);
       }
       if (attributes['id'] !== undefined) ids.push(attributes['id']);
-      if (before === 'head' && name === 'meta') {
+      if (open(name) && opening.join(' ') === 'html head meta') {
         const says = attributes['http-equiv']?.toLowerCase() === 'content-security-policy';
         policy = says ? (attributes['content'] ?? null) : null;
       }
@@ -33,7 +35,9 @@ export function readAnatomy(html: string): Anatomy {
       if (name === 'meta' && attributes['property'] === 'og:image') {
         links.push(attributes['content'] ?? '');
       }
-      before = name;
+    },
+    ontext: (text) => {
+      if (/\S/u.test(text)) open('words');
     },
   });
   parser.end(html);

@@ -4,6 +4,10 @@ import { writePolicy } from '../../../../src/build/policy.ts';
 
 const meta = (policy: string) => `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 
+const page = writePolicy('page');
+const own = meta(page);
+const named = (name: string) => own.replace('Content-Security-Policy', name);
+
 function pageOf(body: string, head = meta(writePolicy('page'))): string {
   return `<!doctype html><html lang="en"><head>${head}<title>A</title></head><body>${body}</body></html>`;
 }
@@ -59,6 +63,47 @@ describe('told of', () => {
       'the policy is not the first',
     ],
     ['the policy of the search', pageOf(landing, meta(writePolicy('search'))), 'the policy'],
+    ['an empty policy', pageOf(landing, meta('')), 'the policy'],
+    [
+      'a policy that is only reported',
+      pageOf(landing, named('Content-Security-Policy-Report-Only')),
+      'the policy',
+    ],
+    ['a policy by an old name', pageOf(landing, named('X-Content-Security-Policy')), 'the policy'],
+    [
+      'a policy that is a description',
+      pageOf(landing, named('description').replace('http-equiv', 'name')),
+      'the policy',
+    ],
+    ['a policy in a comment', pageOf(landing, `<!--${own}-->`), 'the policy'],
+    ['a policy in a template', pageOf(landing, `<template>${own}</template>`), 'the policy'],
+    [
+      'a policy for those without script',
+      pageOf(landing, `<noscript>${own}</noscript>`),
+      'the policy',
+    ],
+    ['a policy in the body', pageOf(own + landing, ''), 'the policy'],
+    ['a policy after a script', pageOf(landing, `<script></script>${own}`), 'the policy'],
+    ['a policy after words, which end the head', pageOf(landing, `x${own}`), 'the policy'],
+    ['a policy in a second head', pageOf(`<head>${own}</head>${landing}`, ''), 'the policy'],
+    [
+      'a policy in a head after the body has begun',
+      pageOf(landing).replace('<head>', '<body><head>'),
+      'the policy',
+    ],
+    ['a policy in a head after words', pageOf(landing).replace('<head>', 'x<head>'), 'the policy'],
+    [
+      'a policy without what it forbids',
+      pageOf(landing, meta(page.replace("default-src 'none'; ", ''))),
+      'the policy',
+    ],
+    [
+      'a policy with inline styles',
+      pageOf(landing, meta(page.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"))),
+      'the policy',
+    ],
+    ['a policy that is cut off', pageOf(landing, meta(page.slice(0, -1))), 'the policy'],
+    ['a policy before another one', pageOf(landing, meta(`${page}; script-src *`)), 'the policy'],
     [
       'a card that is not there',
       pageOf(
