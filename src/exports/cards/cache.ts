@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Font } from 'satori';
-import { findFiles, readBytes } from '../../disk/loader.ts';
+import { findFiles, readBytes, readIfThere } from '../../disk/loader.ts';
 import { sha256 } from '../../text/bytes.ts';
 import { keepOnly, overwriteFile } from '../../disk/writer.ts';
 import type { Card } from './card.ts';
@@ -64,6 +64,6 @@ export function makeCardDrawer(
 /** The bytes of a file of the cache whose name ends in their hash; null where there is none, or where they are others. */
 function readWhole(folder: string, name: string | undefined): Uint8Array | null {
   if (name === undefined) return null;
-  const bytes = readBytes(join(folder, name));
-  return name.endsWith(`-${sha256(bytes)}.png`) ? bytes : null;
+  const bytes = readIfThere(join(folder, name));
+  return bytes !== null && name.endsWith(`-${sha256(bytes)}.png`) ? bytes : null;
 }

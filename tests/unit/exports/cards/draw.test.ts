@@ -1,6 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { afterAll, describe, expect, test } from 'vitest';
 import { makeCardDrawer } from '../../../../src/exports/cards/cache.ts';
@@ -52,21 +62,101 @@ test('a card is a picture of the size that is announced, with ink on paper, and 
   expect(dark).toBeGreaterThan(2_000);
 });
 
-test.each([
-  ['cut off', (bytes: Uint8Array) => bytes.subarray(0, 100)],
-  ['emptied', () => new Uint8Array()],
-  ['another file', () => new TextEncoder().encode('<svg onload="x()"/>')],
-  ['changed in one byte', (bytes: Uint8Array) => bytes.with(50, (bytes[50] ?? 0) ^ 1)],
-])('a card in the cache that was %s is drawn anew', async (_, change) => {
+describe('a card in the cache', () => {
   const words = 'Kept whole.';
-  const first = await drawings(words);
-  const hash = sha256(first);
-  const name = readdirSync(folder).find((each) => each.includes(hash)) ?? '';
-  writeFileSync(join(folder, name), change(first));
-  drawn.length = 0;
-  expect(Buffer.from(await drawings(words)).equals(Buffer.from(first))).toBe(true);
-  expect(drawn).toEqual([words]);
-  expect(sha256(readFileSync(join(folder, name)))).toBe(hash);
+  const text = (svg: string) => new TextEncoder().encode(svg);
+  /** A card that is drawn, where it lies, and its bytes. */
+  const drawOne = async () => {
+    const bytes = await drawings(words);
+    const name = readdirSync(folder).find((each) => each.includes(sha256(bytes))) ?? '';
+    drawn.length = 0;
+    return { bytes, path: join(folder, name) };
+  };
+  const expectDrawn = async ({ bytes, path }: Awaited<ReturnType<typeof drawOne>>) => {
+    expect(Buffer.from(await drawings(words)).equals(Buffer.from(bytes))).toBe(true);
+    expect(drawn).toEqual([words]);
+    expect(sha256(readFileSync(path))).toBe(sha256(bytes));
+  };
+
+  test.each<readonly [string, (bytes: Uint8Array) => Uint8Array]>([
+    ['cut off', (bytes) => bytes.subarray(0, 100)],
+    ['emptied', () => new Uint8Array()],
+    ['another file', () => text('<svg onload="x()"/>')],
+    ['changed in one byte', (bytes) => bytes.with(50, (bytes[50] ?? 0) ^ 1)],
+    ['changed in its last byte', (bytes) => bytes.with(-1, (bytes.at(-1) ?? 0) ^ 128)],
+    ['cut by one byte', (bytes) => bytes.subarray(0, -1)],
+    ['cut at its start', (bytes) => bytes.subarray(1)],
+    ['made longer by one byte', (bytes) => Uint8Array.of(...bytes, 0)],
+    ['made longer by a script', (bytes) => Uint8Array.of(...bytes, ...text('<script>1</script>'))],
+    ['written twice', (bytes) => Uint8Array.of(...bytes, ...bytes)],
+    ['left with a hole', (bytes) => bytes.map((byte, at) => (at < 100 ? byte : 0))],
+    ['filled with nothing', (bytes) => bytes.map(() => 0)],
+    ['turned round', (bytes) => bytes.toReversed()],
+    ['a picture that is read too', (bytes) => decode(bytes).asPng()],
+  ])('that was %s is drawn anew', async (_, change) => {
+    const one = await drawOne();
+    writeFileSync(one.path, change(one.bytes));
+    await expectDrawn(one);
+  });
+
+  test('that has the bytes of another card is drawn anew', async () => {
+    const one = await drawOne();
+    writeFileSync(one.path, await drawings('Another.'));
+    drawn.length = 0;
+    await expectDrawn(one);
+  });
+
+  test('that is gone is drawn anew, though it was there when the folder was looked at', async () => {
+    const one = await drawOne();
+    const opened = open();
+    rmSync(one.path);
+    expect(Buffer.from(await opened.draw({ ...card, words })).equals(Buffer.from(one.bytes))).toBe(
+      true,
+    );
+    expect(drawn).toEqual([words]);
+  });
+
+  test('that is a link to the same bytes is drawn anew', async () => {
+    const one = await drawOne();
+    const elsewhere = `${folder}.png`;
+    renameSync(one.path, elsewhere);
+    symlinkSync(elsewhere, one.path);
+    await expectDrawn(one);
+    expect(lstatSync(one.path).isSymbolicLink()).toBe(false);
+    rmSync(elsewhere);
+  });
+
+  test('that is not yet whole bears a name that is never read', async () => {
+    const one = await drawOne();
+    renameSync(one.path, `${one.path}.unfinished`);
+    await expectDrawn(one);
+  });
+
+  test('that is named for other data is drawn anew', async () => {
+    const one = await drawOne();
+    const [inputs = '', hash = ''] = basename(one.path).split('-');
+    renameSync(one.path, join(folder, `${inputs.replace(/^./u, 'x')}-${hash}`));
+    await expectDrawn(one);
+  });
+
+  test('that bears no hash of its bytes is drawn anew', async () => {
+    const one = await drawOne();
+    const [inputs = ''] = basename(one.path).split('-');
+    renameSync(one.path, join(folder, `${inputs}.png`));
+    await expectDrawn(one);
+  });
+
+  // Who writes into the cache what the code would have named so is no fault of a disk: a limit, as is who changes the code.
+  test('limit: that somebody else wrote, and named by its hash, is taken', async () => {
+    const one = await drawOne();
+    const [inputs = ''] = basename(one.path).split('-');
+    const other = text('of somebody else');
+    rmSync(one.path);
+    const path = join(folder, `${inputs}-${sha256(other)}.png`);
+    writeFileSync(path, other);
+    expect(Buffer.from(await drawings(words)).equals(Buffer.from(other))).toBe(true);
+    rmSync(path);
+  });
 });
 
 test('a card is drawn once, and again only when its data change', async () => {
