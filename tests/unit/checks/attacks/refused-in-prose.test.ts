@@ -56,3 +56,34 @@ describe('where it is shown it is told', () => {
     expect(show(block)).toContain('proved');
   });
 });
+
+test.each<readonly [string, string, readonly string[]]>([
+  ['in quotation marks', 'It is ‘proved’ here', ['prose-quotation-missing']],
+  ['in quotation marks of a sentence', '“It is proved.” So it is', ['prose-quotation-missing']],
+  ['after a mark that is not closed', 'The mill “was proved here', ['prose-quotation-open']],
+  ['in a note at the foot', 'It is so[^1].\n\n[^1]: It is proved here', ['link-unknown']],
+  ['in a comment', 'It is <!-- proved --> so', ['markup-forbidden']],
+  ['in an element', 'It is <b>proved</b> so', ['markup-forbidden']],
+  ['in a number for a letter', 'It is pr&#111;ved here', ['refused-word']],
+  ['in a hexadecimal one', 'It is &#x70;roved here', ['refused-word']],
+  ['in a sign by its name', 'It is proved&nbsp;here', ['refused-word']],
+  ['over the end of a line', 'It sheds\nlight here', ['refused-word']],
+  ['over a hard break', 'It sheds  \nlight here', ['refused-word']],
+  ['over a broken line with a stroke', 'It sheds\\\nlight here', ['refused-word']],
+])('a refused word is told, by its rule or that of its form: %s', (_, words, rules) => {
+  const told = tellBlock(`${words}, says [the Herald](article:herald).`);
+  expect(told).toEqual(expect.arrayContaining([...rules]));
+});
+
+test.each([
+  '“40” deaths',
+  '“fifty” deaths',
+  '‘40’ deaths',
+  '"40" deaths',
+  '“40 deaths”',
+  '«40» deaths',
+])('a number of a statement is not said by marks around it: %s', (number) => {
+  const denied = 'that the miller denied it.';
+  const edit = ['content/claims/denial.md', denied, `that the miller denied ${number}.`] as const;
+  expect(tellRules(edit)).toContain('prose-quotation-missing');
+});
