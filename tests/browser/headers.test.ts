@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { chartFiles } from '../../src/charts/index.ts';
 import { useBrowser } from '../support/browser.ts';
 import { kindsOfPage } from '../support/page-kinds.ts';
 
@@ -58,6 +59,20 @@ test('the search works under the headers, its worker too, and sends nothing that
   await page.getByRole('searchbox').fill('the');
   await page.locator('search li').first().waitFor();
   expect(asked.filter((url) => url.includes('?q='))).toEqual([]);
+  await page.close();
+  expect(faults).toEqual([]);
+});
+
+test('every picture to take away has its colours when it is opened by itself', async () => {
+  const { page, faults } = await watch();
+  for (const { file } of chartFiles) {
+    await page.goto(`${address}data/${file.name}.svg`);
+    const paper = await page.evaluate(() => {
+      const sheet = document.querySelector('.paper');
+      return sheet === null ? '' : getComputedStyle(sheet).fill;
+    });
+    expect(paper, file.name).toMatch(/^rgb\(2\d\d, /);
+  }
   await page.close();
   expect(faults).toEqual([]);
 });
