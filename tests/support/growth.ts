@@ -1,13 +1,13 @@
 import process from 'node:process';
 
 /** Below so many milliseconds the clock of the CPU is coarse. */
-const coarse = 24;
+const coarse = 12;
 
-/** How many times as long is too long for twice as much: what is linear takes twice as long, and noise is added. */
-export const mostGrowth = 3;
+/** How many times as long is too long for four times as much: what is linear takes four times as long, a square sixteen. */
+export const mostGrowth = 8;
 
 /**
- * How many times as long the double of a size takes, by CPU time of this thread, in one run: the least of some tries,
+ * How many times as long four times a size takes, by CPU time of this thread, in one run: the least of some tries,
  * since what else a machine does makes some of them slow. Sizes grow until the time can be measured.
  */
 export function growth(run: (size: number) => unknown, size: number): number {
@@ -20,8 +20,8 @@ export function growth(run: (size: number) => unknown, size: number): number {
   let from = size;
   while (spent(1) < coarse && from < size * 64) from *= 2;
   let least = Infinity;
-  for (let attempt = 0; attempt < 6 && least > mostGrowth; attempt += 1) {
-    least = Math.min(least, spent(2) / Math.max(spent(1), 1));
+  for (let attempt = 0; attempt < 8 && least > mostGrowth; attempt += 1) {
+    least = Math.min(least, spent(4) / Math.max(spent(1), 1));
   }
   return least;
 }

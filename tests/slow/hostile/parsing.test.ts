@@ -5,7 +5,7 @@ import { renderProse } from '../../../src/content/prose/render.ts';
 import { timed } from '../../support/timed.ts';
 import { filesWith } from '../../unit/content/sample-files.ts';
 
-const most = 1_000;
+const most = 2_000;
 
 /** The rules told of a file, and that it took less than a second. */
 function rulesFor(path: string, text: string): Set<string> {

@@ -6,7 +6,7 @@ import { timed } from '../../support/timed.ts';
 import type { Case } from './cases/case.ts';
 
 /** No case may take longer, in milliseconds of this thread. */
-const most = 1_000;
+const most = 2_000;
 
 /** Signs of a fault of ours: a stack, or the name of an error. */
 const fault = /^\s+at .+[:(]|node:internal|\.ts:\d|(?:Type|Range|Syntax|Reference|Internal)Error/mu;
