@@ -3,7 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import { quoteOf } from '../text/context.ts';
 import { locator } from '../text/locate.ts';
 import type { Sentence, Span } from '../text/types.ts';
-import { findWords, seenIn } from '../text/words.ts';
+import { findWords, countSeen } from '../text/words.ts';
 import type { Coverage } from './types.ts';
 
 /** Words in a row that may stand outside every quotation. */
@@ -40,7 +40,7 @@ export function coverWords(
       run = [];
     };
     for (const word of sentence) {
-      const words = seenIn(article.text.slice(word.start, word.end));
+      const words = countSeen(article.text.slice(word.start, word.end));
       count.words += words;
       const kind = quotedAt(word) ? 'quoted' : listedAt(word) ? 'listed' : 'between';
       count[kind] += words;
@@ -60,7 +60,7 @@ function isTooLong(text: string, run: readonly Span[]): boolean {
 function sizeOf(text: string, run: readonly Span[]) {
   const words = run.map(({ start, end }) => text.slice(start, end));
   return {
-    words: words.reduce((sum, word) => sum + seenIn(word), 0),
+    words: words.reduce((sum, word) => sum + countSeen(word), 0),
     letters: words.join('').replaceAll(/[^\p{L}\p{N}]/gu, '').length,
   };
 }

@@ -20,13 +20,13 @@ export function findWords(text: string, span: Span, language: string): Span[] {
 /** How many words readers see in a span, and not how many Unicode takes for one. */
 export function countWords(text: string, span: Span, language: string): number {
   return findWords(text, span, language).reduce(
-    (sum, { start, end }) => sum + seenIn(text.slice(start, end)),
+    (sum, { start, end }) => sum + countSeen(text.slice(start, end)),
     0,
   );
 }
 
 /** What signs, or what is not seen, join to one word of Unicode's: readers see as many as have letters, from three on. */
-export function seenIn(word: string): number {
+export function countSeen(word: string): number {
   const parts = word.split(/[^\p{L}\p{M}\p{N}]+/u).filter((part) => /\p{L}.*\p{L}/u.test(part));
   return parts.length > 2 ? parts.length : 1;
 }

@@ -7,7 +7,7 @@ import { filesWith } from '../../unit/content/sample-files.ts';
 
 const most = 2_000;
 
-/** The rules told of a file, and that it took less than a second. */
+/** The rules told of a file, and that it took less than two seconds. */
 function rulesFor(path: string, text: string): Set<string> {
   const files = filesWith({ [path]: text });
   const { result, taken } = timed(() => parseContent(files).problems, most);
