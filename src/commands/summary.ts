@@ -22,7 +22,7 @@ export function summarise(investigation: Investigation): string {
 }
 
 function coverageLine({ slug, coverage }: Article): string {
-  const { words, quoted, listed, between } = coverage;
+  const { words, quoted, listed, between, notYet } = coverage;
   const share = words === 0 ? 100 : Math.floor((1000 * (quoted + listed)) / words) / 10;
-  return `  ${slug}: ${words} words, ${quoted} quoted, ${listed} listed as carrying no claim, ${between} between; ${share.toFixed(1)} % covered.`;
+  return `  ${slug}: ${words} words, ${quoted} quoted, ${listed} listed as carrying no claim, ${between} between${notYet === 0 ? '' : `, ${notYet} not yet annotated`}; ${share.toFixed(1)} % covered.`;
 }

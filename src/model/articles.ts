@@ -1,14 +1,15 @@
 import type { ArticleDraft, Drafts, Files } from '../content/draft.ts';
+import type { FieldPath } from '../content/yaml/places.ts';
 import type { Problem } from '../problems/problem.ts';
 import { exceeded, articleLimits, parseArticle } from '../text/article.ts';
 import { byteOffsets, decode, sha256 } from '../text/bytes.ts';
 import { restore } from '../text/tokenised/restore.ts';
-import type { ParagraphRole, Quote, Span } from '../text/types.ts';
+import type { ParagraphRole, Quote, Span, TextParagraph } from '../text/types.ts';
 import { findWhole } from '../values/whole-words.ts';
 import type { Article } from './types.ts';
 
 /** An article whose text is parsed, before claims are known, with the byte offset of every UTF-16 index. */
-export type ReadArticle = Omit<Article, 'coverage' | 'noClaim'> & {
+export type ReadArticle = Omit<Article, 'coverage' | 'noClaim' | 'notYet'> & {
   readonly noClaim: readonly Listed<'noClaim'>[];
   readonly byteAt: Uint32Array;
   readonly draft: ArticleDraft;
@@ -81,6 +82,7 @@ function readArticle(
       expected: hash,
     });
   }
+  const { notYet: _notYet, ...rest } = value;
   const names = [...value.restore, ...actorNames];
   const paragraphs = parseArticle(text, {
     form: value.form,
@@ -91,12 +93,12 @@ function readArticle(
     ...paragraph,
     restored: value.form === 'tokenised' ? restore(text, paragraph, names) : null,
   }));
-  problems.push(...unknownParagraphs(draft, new Set(paragraphs.map((p) => p.id))));
+  problems.push(...unknownStretches(draft, paragraphs));
   problems.push(...missingNames(draft, paragraphs.map((p) => p.restored?.text ?? '').join('\n')));
   return {
     problems,
     article: {
-      ...value,
+      ...rest,
       direction: new Intl.Locale(value.language).getTextInfo().direction ?? 'ltr',
       slug: draft.id,
       seed,
@@ -119,22 +121,26 @@ function paragraphRoles({ value }: ArticleDraft): Map<string, ParagraphRole> {
   return new Map(roles.flatMap((role) => value.paragraphs[role].map((id) => [id, role] as const)));
 }
 
-function unknownParagraphs(draft: ArticleDraft, known: ReadonlySet<string>): Problem[] {
-  return roles.flatMap((role) =>
-    draft.value.paragraphs[role].flatMap((id, index): Problem[] =>
-      known.has(id)
-        ? []
-        : [
-            {
-              ruleId: 'paragraph-unknown',
-              file: draft.file,
-              ...draft.at(['paragraphs', role, index]),
-              actual: id,
-              note: `The article has ${[...known].at(0) ?? 'none'} to ${[...known].at(-1) ?? 'none'}.`,
-            },
-          ],
-    ),
+/** Names of paragraphs and sentences that the article does not have. */
+function unknownStretches(draft: ArticleDraft, paragraphs: readonly TextParagraph[]): Problem[] {
+  const known = new Set(paragraphs.map(({ id }) => id));
+  const sentences = new Set(
+    paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ id }) => id)),
   );
+  const note = `The article has ${[...known].at(0) ?? 'none'} to ${[...known].at(-1) ?? 'none'}.`;
+  const tell = (path: FieldPath, id: string): Problem => ({
+    ...{ ruleId: 'paragraph-unknown', file: draft.file, ...draft.at(path), actual: id, note },
+  });
+  return [
+    ...roles.flatMap((role) =>
+      draft.value.paragraphs[role].flatMap((id, index) =>
+        known.has(id) ? [] : [tell(['paragraphs', role, index], id)],
+      ),
+    ),
+    ...draft.value.notYet.flatMap((id, index) =>
+      known.has(id) || sentences.has(id) ? [] : [tell(['notYet', index], id)],
+    ),
+  ];
 }
 
 /** A name is at work when readers see it as it is written. */

@@ -1,4 +1,4 @@
-import type { Drafts, Files, StoryDraft } from '../content/draft.ts';
+import type { ArticleDraft, Drafts, Files, StoryDraft } from '../content/draft.ts';
 import { emptyProse } from '../content/prose/empty-prose.ts';
 import type { WrittenFields } from '../content/schemas/index.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -103,8 +103,10 @@ function finishArticle(
       .filter((assertion) => assertion.article === article.slug)
       .flatMap((assertion) => assertion.passages),
   );
-  const { coverage, problems: unaccounted } = coverWords(article, passages, article.noClaim);
-  if (whole) problems.push(...unaccounted);
+  const { notYet: waiting } = draft.value;
+  const cover = coverWords(article, passages, article.noClaim, waiting);
+  const { coverage, notYet } = cover;
+  if (whole) problems.push(...cover.problems, ...settled(draft, notYet));
   article.noClaim.forEach((span) => {
     const shut = span.withheld ? wholeSentences(article, span) : span;
     const quoted = passages.find((p) => p.start < shut.end && shut.start < p.end);
@@ -118,7 +120,24 @@ function finishArticle(
       note: `${quoted.id} ${what}, at line ${locate(article.text, quoted.start).line} of ${article.seed}.`,
     });
   });
-  return { ...rest, coverage };
+  return { ...rest, coverage, notYet };
+}
+
+/** What is listed as not yet annotated, and is: every sentence of it is accounted for. */
+function settled(draft: ArticleDraft, notYet: readonly string[]): Problem[] {
+  const waits = new Set(notYet.flatMap((id) => [id, id.replace(/s\d+$/u, '')]));
+  return draft.value.notYet.flatMap((id, index): Problem[] =>
+    waits.has(id)
+      ? []
+      : [
+          {
+            ruleId: 'not-yet-settled',
+            file: draft.file,
+            ...draft.at(['notYet', index]),
+            actual: id,
+          },
+        ],
+  );
 }
 
 /** From the start of the first sentence that a span touches to the end of the last one. */

@@ -1,6 +1,4 @@
-import { nearestTries } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import { quoteOf } from '../text/context.ts';
 import { locator } from '../text/locate.ts';
 import type { Sentence, Span } from '../text/types.ts';
 import { findWords, countSeen } from '../text/words.ts';
@@ -16,40 +14,56 @@ interface Covered {
   readonly seed: string;
   readonly text: string;
   readonly language: string;
-  readonly paragraphs: readonly (Span & { readonly sentences: readonly Sentence[] })[];
+  readonly paragraphs: readonly (Span & {
+    readonly id: string;
+    readonly sentences: readonly Sentence[];
+  })[];
 }
 
-/** Counts the words of an article that are quoted, listed or between, and tells each run that is too long to be between. */
+/** What came of an article's words: how many stand where, the sentences that still wait, and the runs that should not. */
+interface Cover {
+  readonly coverage: Coverage;
+  readonly notYet: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Counts the words of an article that are quoted, listed or between, and tells each run that is too long to be between; `waiting` names the paragraphs and sentences that may have such runs. */
 export function coverWords(
   article: Covered,
   passages: readonly Span[],
   listed: readonly Span[],
-): { readonly coverage: Coverage; readonly problems: readonly Problem[] } {
-  const count = { words: 0, quoted: 0, listed: 0, between: 0 };
+  waiting: readonly string[] = [],
+): Cover {
+  const count = { words: 0, quoted: 0, listed: 0, between: 0, notYet: 0 };
   const problems: Problem[] = [];
+  const notYet: string[] = [];
   const locate = locator(article.text);
-  // Words that tell one place of many from the others are looked for a few times only.
-  const tries = nearestTries(article.text);
   const quotedAt = inside(article.text.length, passages);
   const listedAt = inside(article.text.length, listed);
-  for (const sentence of wordsBySentence(article)) {
-    let run: Span[] = [];
-    const close = () => {
-      if (isTooLong(article.text, run))
-        problems.push(unaccounted(article, run, locate, problems.length < tries));
-      run = [];
-    };
+  for (const { id, paragraph, words: sentence } of wordsBySentence(article)) {
+    const runs: Span[][] = [[]];
     for (const word of sentence) {
       const words = countSeen(article.text.slice(word.start, word.end));
       count.words += words;
       const kind = quotedAt(word) ? 'quoted' : listedAt(word) ? 'listed' : 'between';
       count[kind] += words;
-      if (kind === 'between') run.push(word);
-      else close();
+      if (kind === 'between') runs.at(-1)?.push(word);
+      else runs.push([]);
     }
-    close();
+    const tooLong = runs.filter((run) => isTooLong(article.text, run));
+    if (tooLong.length === 0) continue;
+    if (waiting.includes(id) || waiting.includes(paragraph)) {
+      const { words } = sizeOf(article.text, runs.flat());
+      count.between -= words;
+      count.notYet += words;
+      notYet.push(id);
+      continue;
+    }
+    for (const run of tooLong) {
+      problems.push(unaccounted(article, id, run, locate));
+    }
   }
-  return { coverage: count, problems };
+  return { coverage: count, notYet, problems };
 }
 
 function isTooLong(text: string, run: readonly Span[]): boolean {
@@ -66,15 +80,15 @@ function sizeOf(text: string, run: readonly Span[]) {
 }
 
 /** The words of each sentence; they are found by paragraph, since every search has its price. */
-function wordsBySentence({ text, language, paragraphs }: Covered): Span[][] {
+function wordsBySentence({ text, language, paragraphs }: Covered) {
   return paragraphs.flatMap((paragraph) => {
     const words = findWords(text, paragraph, language);
     let next = 0;
-    return paragraph.sentences.map(({ start, end }) => {
+    return paragraph.sentences.map(({ id, start, end }) => {
       while ((words[next]?.start ?? Infinity) < start) next += 1;
       const first = next;
       while ((words[next]?.start ?? Infinity) < end) next += 1;
-      return words.slice(first, next);
+      return { id, paragraph: paragraph.id, words: words.slice(first, next) };
     });
   });
 }
@@ -96,35 +110,22 @@ function inside(length: number, spans: readonly Span[]): (word: Span) => boolean
 
 function unaccounted(
   article: Covered,
+  sentence: string,
   run: readonly Span[],
   locate: ReturnType<typeof locator>,
-  withContext: boolean,
 ): Problem {
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? start;
-  const written = article.text.slice(start, end);
   const { words, letters } = sizeOf(article.text, run);
-  const quote = withContext ? quoteOf(article.text, { start, end }) : undefined;
-  const { before, after } = quote ?? {};
-  const lines = [
-    ...[`  - words: |-`, `      ${onOneLine(written)}`],
-    ...(before === undefined ? [] : [`    before: |-`, `      ${onOneLine(before)}`]),
-    ...(after === undefined ? [] : [`    after: |-`, `      ${onOneLine(after)}`]),
-    '    because: ',
-  ];
   return {
     ruleId: 'words-unaccounted-for',
     file: article.seed,
     ...locate(start),
-    actual: written,
+    actual: article.text.slice(start, end),
     note:
       words > mostWordsBetween
         ? `${words} words in a row.`
         : `${letters} letters in a row, more than so few words have.`,
-    paste: ['no-claim:', ...lines].join('\n'),
+    paste: `not-yet: [${sentence}]`,
   };
-}
-
-function onOneLine(words: string): string {
-  return words.replaceAll(/\s+/g, ' ').trim();
 }

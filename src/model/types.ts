@@ -32,12 +32,13 @@ export interface NotDated extends Span {
   readonly because: string;
 }
 
-/** How many words of an article stand in quotations, are listed as carrying no claim, or stand between quotations (at most 8 in a row). */
+/** How many words of an article stand in quotations, are listed as carrying no claim, stand between quotations (at most 8 in a row), or are left in sentences that are not yet annotated. */
 export interface Coverage {
   readonly words: number;
   readonly quoted: number;
   readonly listed: number;
   readonly between: number;
+  readonly notYet: number;
 }
 
 /** A fact about an article, how it is known, why, and the outside documents on which it rests. */
@@ -48,7 +49,7 @@ export type How = KnownFact['how'];
 
 export interface Article extends Omit<
   WrittenFields<'article'>,
-  'paragraphs' | 'noClaim' | 'notDated'
+  'paragraphs' | 'noClaim' | 'notYet' | 'notDated'
 > {
   readonly slug: string;
   readonly bytes: number;
@@ -57,6 +58,8 @@ export interface Article extends Omit<
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly noClaim: readonly NoClaim[];
+  /** Ids of the sentences that are not yet annotated, in the order of the text. */
+  readonly notYet: readonly string[];
   /** In the order in which they are written. */
   readonly notDated: readonly NotDated[];
   readonly coverage: Coverage;

@@ -1,5 +1,6 @@
 import { numberInWords } from '../../values/figures/number-words.ts';
 import { numberOf } from '../../terms/number-of.ts';
+import { asFarAsAnnotated } from '../../terms/not-here.ts';
 import { articleOf } from '../../model/find.ts';
 import type { AssessmentValue, Document, Investigation } from '../../model/types.ts';
 import type { RestsOn } from '../chain/graph.ts';
@@ -25,8 +26,10 @@ export const readingWords = [
 ];
 
 /** What the row says of a source, of which only outside documents speak. */
-export const documentsOnlyWords =
-  'Only outside documents name it. Our copies of the articles do not.';
+export function documentsOnlyWords({ articles }: Pick<Investigation, 'articles'>): string {
+  const words = 'Only outside documents name it. Our copies of the articles do not.';
+  return asFarAsAnnotated(articles, words);
+}
 
 /** What is said of a source whose claims outside documents do not bear on alike. */
 export const notAlikeWords = 'They do not say the same of each of its claims.';
@@ -96,8 +99,11 @@ function shortOutlet(name: string): string {
 export function graphWords(investigation: Investigation): FundingWords {
   const { nodes, documents, articles } = investigation;
   const streams = new Set(nodes.filter(({ kind }) => kind === 'stream').map(({ id }) => id));
+  const { unpaid, documentsOnly } = fundingPictureWords;
   return {
     ...fundingPictureWords,
+    unpaid: (count) => asFarAsAnnotated(articles, unpaid(count)),
+    documentsOnly: asFarAsAnnotated(articles, documentsOnly),
     through: (investigation.tiers[1] ?? '').toLowerCase(),
     outlets: articles.map((article) => shortOutlet(outletName(investigation, article))),
     sum: sumInWords,
@@ -130,5 +136,8 @@ export function fundingFinding(investigation: Investigation): string {
   const summed = named.filter(({ id }) => figures.some((figure) => figure.of === id));
   const sources = `The articles name ${numberInWords(named.length)} ${named.length === 1 ? 'source' : 'sources'} of income`;
   const counted = summed.length === 0 ? 'none' : summed.length === 1 ? 'one' : summed.length;
-  return `${sources}, and say of ${counted} what it brought in`;
+  return asFarAsAnnotated(
+    investigation.articles,
+    `${sources}, and say of ${counted} what it brought in`,
+  );
 }

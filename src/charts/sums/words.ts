@@ -2,6 +2,7 @@ import { figureInWords, unclearNature } from '../../terms/figure-in-words.ts';
 import type { Difference, Figure, Investigation } from '../../model/types.ts';
 import { href } from '../../parts/addresses.ts';
 import { documentName, outletName, speakerSign } from '../../terms/names.ts';
+import { asFarAsAnnotated } from '../../terms/not-here.ts';
 import { link, type Phrase, sentence } from '../../terms/phrases.ts';
 import { addressOf, htmlId } from '../../values/id.ts';
 import type { OffScale, Sum } from './sums.ts';
@@ -59,8 +60,8 @@ export function sumWords(investigation: Investigation, currency: string | null):
   const money = currency === 'USD' ? 'US dollars' : (currency ?? '');
   return {
     rulers: { day: `${money} a day`, year: `${money} a year` },
-    none: noSum,
-    unnamed: notNamed,
+    none: asFarAsAnnotated(investigation.articles, noSum),
+    unnamed: asFarAsAnnotated(investigation.articles, notNamed),
     unclear: unclearNature,
     folded: (count) => `${count} more in the list`,
     foldedRows: (count) => `${count} more rows in the list`,

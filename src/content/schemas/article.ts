@@ -29,6 +29,15 @@ const sentenceField = declare(
     .describe('a sentence such as p4s2'),
 );
 
+/** A paragraph or one of its sentences. */
+const stretch = declare(
+  'code',
+  z
+    .string()
+    .regex(/^p[1-9]\d{0,3}(?:s[1-9]\d{0,3})?$/)
+    .describe('a paragraph such as p4, or a sentence such as p4s2'),
+);
+
 const lineNumber = z.int().min(1);
 
 /** Frontmatter of content/articles/<slug>.md; the body says what the article is, in our words. */
@@ -82,6 +91,8 @@ export const articleSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Paragraphs and sentences that are not yet annotated: what in them stands in no quotation is shown as still waiting. */
+  notYet: z.array(stretch).default([]),
   /** Time expressions that give no date (a rate, a frequency, an order), each with the reason. */
   notDated: z.array(z.strictObject({ words: theirs, because: ours })).default([]),
   /** Names and spellings that the tokenised form has lost, as readers shall see them. */

@@ -57,13 +57,13 @@ export function assessmentFacts(
 export function streamCard(investigation: Investigation, stream: FundingNode): Card {
   const claims = investigation.claims.filter(({ streams }) => streams.includes(stream.id));
   const absence = (article: Article) => {
-    const { known } = absenceOf(
+    const { known, ground } = absenceOf(
       investigation,
       article,
       claims.map(({ id }) => id),
     );
-    if (known === 'rest-says') return `${absenceWords['cut-off']}; the rest names it`;
-    return absenceWords[known === 'whole' ? 'whole' : 'cut-off'];
+    const here = absenceWords[ground];
+    return known === 'rest-says' ? `${here}; the rest names it` : here;
   };
   const says = (article: Article) =>
     claims.some(({ assertions }) => assertions.some((each) => each.article === article.slug));
@@ -97,5 +97,5 @@ function streamFacts(
   if (values.size > 1) return [{ name, words: notAlikeWords }];
   const [first] = judged;
   if (first !== undefined) return assessmentFacts(first.claim);
-  return inArticles ? [] : [{ name, words: documentsOnlyWords }];
+  return inArticles ? [] : [{ name, words: documentsOnlyWords(investigation) }];
 }

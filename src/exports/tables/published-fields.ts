@@ -33,7 +33,8 @@ export const articleFields = {
   ...{ outlet: fact, headline: fact, author: fact, date: fact, address: fact },
   ...{ compared: true, cutOff: true, wholeText: true },
   agency: { actor: true, document: true, sentences: true },
-  coverage: { words: true, quoted: true, listed: true, between: true },
+  coverage: { words: true, quoted: true, listed: true, between: true, notYet: true },
+  notYet: true,
   ...{ seed: false, direction: false, text: false, body: false },
   ...{ paragraphs: false, groups: false, noClaim: false, notDated: false, restore: false },
 } as const satisfies Decisions<Article>;

@@ -21,8 +21,9 @@ export const articlesRules = {
     remedy: 'Split the file: at most 5,000 paragraphs, and 20,000 characters a line.',
   },
   'paragraph-unknown': {
-    says: 'The article has no paragraph of this name.',
-    remedy: 'Name a paragraph by the number of its non-empty line: p4.',
+    says: 'The article has no paragraph or sentence of this name.',
+    remedy:
+      'Name a paragraph by the number of its non-empty line: p4; under not-yet also a sentence of it: p4s2.',
   },
   'restored-name-missing': {
     says: 'A name or spelling to restore does not stand in the article.',
@@ -39,7 +40,12 @@ export const articlesRules = {
   },
   'words-unaccounted-for': {
     says: 'More than 8 words in a row of this sentence stand in no quotation.',
-    remedy: 'Quote them in a claim, or list them under no-claim with the reason.',
+    remedy:
+      'Quote them in a claim, or list them under no-claim with the reason; until you come to them, list their sentence under not-yet of the article.',
+  },
+  'not-yet-settled': {
+    says: 'This is listed as not yet annotated, and every word of it is accounted for.',
+    remedy: 'Take it out of not-yet.',
   },
   'no-claim-missing': {
     says: 'Words listed as carrying no claim do not stand once in the article.',

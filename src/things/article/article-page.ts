@@ -15,6 +15,8 @@ export interface ShownParagraph {
   readonly sentences: readonly CutSentence[];
   readonly raw: string;
   readonly notes: readonly Note[];
+  /** Its sentences that are not yet annotated. */
+  readonly notYet: ReadonlySet<string>;
 }
 
 /** What the page of an article shows. */
@@ -40,6 +42,7 @@ export function arrangeArticle(article: Article, claims: readonly Claim[]): Arti
   const here = claims.filter((claim) => claim.assertions.some((a) => a.article === article.slug));
   const passages = passagesOf(here, article.slug);
   const { whole, paragraphs } = published(article, here);
+  const notYet = new Set(article.notYet);
   const notes: Note[] = [];
   const byPassage = new Map<string, { note: Note; by: Attribution }>();
   const shown = paragraphs.map((paragraph): ShownParagraph => {
@@ -67,6 +70,7 @@ export function arrangeArticle(article: Article, claims: readonly Claim[]): Arti
       sentences: hideRest(sentences),
       raw: rawOf(article, paragraph),
       notes: own,
+      notYet: new Set(sentences.flatMap(({ id }) => (id !== null && notYet.has(id) ? id : []))),
     };
   });
   return {

@@ -9,11 +9,12 @@ import { svgTag } from '../../charts/kit/svg/svg-tag.ts';
  * Written as text, not as a template: a template's line breaks would stand as spaces within the words.
  */
 
-/** A sentence of an article as HTML: its marks with their links, and not a character that the text has not. */
+/** A sentence of an article as HTML: its marks with their links, and not a character that the text has not; `notYet` names sentences that are not yet annotated. */
 export function markSentence(
   { id, pieces }: CutSentence,
   byPassage: ArticlePage['byPassage'],
   signOf: Parameters<typeof markPiece>[2],
+  notYet: ReadonlySet<string> = new Set(),
 ): string {
   const words = pieces.map((piece) => {
     const { mark } = markPiece(piece, byPassage, signOf);
@@ -34,5 +35,6 @@ export function markSentence(
     return `${open}${anchors}${link}${pieceHtml(piece)}</a></mark>`;
   });
   if (id === null) return words.join('');
-  return `${svgTag('span', { id, class: 'sentence' })}${words.join('')}</span>`;
+  const waits = notYet.has(id) ? '' : undefined;
+  return `${svgTag('span', { id, class: 'sentence', 'data-not-yet': waits })}${words.join('')}</span>`;
 }

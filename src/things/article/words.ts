@@ -2,6 +2,7 @@ import type { Article, How, Paragraph } from '../../model/types.ts';
 import { inferenceMark } from '../../terms/attribution.ts';
 import { headings } from '../../terms/headings.ts';
 import { howWords } from '../../terms/known-facts.ts';
+import { isFinished } from '../../terms/not-here.ts';
 import { numberOf } from '../../terms/number-of.ts';
 import { link, listed, type Phrase, sentence, wavy } from '../../terms/phrases.ts';
 import { paragraphInWords } from '../quotation/words.ts';
@@ -36,6 +37,12 @@ export const missingWords = {
     'Only the sentences with a quotation are published here; […] stands for the others.',
 } as const;
 
+/** How many sentences of a text are not yet annotated. */
+export function unfinishedInWords({ notYet, paragraphs }: Article): string {
+  const all = paragraphs.flatMap(({ sentences }) => sentences).length;
+  return `We are still working on this text: ${notYet.length} of its ${numberOf(all, 'sentence')} ${notYet.length === 1 ? 'is' : 'are'} not yet annotated.`;
+}
+
 /** The facts of an article. */
 export const articleFactWords = {
   outlet: 'Outlet',
@@ -47,9 +54,15 @@ export const articleFactWords = {
   file: 'Our file',
 } as const;
 
-/** What the articles are here, and that their words are accounted for. */
-export function articlesStandfirst(mostBetween: number): string {
-  return `Each article, with a note at every claim. Every word of it is quoted in a claim, or is listed with the reason why it makes none; at most ${mostBetween} words in a row are left between two quotations.`;
+/** What the articles are here, and that their words are accounted for, or which are not yet. */
+export function articlesStandfirst(
+  mostBetween: number,
+  articles: readonly Pick<Article, 'notYet'>[],
+): string {
+  const accounted = `Each article, with a note at every claim. Every word of it is quoted in a claim, or is listed with the reason why it makes none; at most ${mostBetween} words in a row are left between two quotations.`;
+  return isFinished(articles)
+    ? accounted
+    : `${accounted} Sentences that are not yet annotated are marked as such.`;
 }
 
 /** What the page of an article is called. */
@@ -58,17 +71,27 @@ export function annotatedTitle(name: string): string {
 }
 
 /** What the page of an article says of itself where it is listed. */
-export function articleDescription(name: string, quotations: number): string {
-  return `${name}: the text of our file, with a note at every claim. ${quotations} of ${numberOf(quotations, 'quotation')} ${quotations === 1 ? 'matches' : 'match'} our file.`;
+export function articleDescription(
+  name: string,
+  quotations: number,
+  { notYet }: Pick<Article, 'notYet'>,
+): string {
+  const unfinished = notYet.length === 0 ? '' : ' The text is not yet annotated in full.';
+  return `${name}: the text of our file, with a note at every claim. ${quotations} of ${numberOf(quotations, 'quotation')} ${quotations === 1 ? 'matches' : 'match'} our file.${unfinished}`;
 }
 
 /** What leads to the page of the outlet. */
 export const asPublished = 'The article at its publisher';
 
 /** What an article's text comes to, in its list. */
-export function articleCounts(quotations: number, claims: number, words: number): string {
+export function articleCounts(
+  quotations: number,
+  claims: number,
+  { coverage, notYet }: Pick<Article, 'coverage' | 'notYet'>,
+): string {
   const make = quotations === 1 ? 'makes' : 'make';
-  return `${numberOf(quotations, 'quotation')}, which ${make} ${numberOf(claims, 'claim')}; ${numberOf(words, 'word')}`;
+  const unfinished = notYet.length === 0 ? '' : '; not yet annotated in full';
+  return `${numberOf(quotations, 'quotation')}, which ${make} ${numberOf(claims, 'claim')}; ${numberOf(coverage.words, 'word')}${unfinished}`;
 }
 
 /** How the date of an article is known, where nothing else names it. */
@@ -104,9 +127,15 @@ export function withheldInWords(because: string): string {
 }
 
 /** How many words of an article stand where. */
-export function coverageInWords({ words, quoted, listed: left, between }: Article['coverage']) {
+export function coverageInWords({
+  words,
+  quoted,
+  listed: left,
+  between,
+  notYet,
+}: Article['coverage']): string {
   const share = (part: number) => `${Math.round((100 * part) / Math.max(1, words))} %`;
-  return `Of its ${numberOf(words, 'word')}, ${share(quoted)} are quoted in claims, ${share(left)} are listed as making none, and ${share(between)} are left between quotations.`;
+  return `Of its ${numberOf(words, 'word')}, ${share(quoted)} are quoted in claims, ${share(left)} are listed as making none, and ${share(between)} are left between quotations.${notYet === 0 ? '' : ` ${share(notYet)} are not yet annotated.`}`;
 }
 
 /** To whom an article belongs, and on what ground it is shown. */
@@ -130,6 +159,17 @@ export function sameWordsElsewhere(
   return sentence`Same words in ${listed(links, '; ')}`;
 }
 
+/** Which sentences of a paragraph are not yet annotated, counted from 1; null where all are. */
+export function notYetInWords(sentences: readonly number[] | null): string {
+  return sentences === null
+    ? 'Not yet annotated'
+    : `${sentencesInWords(sentences)}: not yet annotated`;
+}
+
+function sentencesInWords(sentences: readonly number[]): string {
+  return `${sentences.length === 1 ? 'Sentence' : 'Sentences'} ${sentences.join(', ')}`;
+}
+
 /** Whose text a paragraph is, or which of its sentences are, counted from 1; null where all are. */
 export function agencyInWords(
   agency: string,
@@ -137,10 +177,7 @@ export function agencyInWords(
   inferred: boolean,
   sentences: readonly number[] | null,
 ): Phrase[] {
-  const which =
-    sentences === null
-      ? ''
-      : `${sentences.length === 1 ? 'Sentence' : 'Sentences'} ${sentences.join(', ')}: `;
+  const which = sentences === null ? '' : `${sentencesInWords(sentences)}: `;
   return sentence`${which}Text of ${link(agency, address)}${inferred ? inferenceMark : ''}`;
 }
 

@@ -1,6 +1,7 @@
 import type { reuseBounds } from '../../analysis/reuse-bounds.ts';
 import { headings } from '../../terms/headings.ts';
-import { absenceWords } from '../../terms/not-here.ts';
+import type { Investigation } from '../../model/types.ts';
+import { absenceWords, isFinished } from '../../terms/not-here.ts';
 import { wavy } from '../../terms/phrases.ts';
 import { sameWordsPage } from '../same-words/words.ts';
 
@@ -26,17 +27,19 @@ export const methodWords = {
 } as const;
 
 /** What is checked, and what is not; at most so many words in a row stand between quotations. */
-export function checksInWords(mostBetween: number): readonly string[] {
+export function checksInWords(
+  mostBetween: number,
+  { articles }: Pick<Investigation, 'articles'>,
+): readonly string[] {
   return [
     'A program looks for every quotation in our file of its article. It must be there letter for letter, in one place; only white space may differ. If one is not, nothing is published. “Matches our file” means just that. It does not mean that the words are true, nor that anybody spoke them.',
-    accountedFor(mostBetween),
+    accountedFor(mostBetween, isFinished(articles)),
     'We say whose words they are as the article prints it. Where the sentence does not name the speaker, the speaker is our inference, and the page says why. Where outside documents have the same words from somebody else, the page says so beside them; colour and letter stay those of the speaker as printed.',
     'How a claim is worded, what counts as one claim, and what we say of outside documents are judgements. A program can check that they have references; it cannot check that they are fair.',
   ];
 }
 
-/** What the words and signs of the site mean. */
-export const meanings = [
+const always = [
   {
     word: 'Claim',
     means:
@@ -80,8 +83,25 @@ export const meanings = [
   },
 ] as const;
 
-function accountedFor(mostBetween: number): string {
-  return `Every word of an article is accounted for: it is quoted in a claim, or listed as making none, with the reason, or left between two quotations, at most ${mostBetween} words in a row. The page of each article gives the three shares; a word in several quotations is counted once.`;
+/** What the words and signs of the site mean; of texts that are not yet annotated in full, where there are any. */
+export function meaningsOf({ articles }: Pick<Investigation, 'articles'>) {
+  return isFinished(articles)
+    ? always
+    : [
+        ...always,
+        {
+          word: capitalised(absenceWords['not-yet']),
+          means:
+            'Some sentences of the article still wait: they are marked on its page. Those that are annotated do not say it.',
+        },
+      ];
+}
+
+function accountedFor(mostBetween: number, finished: boolean): string {
+  const but = finished
+    ? ''
+    : ' Sentences that are not yet annotated are the exception, and are marked on the page.';
+  return `Every word of an article is accounted for: it is quoted in a claim, or listed as making none, with the reason, or left between two quotations, at most ${mostBetween} words in a row. The page of each article gives the three shares; a word in several quotations is counted once.${but}`;
 }
 
 /** How sentences that share words are found. */

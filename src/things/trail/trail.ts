@@ -17,8 +17,8 @@ export interface TrailText extends Dated {
   readonly article: Article | null;
   /** The document that it is, or in which the whole text of the article was read. */
   readonly document: Document | null;
-  /** How much of it is known: all of it, a part, or an article of which our file breaks off, of which the rest was read elsewhere or was not. */
-  readonly read: 'whole' | 'part' | 'cut-off' | 'rest-read';
+  /** How much of it is known: all of it, a part, an article that is not yet annotated in full, or one of which our file breaks off, of which the rest was read elsewhere or was not. */
+  readonly read: 'whole' | 'part' | 'not-yet' | 'cut-off' | 'rest-read';
   /** Whether it is about something else than what is investigated. */
   readonly background: boolean;
 }
@@ -132,7 +132,7 @@ function collectTexts(
     const { value, how } = article.date;
     return {
       ...{ id: article.slug, article, document, background: false },
-      read: !article.cutOff ? 'whole' : document === null ? 'cut-off' : 'rest-read',
+      read: readOf(article, document),
       ...textDate(value, how === 'established'),
     };
   });
@@ -149,6 +149,12 @@ function collectTexts(
       ...textDate(document.textDate ?? document.date, true),
     })),
   ];
+}
+
+function readOf({ notYet, cutOff }: Article, rest: Document | null): TrailText['read'] {
+  if (notYet.length > 0) return 'not-yet';
+  if (!cutOff) return 'whole';
+  return rest === null ? 'cut-off' : 'rest-read';
 }
 
 function printedIn(

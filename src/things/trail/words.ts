@@ -92,6 +92,7 @@ export function saidInWords({
 
 const absences = {
   whole: 'Read whole, and not in it:',
+  'not-yet': 'Not found so far, and not yet annotated in full:',
   'cut-off': 'Not in our file, which is cut off:',
   'rest-read': 'Not in our file, which is cut off, nor in the rest of the article, read elsewhere:',
   part: 'Not in the part read:',

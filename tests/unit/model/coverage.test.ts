@@ -3,17 +3,22 @@ import { coverWords } from '../../../src/model/coverage.ts';
 import type { Span } from '../../../src/text/types.ts';
 
 /** A text of one sentence a line, with `<` and `>` around passages and `{` and `}` around listed words. */
-function cover(marked: string) {
+function cover(marked: string, waiting: readonly string[] = []) {
   const text = marked.replace(/[<>{}]/gu, '');
   const lines = text.split('\n');
   const sentences = lines.map((line, index) => {
     const start = lines.slice(0, index).join('\n').length + Math.min(index, 1);
     return { id: `p${index + 1}s1`, start, end: start + line.length };
   });
-  const paragraphs = [{ start: 0, end: text.length, sentences }];
+  const paragraphs = [{ id: 'p1', start: 0, end: text.length, sentences }];
   const article = { seed: 'seeds/a.txt', text, language: 'en', paragraphs };
-  const { coverage, problems } = coverWords(article, spans(marked, '<>'), spans(marked, '{}'));
-  return { coverage, runs: problems.map(({ actual }) => actual), problems };
+  const { coverage, notYet, problems } = coverWords(
+    article,
+    spans(marked, '<>'),
+    spans(marked, '{}'),
+    waiting,
+  );
+  return { coverage, notYet, runs: problems.map(({ actual }) => actual), problems };
 }
 
 function spans(marked: string, [open, close]: string): Span[] {
@@ -76,12 +81,39 @@ describe('words outside every quotation', () => {
         column: 1,
         actual: `${eight} nine`,
         note: '9 words in a row.',
-        paste: `no-claim:\n  - words: |-\n      ${eight} nine\n    because: `,
+        paste: 'not-yet: [p2s1]',
       },
     ]);
   });
 });
 
 test('each word is counted once: quoted before listed, listed before between', () => {
-  expect(cover('<a b {c> d} e').coverage).toEqual({ words: 5, quoted: 3, listed: 1, between: 1 });
+  expect(cover('<a b {c> d} e').coverage).toEqual({
+    words: 5,
+    quoted: 3,
+    listed: 1,
+    between: 1,
+    notYet: 0,
+  });
+});
+
+describe('sentences that are not yet annotated', () => {
+  test.each([
+    ['a sentence is listed', ['p2s1'], ['p2s1'], 1],
+    ['its paragraph is listed', ['p1'], ['p1s1', 'p2s1'], 0],
+    ['nothing is listed', [], [], 2],
+  ])('%s', (_, waiting, notYet, runs) => {
+    const found = cover(`${eight} nine\n<a b> ${eight} nine <c>`, waiting);
+    expect(found).toMatchObject({ notYet });
+    expect(found.runs).toHaveLength(runs);
+  });
+
+  test('their words that stand in no quotation are counted apart', () => {
+    const { coverage } = cover(`<a b> ${eight} nine {c} d`, ['p1s1']);
+    expect(coverage).toEqual({ words: 13, quoted: 2, listed: 1, between: 0, notYet: 10 });
+  });
+
+  test('a sentence of which everything is accounted for waits no more', () => {
+    expect(cover(`<a b> ${eight}`, ['p1s1'])).toMatchObject({ notYet: [], problems: [] });
+  });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleOf } from '../../../src/model/find.ts';
-import { absenceInWords, absenceOf } from '../../../src/terms/not-here.ts';
+import { absenceInWords, absenceOf, asFarAsAnnotated } from '../../../src/terms/not-here.ts';
 import { alterSound, examined } from '../../support/fixtures.ts';
 
 const read = examined(
@@ -14,6 +14,9 @@ const read = examined(
   ),
 );
 const unread = examined(alterSound());
+const weather =
+  'no-claim:\n  - words: Rain fell on the whole town all week and the river rose a little.\n    because: It tells the weather.\n';
+const unfinished = examined(alterSound(['content/articles/herald.md', weather, 'not-yet: [p6]\n']));
 const told = (investigation: typeof read, article: string, claim: string) =>
   absenceInWords(absenceOf(investigation, articleOf(investigation, article), [claim]))
     .map(({ text }) => text)
@@ -50,6 +53,21 @@ test.each([
     'green-sacks',
     `not in our file, which is cut off; of the rest see ${note}`,
   ],
+  [
+    'a text that is not yet annotated in full',
+    unfinished,
+    'herald',
+    'denial',
+    'not found so far in this article, which is not yet annotated in full',
+  ],
 ])('of %s is said what is known', (_, investigation, article, claim, words) => {
   expect(told(investigation, article, claim)).toBe(words);
+});
+
+test('what no article has is said as far as the articles are annotated', () => {
+  const words = 'No article names it.';
+  expect(asFarAsAnnotated(unread.articles, words)).toBe(words);
+  expect(asFarAsAnnotated(unfinished.articles, words)).toBe(
+    'No article names it, as far as the articles are annotated.',
+  );
 });
