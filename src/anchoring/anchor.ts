@@ -12,6 +12,8 @@ import { findWhole, isWholeWords, wholeAround } from '../values/whole-words.ts';
 /** An article as far as a quotation needs it; `byteAt` holds the byte offset of every UTF-16 index. */
 export interface Anchorable {
   readonly slug: string;
+  /** Its description. */
+  readonly draft: { readonly file: string };
   /** Path of the file, from the investigation's folder. */
   readonly seed: string;
   readonly text: string;
@@ -44,14 +46,20 @@ export function anchorQuote(
   const { found, whole } = findWhole(article.text, quote, article);
   const [span] = found;
   if (span === undefined) return { problem: missing(article, quote, place, nearest) };
-  if (!whole) return { problem: cut(article, quote.exact, place, span) };
+  if (!whole) {
+    const { wanted, ...problem } = cut(article, quote.exact, place, span);
+    return { problem: { ...problem, fix: { kind: 'value', words: foldWhiteSpace(wanted) } } };
+  }
   if (found.length > 1) return { problem: ambiguous(article, quote, place, found) };
   const paragraph = article.paragraphs.find((p) => p.start <= span.start && span.end <= p.end);
   if (paragraph === undefined) {
     return { problem: crossing(article, quote, place, span) };
   }
   const part = cutContext(article, quote, span);
-  if (part !== undefined) return { problem: cut(article, part.words, place, part.span) };
+  if (part !== undefined) {
+    const { wanted: _, ...problem } = cut(article, part.words, place, part.span);
+    return { problem };
+  }
   return {
     anchored: {
       start: span.start,
@@ -70,7 +78,7 @@ export function anchorQuote(
 
 /** A quotation over the end of a paragraph; of text that is wrapped at a width, the lines that make one paragraph are offered. */
 function crossing(
-  { text, paragraphs }: Anchorable,
+  { text, paragraphs, draft }: Anchorable,
   quote: Quote,
   place: Place,
   span: Span,
@@ -83,7 +91,8 @@ function crossing(
   while (first > 0 && last - first < mostLines && runsOn(first - 1)) first -= 1;
   while (last - first < mostLines && runsOn(last)) last += 1;
   const [from, to] = [paragraphs[first]?.id.slice(1), paragraphs[last]?.id.slice(1)];
-  return { ...problem, paste: `groups: [[${from}, ${to}]]` };
+  const paste = `groups: [[${from}, ${to}]]`;
+  return { ...problem, into: draft.file, paste, fix: { kind: 'field', words: paste } };
 }
 
 /** How many lines are offered as one paragraph. */
@@ -102,11 +111,16 @@ function isWrapped(
 }
 
 /** Words that begin or end within a word or a number, and the whole ones. */
-function cut(article: Anchorable, words: string, place: Place, span: Span): Problem {
+function cut(
+  article: Anchorable,
+  words: string,
+  place: Place,
+  span: Span,
+): Problem & { readonly wanted: string } {
   const whole = wholeAround(article.text, span, article);
-  const expected = article.text.slice(whole.start, whole.end).trim();
-  const at = places(article, [whole]);
-  return { ruleId: 'quote-cuts-word', ...place, actual: words, expected: `${expected} (${at})` };
+  const wanted = article.text.slice(whole.start, whole.end).trim();
+  const expected = `${wanted} (${places(article, [whole])})`;
+  return { ruleId: 'quote-cuts-word', ...place, actual: words, expected, wanted };
 }
 
 /** The words before or after a quotation, if they begin or end within a word or a number. */
@@ -162,12 +176,16 @@ function missing(article: Anchorable, quote: Quote, place: Place, nearest: boole
   const near = nearest ? nearestWords(article.text, quote.exact) : undefined;
   if (near === undefined) return { ruleId: 'quote-missing', ...place, actual: quote.exact };
   const words = article.text.slice(near.start, near.end);
+  const difference = tellDifference(quote.exact, words);
   return {
     ruleId: 'quote-missing',
     ...place,
     actual: quote.exact,
     expected: `${words} (${places(article, [near])})`,
-    ...tellDifference(quote.exact, words),
+    ...difference,
+    ...(difference.note === undefined
+      ? {}
+      : { fix: { kind: 'value', words: foldWhiteSpace(words) } }),
     paste: ['- |-', ...words.split('\n').map((line) => `  ${line}`)].join('\n'),
   };
 }

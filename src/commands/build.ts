@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { build } from 'astro';
-import { investigationFolder } from '../disk/folder.ts';
+import { openFolder } from './open-folder.ts';
 import { examineFolder, holdReading } from '../disk/reading.ts';
 import { renderReport } from '../problems/report.ts';
 import { stop } from './stop.ts';
@@ -12,7 +12,7 @@ the public folder, verifies it, and puts it in the public folder's place. If any
 
 if (process.argv.length > 2) stop(usage);
 
-const reading = examineFolder(investigationFolder());
+const reading = examineFolder(openFolder());
 if (reading.investigation === null) stop(renderReport(reading.problems));
 console.log(`${renderReport([])}\n${summarise(reading.investigation)}`);
 holdReading(reading);

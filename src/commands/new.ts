@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import process from 'node:process';
-import { investigationFolder } from '../disk/folder.ts';
+import { openFolder } from './open-folder.ts';
 import { readFiles } from '../disk/loader.ts';
 import { writeNewFile } from '../disk/writer.ts';
 import { nearestId } from '../problems/nearest.ts';
@@ -13,7 +13,7 @@ Writes content/articles/<slug>.md, with the file's hash and the fields to fill i
 const [kind, file, ...more] = process.argv.slice(2);
 if (kind !== 'article' || file === undefined || more.length > 0) stop(usage);
 
-const folder = investigationFolder();
+const folder = openFolder();
 const files = readFiles(folder);
 const seed = `seeds/${basename(file)}`;
 const bytes = files.get(seed);

@@ -6,7 +6,7 @@ import { examine } from '../checks/examine.ts';
 import { build } from '../model/build.ts';
 import { keepEnds, type Ledger, renewLedger, writeLedger } from '../model/ledger.ts';
 import { renderReport } from '../problems/report.ts';
-import { investigationFolder } from '../disk/folder.ts';
+import { openFolder } from './open-folder.ts';
 import { readInvestigation } from '../disk/loader.ts';
 import { overwriteFile } from '../disk/writer.ts';
 import { collectPromises } from '../exports/promises.ts';
@@ -23,7 +23,7 @@ const wellFormed = /^[1-9]\d*$/u.test(number) && /^\d{4}-\d{2}-\d{2}$/u.test(dat
 if (!wellFormed || what.trim() === '' || more.length > 0) stop(usage);
 
 const version = Number(number);
-const folder = investigationFolder();
+const folder = openFolder();
 const read = readInvestigation(folder);
 if (read.problems.length > 0) stop(renderReport(read.problems));
 const files = new Map(read.files);

@@ -2,7 +2,7 @@ import process from 'node:process';
 import type { Files } from '../content/draft.ts';
 import { parseContent } from '../content/parse.ts';
 import { nearestId, nearestWords } from '../problems/nearest.ts';
-import { investigationFolder } from '../disk/folder.ts';
+import { openFolder } from './open-folder.ts';
 import { readFiles } from '../disk/loader.ts';
 import { parseArticle } from '../text/article.ts';
 import { decode } from '../text/bytes.ts';
@@ -23,7 +23,7 @@ const [slug, words, ...more] = process.argv.slice(2);
 if (slug === undefined || words === undefined || words.trim() === '' || more.length > 0)
   stop(usage);
 
-const article = articleToQuote(readFiles(investigationFolder()), slug);
+const article = articleToQuote(readFiles(openFolder()), slug);
 const { text, seed } = article;
 // Words may be copied from the file, or from the page as readers see it.
 const inFile = findQuote(text, { exact: words });

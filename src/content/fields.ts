@@ -1,7 +1,7 @@
 import { isRecord } from '../values/record.ts';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { nearestId } from '../problems/nearest.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Fix, Problem } from '../problems/problem.ts';
 import type { RuleName } from '../problems/rules/index.ts';
 import { limits } from './limits.ts';
 import type { FieldPath, Places } from './yaml/places.ts';
@@ -20,6 +20,7 @@ interface Unplaced {
   /** What may have been meant. */
   readonly known?: readonly string[];
   readonly note: string;
+  readonly fix?: Fix;
 }
 
 /** What a schema makes of a value, or everything that is wrong with it, each at its own place. */
@@ -45,7 +46,11 @@ export function fit<S extends z.ZodType>(
     ({ path, atName, known = [], ...rest }): Problem => {
       const place = atName === true ? keyAt(path) : at(path);
       const near = nearestId(rest.actual, known);
-      return { file, ...place, ...rest, ...(near === undefined ? {} : { expected: near }) };
+      if (near === undefined) return { file, ...place, ...rest };
+      const taken = atName === true && valueAt(value, [...path.slice(0, -1), respell(near)]);
+      const fix: Fix = { kind: atName === true ? 'name' : 'value', words: near };
+      const sure = taken === undefined || atName !== true;
+      return { file, ...place, ...rest, expected: near, ...(sure ? { fix } : {}) };
     },
   );
   return { value: null, problems };
@@ -73,9 +78,25 @@ function explain(
     const note = `Missing: ${respell(String(path.at(-1)))} (${belongs}).`;
     return [{ ruleId: 'field-missing', path, actual: '', note }];
   }
-  const known = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  const known =
+    issue.code === 'invalid_value'
+      ? issue.values.map(String)
+      : issue.code === 'invalid_format'
+        ? respelledId(written, schemaAt(schema, path))
+        : [];
   const note = `Here belongs: ${belongs}.${hint(issue, written)}`;
-  return [{ ruleId: 'field-wrong', path, actual: shownValue(written), known, note }];
+  const quoted: { fix?: Fix } = isPlainWord(issue, written) ? { fix: { kind: 'quoted' } } : {};
+  return [{ ruleId: 'field-wrong', path, actual: shownValue(written), known, note, ...quoted }];
+}
+
+/** What was written as an id would have it, in small letters and hyphens, where such an id belongs. */
+function respelledId(written: unknown, schema: Schema): readonly string[] {
+  if (typeof written !== 'string') return [];
+  const id = written
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '');
+  return z.safeParse(schema, id).success ? [id] : [];
 }
 
 function unknown(path: FieldPath, key: string, known: readonly string[]): Unplaced {
@@ -96,9 +117,13 @@ function valueAt(value: unknown, path: FieldPath): unknown {
 }
 
 function hint(issue: Issue, written: unknown): string {
-  if (issue.code !== 'invalid_type' || issue.expected !== 'string') return '';
+  return isPlainWord(issue, written) ? ' Quotation marks make words of it.' : '';
+}
+
+/** Whether words are wanted, and a number or a truth value is written, which YAML makes of words without marks. */
+function isPlainWord(issue: Issue, written: unknown): boolean {
   const plain = typeof written === 'number' || typeof written === 'boolean';
-  return plain ? ' Quotation marks make words of it.' : '';
+  return plain && issue.code === 'invalid_type' && issue.expected === 'string';
 }
 
 /** A value as a report shows it. */

@@ -106,7 +106,7 @@ function finishArticle(
   const { notYet: waiting } = draft.value;
   const cover = coverWords(article, passages, article.noClaim, waiting);
   const { coverage, notYet } = cover;
-  if (whole) problems.push(...cover.problems, ...settled(draft, notYet));
+  if (whole) problems.push(...inDescription(draft, cover.problems), ...settled(draft, notYet));
   article.noClaim.forEach((span) => {
     const shut = span.withheld ? wholeSentences(article, span) : span;
     const quoted = passages.find((p) => p.start < shut.end && shut.start < p.end);
@@ -138,6 +138,25 @@ function settled(draft: ArticleDraft, notYet: readonly string[]): Problem[] {
           },
         ],
   );
+}
+
+/**
+ * Words that are not accounted for, told where they can be listed: in the description. All that can be pasted stands
+ * with the first, as one field with what waits already.
+ */
+function inDescription({ file, at, value }: ArticleDraft, told: readonly Problem[]): Problem[] {
+  const place = at(['notYet']);
+  const ids = [...value.notYet, ...told.flatMap(({ paste = '' }) => /p\d+s\d+/u.exec(paste) ?? [])];
+  const first = `not-yet: [${[...new Set(ids)].join(', ')}]`;
+  const instead = value.notYet.length > 0 ? ' The lines to paste take the place of not-yet.' : '';
+  return told.map(({ paste: _, note = '', ...problem }, index) => ({
+    ...problem,
+    file,
+    ...place,
+    about: { file: problem.file, line: problem.line, column: problem.column },
+    note: `${note}${index === 0 ? instead : ''}`,
+    ...(index === 0 ? { paste: first } : {}),
+  }));
 }
 
 /** From the start of the first sentence that a span touches to the end of the last one. */

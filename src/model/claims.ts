@@ -52,7 +52,7 @@ function buildAssertion(
 ): Assertion {
   const id = assertionId(draft.id, written.article, written.suffix);
   const passages = written.quotes.flatMap((quote, at): Passage[] => {
-    const place = { file: draft.file, ...draft.at(['assertions', index, 'quotes', at]) };
+    const place = { file: draft.file, ...draft.at(['assertions', index, 'quotes', at, 'exact']) };
     // Out of a file that is not the one described, nothing is offered to be copied.
     const described = article.sha256 === article.draft.value.sha256;
     const nearest = described && problems.length < nearestTries(article.text);

@@ -8,6 +8,15 @@ export interface Place {
 }
 
 /**
+ * A change that mends a problem for certain: another value or another name of a field at the problem's place, a value
+ * put in quotation marks, spaces for the tabs that indent, or a field added at the end of the data of the file `into`.
+ */
+export type Fix =
+  | { readonly kind: 'value' | 'name' | 'field'; readonly words: string }
+  | { readonly kind: 'quoted' }
+  | { readonly kind: 'tabs' };
+
+/**
  * A mistake in what was written; the fields are named after vfile-message.
  * Plain data, because problems cross Astro's content store and must never carry a stack.
  */
@@ -19,6 +28,12 @@ export interface Problem extends Place {
   readonly expected?: string;
   /** What is particular to this case, beyond the rule's own sentence and remedy. */
   readonly note?: string;
+  /** The words of an article that it is about, where another file has to be changed. */
+  readonly about?: Place;
   /** Lines ready to paste. */
   readonly paste?: string;
+  /** The file in which the lines to paste belong, where it is not the one of the place. */
+  readonly into?: string;
+  /** What mends it, where that is certain. */
+  readonly fix?: Fix;
 }

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Place, Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
 import { toPrintable, shorten } from './printable.ts';
 
@@ -10,6 +10,8 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
       a.line - b.line ||
       a.column - b.column ||
       byUnits(a.ruleId, b.ruleId) ||
+      (a.about?.line ?? 0) - (b.about?.line ?? 0) ||
+      (a.about?.column ?? 0) - (b.about?.column ?? 0) ||
       byUnits(a.actual, b.actual) ||
       byUnits(a.note ?? '', b.note ?? ''),
   );
@@ -28,15 +30,25 @@ export function renderReport(problems: readonly Problem[]): string {
 function renderProblem(problem: Problem): string {
   const { says, remedy } = rules[problem.ruleId];
   return [
-    `${toPrintable(problem.file)}:${problem.line}:${problem.column}  ${problem.ruleId}`,
+    `${tellPlace(problem)}  ${problem.ruleId}`,
     `  ${says}`,
     ...field('written', shorten(problem.actual)),
+    ...field('stands', problem.about === undefined ? '' : tellPlace(problem.about)),
     ...field('nearest', shorten(problem.expected ?? '')),
     ...field('note', shorten(problem.note ?? '')),
     ...field('mend', remedy),
+    ...field('into', problem.into ?? ''),
     ...reportLines('paste', problem.paste ?? ''),
+    ...field('sure', problem.fix === undefined ? '' : fixNote),
   ].join('\n');
 }
+
+/** A place as editors of text understand it. */
+function tellPlace({ file, line, column }: Place): string {
+  return `${toPrintable(file)}:${line}:${column}`;
+}
+
+const fixNote = 'npm run check -- --fix does it.';
 
 /** A name and its content, if it has any. */
 function field(name: string, content: string): string[] {

@@ -50,7 +50,12 @@ function checkSentence({ investigation }: Subject, draft: ClaimDraft): Problem[]
   const { statement } = draft.value;
   const place = placeIn(draft, ['statement']);
   if (!/[.!?]["”’]?$/u.test(statement))
-    return [problemAt(place, 'statement-without-end', statement)];
+    return [
+      {
+        ...problemAt(place, 'statement-without-end', statement),
+        fix: { kind: 'value', words: `${statement}.` },
+      },
+    ];
   const whole = { start: 0, end: statement.length };
   const sentences = findSentences(statement, whole, investigation.language).length;
   if (sentences < 2) return [];

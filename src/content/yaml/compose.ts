@@ -1,4 +1,5 @@
 import { Composer, type CST, type ErrorCode, type ParsedNode } from 'yaml';
+import type { Fix } from '../../problems/problem.ts';
 import type { Fault } from './tokens.ts';
 
 const notes: { readonly [code in ErrorCode]?: string } = {
@@ -15,6 +16,9 @@ const notes: { readonly [code in ErrorCode]?: string } = {
   TAB_AS_INDENT: 'A tab stands where spaces belong.',
   UNEXPECTED_TOKEN: 'This does not belong here.',
 };
+
+/** What the library tells of lines that are sound themselves, and follow one that is not. */
+const consequences: ReadonlySet<ErrorCode> = new Set(['BAD_INDENT', 'TAB_AS_INDENT']);
 
 /** Composes tokens into nodes of the core schema, or tells what is wrong with their form. */
 export function compose(
@@ -37,7 +41,11 @@ export function compose(
     warning = false,
   ) => {
     if (warning) return;
-    faults.push({ ruleId: 'yaml-broken', offset: offsetOf(source), note: notes[code] ?? message });
+    const offset = offsetOf(source);
+    // What follows a first mistake of form mostly fits no indentation any more.
+    if (faults.length > 0 && consequences.has(code)) return;
+    const fix: { fix?: Fix } = code === 'TAB_AS_INDENT' ? { fix: { kind: 'tabs' } } : {};
+    faults.push({ ruleId: 'yaml-broken', offset, note: notes[code] ?? message, ...fix });
   };
   const [document] = composer.compose(tokens, true, length);
   return { contents: document?.contents ?? null, faults };

@@ -1,4 +1,5 @@
 import { CST, Lexer, LineCounter, Parser } from 'yaml';
+import type { Fix } from '../../problems/problem.ts';
 import type { RuleName } from '../../problems/rules/index.ts';
 import { limits } from '../limits.ts';
 
@@ -8,6 +9,7 @@ export interface Fault {
   readonly offset: number;
   readonly actual?: string;
   readonly note?: string;
+  readonly fix?: Fix;
 }
 
 /** The tokens of a text, or what forbids to read it any further. */

@@ -32,11 +32,15 @@ export function readYaml(text: string, { file, line = 1 }: YamlSource): Yaml {
   const { value, spot } = convert(faults.length > 0 ? null : contents, later);
   const places = locateFields(spot, counter, line);
   const problems = onePerLine([...faults, ...later], (offset) => counter.linePos(offset).line).map(
-    ({ ruleId, offset, actual, note }): Problem => {
+    ({ ruleId, offset, actual, note, fix }): Problem => {
       const { line: row, col } = counter.linePos(offset);
       const written = actual ?? lineOfText(text, at(counter.lineStarts, row - 1));
       const place = { file, line: line + row - 1, column: col };
-      return { ...place, ruleId, actual: written, ...(note === undefined ? {} : { note }) };
+      const more = {
+        ...(note === undefined ? {} : { note }),
+        ...(fix === undefined ? {} : { fix }),
+      };
+      return { ...place, ruleId, actual: written, ...more };
     },
   );
   return { value: faults.length > 0 ? undefined : value, ...places, problems };

@@ -8,7 +8,12 @@ const { change, command, folder } = copySound();
 describe('check', () => {
   test('says that there are no problems, and what it counted', async () => {
     const { code, output } = await command('check');
-    expect(output).toMatch(/^No problems\.\n3 articles, \d+ paragraphs, \d+ sentences, 9 claims, /);
+    expect(output).toMatch(
+      /^The folder .+, “The flour of Tavelby”: 3 texts in seeds\/, 3 articles, 9 claims, 2 events, 1 difference\.\n/,
+    );
+    expect(output).toMatch(
+      /\nNo problems\.\n3 articles, \d+ paragraphs, \d+ sentences, 9 claims, /,
+    );
     expect(output).toMatch(/ assertions, (\d+) of \1 quotations found\.\n/);
     expect(output).toMatch(/\n {2}herald: \d+ words, \d+ quoted, \d+ listed as .* % covered\.\n/);
     expect(output).toMatch(/\nChecked in \d+\.\d\d s\.\n$/);
@@ -25,12 +30,33 @@ describe('check', () => {
     expect(code).toBe(1);
   });
 
-  test('reports a folder without anything in it', async () => {
+  test('says in one sentence that a folder holds no investigation, or is not there', async () => {
     for (const name of ['content', 'seeds']) rmSync(join(folder(), name), { recursive: true });
-    const { code, output } = await command('check');
-    expect(output).toContain('content/investigation.yaml:1:1  file-missing');
-    expect(output).not.toMatch(stack);
-    expect(code).toBe(1);
+    const empty = await command('check');
+    expect(empty.output).toMatch(/^\S+ holds no investigation: it has neither .+\n$/);
+    const mistyped = await command('check', 'tests/fixtures/soundd');
+    expect(mistyped.output).toBe(
+      'There is no folder tests/fixtures/soundd. Did you mean tests/fixtures/sound?\n',
+    );
+    expect([empty.code, mistyped.code]).toEqual([1, 1]);
+  });
+
+  test('checks the folder that is given, whatever INVESTIGATION says', async () => {
+    const { code, output } = await command('check', 'tests/fixtures/hostile');
+    expect(output).toMatch(/^The folder tests\/fixtures\/hostile, /);
+    expect(code).toBe(0);
+  });
+
+  test('makes the changes that are certain, and shows them', async () => {
+    change('content/claims/denial.md', (text) => text.replace('drafted-by:', 'drafted_by:'));
+    const { code, output } = await command('check', '--fix');
+    expect(output).toContain(
+      'Mended 1 thing:\n  content/claims/denial.md:5:1  field-unknown\n    was      drafted_by\n    is now   drafted-by\nNo problems.\n',
+    );
+    expect(code).toBe(0);
+    expect((await command('check', '--fix')).output).toContain(
+      'Nothing could be mended for certain.',
+    );
   });
 });
 

@@ -92,7 +92,7 @@ describe('claims', () => {
       'an id with capitals',
       'speaker: mayor',
       'speaker: The Mayor',
-      ['10:14 field-wrong The Mayor'],
+      ['10:14 field-wrong The Mayor (the-mayor)'],
     ],
   ])('%s', (_, from, to, expected) => {
     expect(lines(claimSchema, claim.replace(from, to))).toEqual(expected);
@@ -133,7 +133,7 @@ describe('what can be written in several ways', () => {
       '{ actr: courier, document: log }',
       ['11:14 field-missing ', '11:16 field-unknown actr (actor)'],
     ],
-    ['{ actor: A B, document: log, on: x }', ['11:23 field-wrong A B', '11:43 field-unknown on']],
+    ['{ actor: A B, document: log, on: x }', ['11:23 field-wrong A B (a-b)', '11:43 field-unknown on']],
     ['[courier]', ['11:14 field-wrong (a list)']],
   ])('a relay: %s', (relay, expected) => {
     expect(lines(claimSchema, withRelay(relay))).toEqual(expected);
