@@ -133,7 +133,10 @@ describe('what can be written in several ways', () => {
       '{ actr: courier, document: log }',
       ['11:14 field-missing ', '11:16 field-unknown actr (actor)'],
     ],
-    ['{ actor: A B, document: log, on: x }', ['11:23 field-wrong A B (a-b)', '11:43 field-unknown on']],
+    [
+      '{ actor: A B, document: log, on: x }',
+      ['11:23 field-wrong A B (a-b)', '11:43 field-unknown on'],
+    ],
     ['[courier]', ['11:14 field-wrong (a list)']],
   ])('a relay: %s', (relay, expected) => {
     expect(lines(claimSchema, withRelay(relay))).toEqual(expected);
