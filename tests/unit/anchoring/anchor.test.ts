@@ -14,6 +14,7 @@ function anchor(text: string, quote: Quote, language = 'en') {
     seed: 'seeds/herald.txt',
     text,
     ...{ language, form: 'plain' as const },
+    draft: { file: 'content/articles/a.md' },
     byteAt: byteOffsets(text),
     paragraphs,
   };
