@@ -1,4 +1,4 @@
-import { goesOnAfter } from './abbreviations.ts';
+import { goesOnAfter } from './abbreviations/goes-on.ts';
 import { findQuoted } from './quotations/quoted.ts';
 import { segmenterFor } from './segmenter.ts';
 import { findSingleQuoted } from './quotations/single-quoted.ts';
@@ -51,19 +51,30 @@ function findPieces(text: string, span: Span, language: string): Span[] {
   return pieces;
 }
 
-/** Where Unicode's rules end a sentence; but a mark that opens goes with what follows, and a number can begin one. */
-function* findEnds(line: string, language: string): Generator<number> {
+/** Where Unicode's rules end a sentence, and where a newspaper does although they do not; a mark that opens goes with what follows. */
+function findEnds(line: string, language: string): readonly number[] {
+  const ends = new Set<number>();
   for (const { index, segment } of segmenterFor(language, 'sentence').segment(line)) {
-    for (const { 0: end, index: at } of segment.matchAll(beforeNumber))
-      yield index + at + end.length;
     let end = index + segment.length;
     if (end < line.length) while (/[“‘「『《〈【（]/.test(line.charAt(end - 1))) end -= 1;
-    yield end;
+    ends.add(end);
   }
+  for (const pattern of otherEnds) {
+    for (const { 0: end, index } of line.matchAll(pattern)) ends.add(index + end.length);
+  }
+  return [...ends].sort((a, b) => a - b);
 }
 
-/** The end of a sentence before a number, which Unicode's rules join where a small letter follows its digits. */
-const beforeNumber = /[.!?…]["”’»)\]]{0,3}\s{1,9}(?=\p{Sc}?\p{Nd})/gu;
+/**
+ * The end of a sentence that Unicode's rules do not see: before a number, a name such as "eBay" or a short word such as
+ * "'s", after three dots in one, after a mark that closes with a space before it, and after the sign of a note.
+ */
+const otherEnds = [
+  /[.!?…]["”’»)\]]{0,3}\s{1,9}(?=\p{Sc}?\p{Nd}|\p{Ll}\p{Lu}|['’]\p{Ll}\s\p{Lu})/gu,
+  /…["”’»)\]]{0,3}\s{1,9}(?=[“‘«„"'(]{0,2}\p{Lu})/gu,
+  /[.!?…]\s»\s{1,9}(?=[«“„(]{0,2}\s?\p{Lu})/gu,
+  /[.!?…]["”’»)\]]{0,3}(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹*†‡]){1,4}\s{1,9}(?=[“‘«„"'(]{0,2}[\p{Lu}\p{Nd}])/gu,
+];
 
 /** What is in brackets or quotation marks that close within the span, in order, without overlaps. */
 function findEnclosed(text: string, span: Span): Span[] {
@@ -110,25 +121,28 @@ function joins(
   language: string,
 ): boolean {
   const after = text.slice(next, Math.min(rest.end, next + 120));
-  if (/^[^\p{L}\p{N}]{0,5}(?!\p{Script=Georgian})\p{Ll}/u.test(after)) return true;
+  if (lowerCase.test(after) && !/^[^\p{L}\p{N}]{0,5}\p{Ll}\p{Lu}/u.test(after)) return true;
   const before = text.slice(Math.max(rest.start, end - 40), end);
-  if (end === next && isOneInEastAsia(text.charAt(rest.start), before, after)) return true;
+  if (/^(?:\[\d{1,3}\]|\d{1,3}\]|[¹²³⁰⁴-⁹*†‡])/u.test(after) && end === next) return true;
+  if (end === next && isOneInEastAsia(text.slice(rest.start, end), after)) return true;
   const word = wordAtEnd(before);
   if (word === before && /^(?:\d{1,3}|\p{L})\.$/u.test(word)) return true;
   if (saysNo.test(before)) return false;
-  if (goesOnAfter(word, /[\p{L}\p{N}]+/u.exec(after)?.[0] ?? '', language)) return true;
+  if (goesOnAfter({ before, word, after, language })) return true;
   return /[?!…][”"»“」]$/u.test(before) && attribution.test(after);
 }
+
+/** What begins with a small letter; "'s" before a capital does not. */
+const lowerCase = /^(?!['’]\p{Ll}\s\p{Lu})[^\p{L}\p{N}]{0,5}(?!\p{Script=Georgian})\p{Ll}/u;
 
 /**
  * Whether what follows a closing mark directly belongs to the quotation, where no spaces stand: after one that begins
  * the sentence, and before a Japanese particle.
  */
-function isOneInEastAsia(first: string, before: string, after: string): boolean {
-  if (!/[”’」』》〉]$/u.test(before)) return false;
-  return (
-    /^\p{Script=Hiragana}/u.test(after) || (/[“‘「『《〈]/.test(first) && /^\p{L}/u.test(after))
-  );
+function isOneInEastAsia(sentence: string, after: string): boolean {
+  if (!/[”’"'」』》〉]$/u.test(sentence)) return false;
+  if (/^[\p{Script=Hiragana}\p{Script=Hangul}]/u.test(after)) return true;
+  return /^[“‘「『《〈][^“‘「『《〈]*$/u.test(sentence) && /^\p{L}/u.test(after);
 }
 
 /** A "no" that is said, and shortens no number. */
