@@ -265,9 +265,10 @@ const around = [
     packages: ['astro', 'node:crypto', 'fflate', 'htmlparser2', ...path],
   },
   { name: 'site', stages: [...model, 'disk', 'build'], packages: [...astro, 'node:path'] },
+  { name: 'desk', stages: [...facts, 'anchoring', 'checks'] },
   {
     name: 'commands',
-    stages: [...model, ...everyRoom, 'disk', 'build'],
+    stages: [...model, ...everyRoom, 'desk', 'disk', 'build'],
     packages: ['astro', 'node:perf_hooks', 'subset-font', 'fontkitten', ...path],
   },
   {

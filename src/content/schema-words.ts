@@ -11,6 +11,7 @@ export function describe(schema: Schema): string {
   if (schema instanceof z.ZodNullable) return `${describe(schema.unwrap())}, or null`;
   const inner = unwrap(schema);
   if (inner !== schema) return describe(inner);
+  if (schema instanceof z.ZodLiteral) return `the word ${[...schema.values].join(' or ')}`;
   if (schema instanceof z.ZodEnum) return `one of ${schema.options.join(', ')}`;
   if (schema instanceof z.ZodObject) return `the fields ${fieldNames(schema).join(', ')}`;
   if (schema instanceof z.ZodArray) return `a list, each item ${describe(schema.element)}`;

@@ -37,6 +37,7 @@ function renderProblem(problem: Problem): string {
     ...field('nearest', shorten(problem.expected ?? '')),
     ...field('note', shorten(problem.note ?? '')),
     ...field('mend', remedy),
+    ...field('more', `docs/rules.md#${problem.ruleId}`),
     ...field('into', problem.into ?? ''),
     ...reportLines('paste', problem.paste ?? ''),
     ...field('sure', problem.fix === undefined ? '' : fixNote),

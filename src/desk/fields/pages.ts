@@ -1,0 +1,86 @@
+import type { Meanings } from './meaning.ts';
+
+/** Fields of content/investigation.yaml, of corrections and of lists. */
+export const pageMeanings: Meanings = {
+  'investigation.title': ['The title of the whole.', 'The night ferry of Lindholm'],
+  'investigation.standfirst': [
+    'The question, in a sentence.',
+    'Did a ferry sail with too many passengers?',
+  ],
+  'investigation.address': [
+    'The address at which it will be published.',
+    'https://example.org/ferry/',
+  ],
+  'investigation.publisher': ['Who publishes it; null is shown as not yet named.', 'null'],
+  responsible: ['The person responsible; null is shown as not yet named.', 'null'],
+  funding: [
+    'Who pays for it, and what interests the authors have; null is shown as not yet named.',
+    'null',
+  ],
+  contact: ['An e-mail address for corrections.', 'desk@example.org'],
+  'content-note': ['What stands before graphic details.', 'Nothing here is graphic.'],
+  'graphic-words': ['Words that tell the manner of a harm to a body.', '[drowned]'],
+  central: ['The claim that is investigated.', 'ferry-full'],
+  'speakers-note': ['One sentence on the speakers of that claim.', 'Neither was aboard.'],
+  witnesses: [
+    'What somebody would have had to see, and who was shown to have seen it.',
+    '{ of: counted the passengers, speakers: [] }',
+  ],
+  'witnesses.of': ['What that is, after “who”.', 'counted the passengers'],
+  'witnesses.speakers': ['Who was shown to have seen it.', '[ida-strand]'],
+  articles: ['The articles, in the order in which they are listed.', '[courier, beacon]'],
+  sections: [
+    'The list of claims: every claim once.',
+    '[{ id: the-ferry, title: The ferry, claims: [ferry-full] }]',
+  ],
+  'sections.claims': ['The claims of the section, in order.', '[ferry-full]'],
+  'trail-title': ['A title for what the details show.', 'The number grows'],
+  'trail-says': ['What they show, in sentences.', '[Each article gives a higher number.]'],
+  trail: [
+    'Details whose way from text to text is shown.',
+    '[{ id: passengers, detail: The number of passengers, claims: [ferry-full] }]',
+  ],
+  'trail.detail': ['The detail, in a few words.', 'The number of passengers'],
+  'trail.claims': ['The claims that it is.', '[ferry-full]'],
+  'dates-title': ['A title for what the dates show.', 'Two nights'],
+  'dates-say': ['What they show and do not show, in sentences.', '[No article gives the hour.]'],
+  versions: [
+    'The published versions.',
+    "[{ version: 1, date: '2024-03-09', what: First published. }]",
+  ],
+  version: ['The number of a version.', '1'],
+  'versions.date': ['The day on which it was published.', "'2024-03-09'"],
+  what: ['What changed.', 'First published.'],
+  promises: ['How many ids it promises; npm run publish-version writes it.', '12'],
+  'corrections.date': ['The day of the correction.', "'2024-03-12'"],
+  'corrections.kind': [
+    'What it is: a mistake mended, something put more clearly, or something new.',
+    'correction',
+  ],
+  at: ['What it corrects, by kind and id.', 'claim:ferry-full'],
+  'corrections.version': ['The last version that had the words which changed.', '1'],
+  word: ['A word that is not used in our own voice.', 'exposed'],
+  'refusedWords.because': ['Why not; for editors.', 'Say what was found.'],
+  'ledger.version': ['The last version that was published.', '1'],
+  ids: [
+    'What was promised; npm run publish-version writes it.',
+    '[{ id: claim:ferry-full, since: 1 }]',
+  ],
+  'ids.id': ['What is promised, by kind and id.', 'claim:ferry-full'],
+  since: ['The version in which it was published first.', '1'],
+  'ids.words': ['What it names, as last published.', 'The ferry was full.'],
+  also: ['What else it says that is promised.', '2024-03-03'],
+  'ids.sha256': [
+    'The hash of words that are cut.',
+    'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  ],
+  'ids.speaker': ['Whose words an assertion was said to be.', 'outlet'],
+  'ids.assessment': ['What outside documents said of a claim.', 'not-examined'],
+  'moved-to': ['Where it has gone; written by hand.', 'claim:ferry-overloaded'],
+  notice: ['What became of it; written by hand.', 'It was joined with another claim.'],
+  withdrawn: [
+    'That its words are withdrawn, for law, safety or privacy; written by hand.',
+    "{ date: '2024-03-12', because: A court forbade it. }",
+  ],
+  'withdrawn.date': ['The day of that.', "'2024-03-12'"],
+};

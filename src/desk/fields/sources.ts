@@ -1,0 +1,103 @@
+import type { Meanings } from './meaning.ts';
+
+/** Fields of actors, of outside documents and of the funding graph. */
+export const sourceMeanings: Meanings = {
+  'actors.name': ['The name as it is shown.', 'Ida Strand'],
+  'actors.kind': [
+    'What it is; private persons have no page and are not named in our words.',
+    'official',
+  ],
+  'actors.role': ['Who it is, in a few words.', 'harbour master of Lindholm'],
+  'actors.label': [
+    'A few words for narrow places; a private person is called so in our words.',
+    'the harbour master',
+  ],
+  spellings: ['Every spelling that an article prints.', '[Ida Strand, Strand]'],
+  mark: ['One or two letters that stand for a speaker in the margin.', 'S'],
+  'documents.publisher': ['Who published it.', 'Harbour office of Lindholm'],
+  interest: [
+    'What the publisher is, and what interest it has in the matter.',
+    'The town that owns the ferry.',
+  ],
+  'documents.date': ['Its date; null where the copy read has none.', "'2024-03-04'"],
+  'date-because': ['How the date is known, or why there is none.', 'The copy read has no date.'],
+  'text-date': ['When its text is from, where the date does not say.', "'2024-03'"],
+  'documents.address': ['Where it was read.', 'https://harbour.example/log'],
+  'documents.kind': [
+    'What kind of source it is; primary is the thing itself, such as a record or the speaker’s own words.',
+    'primary',
+  ],
+  read: ['What kind of copy was read, and how much of it.', 'whole, on the publisher’s page'],
+  whole: [
+    'Whether it was read whole, so that what is not told of it does not stand in it.',
+    'true',
+  ],
+  background: ['Whether it is about something else than what is investigated.', 'true'],
+  'documents.says': ['What it says, in our words.', 'It lists 280 passengers for that night.'],
+  quotations: ['Exact words of it.', '[280 passengers aboard]'],
+  'quotations.words': ['The words as they stand there.', '280 passengers aboard'],
+  'quotations.by': ['Who says so there, in our words.', 'the harbour master'],
+  'quotations.speaker': ['Whose words they are.', 'ida-strand'],
+  'quotations.inferred': ['Whether that it is this speaker is our inference.', 'true'],
+  'quotations.claims': ['The claims of which a detail stands in the words.', '[ferry-full]'],
+  'quotations.language': ['Their language, where it is another than the document’s.', 'da'],
+  'quotations.translation': ['Our translation.', '280 passengers aboard'],
+  cut: ['Who cut the words where dots stand in them.', 'by-us'],
+  'also-says': ['Claims that it makes too, of which none of its words are given.', '[ferry-full]'],
+  'documents.figures': [
+    'The numbers that it gives, each as data and with who gives it.',
+    '[{ words: about 400, value: 400, unit: passengers, per: none, bound: about, nature: count, by: the harbour master }]',
+  ],
+  'figures.by': ['Who gives the number there.', 'the harbour master'],
+  'figures.note': ['What should be known of the number.', 'Children are counted.'],
+  'documents.relays': [
+    'What it shows of who passed something on to whom.',
+    '[{ from: ida-strand, to: courier, what: the number of passengers, basis: printed }]',
+  ],
+  'relays.from': ['From whom: an actor, an article or a document.', 'ida-strand'],
+  'relays.to': ['To whom: an actor, an article or a document.', 'courier'],
+  'relays.what': ['What was passed on.', 'the number of passengers'],
+  basis: ['On what that rests.', 'words-match'],
+  assessments: [
+    'What others have said there of the matter.',
+    '[{ by: the harbour master, value: contradicted, says: She says that 280 were aboard. }]',
+  ],
+  'assessments.by': ['Who says so.', 'the harbour master'],
+  'assessments.date': ['When.', "'2024-03-06'"],
+  'assessments.claim': ['Of which claim.', 'ferry-full'],
+  'assessments.value': ['What it comes to.', 'contradicted'],
+  'assessments.says': ['What is said, in our words.', 'She says that 280 were aboard.'],
+  tiers: [
+    'The titles of the columns of the graph, from the left.',
+    '[Said sources of income, The company]',
+  ],
+  nodes: [
+    'The boxes of the graph.',
+    '[{ id: ferry-tickets, label: Tickets, kind: stream, tier: 0, order: 0 }]',
+  ],
+  'nodes.kind': ['What the box is; stream is a said source of income.', 'stream'],
+  tier: ['Its column, from 0 at the left.', '0'],
+  order: ['Its place within the column, from 0 at the top.', '0'],
+  'nodes.references': ['Outside documents that name it, where no article does.', '[harbour-log]'],
+  'nodes.note': ['What should be known of it.', 'No article names it.'],
+  flows: [
+    'The lines of the graph.',
+    '[{ from: ferry-tickets, to: ferry-company, moves: money, claims: [ferry-income] }]',
+  ],
+  'flows.from': ['The box at which it begins.', 'ferry-tickets'],
+  'flows.to': ['The box at which it ends.', 'ferry-company'],
+  'flows.claims': ['The claims that it draws.', '[ferry-income]'],
+  moves: ['What is said to move.', 'money'],
+  'flows.words': [
+    'Words of the quotations of its claims that stand on the line.',
+    '[from tickets]',
+  ],
+  paid: [
+    'The quotation that says that the group was paid; needed for money into the group.',
+    'ferry-income/courier/q1',
+  ],
+  'flows.inferred': [
+    'Why the line rests on an inference of ours; it is then dashed.',
+    'The article does not say who is paid.',
+  ],
+};
