@@ -68,7 +68,11 @@ function explain(
   const belongs = describe(schemaAt(schema, path));
   if (issue.code === 'unrecognized_keys') {
     const known = fieldNames(schemaAt(schema, path));
-    return issue.keys.map((key) => unknown([...path, key], respell(key), known));
+    return issue.keys.map((key) => {
+      // A name without a value is what a comma makes of words that stand between braces.
+      const bare = isRecord(written) && written[key] === null;
+      return unknown([...path, key], respell(key), known, bare ? commaNote : '');
+    });
   }
   if (issue.code === 'invalid_union' && isRecord(written)) {
     const inner = issue.errors.find((issues) => issues.some(reachesIn));
@@ -99,8 +103,10 @@ function respelledId(written: unknown, schema: Schema): readonly string[] {
   return z.safeParse(schema, id).success ? [id] : [];
 }
 
-function unknown(path: FieldPath, key: string, known: readonly string[]): Unplaced {
-  const note = `Known here: ${known.join(', ')}.`;
+const commaNote = ' Words with a comma in them belong in quotation marks between braces.';
+
+function unknown(path: FieldPath, key: string, known: readonly string[], hint: string): Unplaced {
+  const note = `Known here: ${known.join(', ')}.${hint}`;
   return { ruleId: 'field-unknown', path, atName: true, actual: key, known, note };
 }
 

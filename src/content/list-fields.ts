@@ -22,6 +22,8 @@ export interface ListedField {
   readonly belongs: string;
   /** Whether it must be written. */
   readonly needed: boolean;
+  /** Whether it is a list. */
+  readonly isList: boolean;
   /** Whether it has fields of its own. */
   readonly holds: boolean;
   readonly schema: z.ZodType;
@@ -41,6 +43,7 @@ function fieldsIn(kind: FileKind, schema: Schema, above: string): ListedField[] 
     const field = {
       ...{ kind, path, belongs: belongsIn(each) },
       needed: !each.safeParse(undefined).success,
+      isList: unwrap(each) instanceof z.ZodArray,
       holds: within.length > 0,
       schema: each,
     };

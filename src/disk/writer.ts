@@ -5,11 +5,11 @@ import { dirname, join } from 'node:path';
 const unfinished = '.unfinished';
 
 /** Writes a new file under a folder, and says whether it did: it never writes over one that is there. */
-export function writeNewFile(folder: string, path: string, text: string): boolean {
+export function writeNewFile(folder: string, path: string, content: Uint8Array | string): boolean {
   const target = join(folder, path);
   mkdirSync(dirname(target), { recursive: true });
   try {
-    writeFileSync(target, text, { flag: 'wx' });
+    writeFileSync(target, content, { flag: 'wx' });
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;

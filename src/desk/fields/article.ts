@@ -2,7 +2,7 @@ import type { Meanings } from './meaning.ts';
 
 /** Fields of the description of an article. */
 export const articleMeanings: Meanings = {
-  'article.seed': ['The file of the text, in seeds/.', 'courier.txt'],
+  'article.seed': ['The file of the text, in seeds/.', 'shorewatch.txt'],
   'article.sha256': [
     'The SHA-256 of that file, by which the check sees that it is still the one described.',
     'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
@@ -23,7 +23,7 @@ export const articleMeanings: Meanings = {
   ],
   'rights.decided-by': ['Who decided that.', 'A. Writer'],
   'rights.decided-on': ['The day on which it was decided.', "'2024-03-01'"],
-  outlet: ['Who published the article.', '{ value: coast-courier, how: established }'],
+  outlet: ['Who published the article.', '{ value: coast-shorewatch, how: established }'],
   headline: [
     'The headline, letter for letter as in the file.',
     '{ value: Ferry Was Full, how: established }',
@@ -38,15 +38,15 @@ export const articleMeanings: Meanings = {
   ],
   'article.address': [
     'The address of the article at its publisher.',
-    '{ value: https://courier.example/ferry, how: reported }',
+    '{ value: https://shorewatch.example/ferry, how: reported }',
   ],
-  'outlet.value': ['The id of an actor, or null where it was not found.', 'coast-courier'],
+  'outlet.value': ['The id of an actor, or null where it was not found.', 'coast-shorewatch'],
   'headline.value': ['The headline, or null where it was not found.', 'Ferry Was Full'],
   'author.value': ['The name, or null where it was not found.', 'null'],
   'date.value': ['The day, or null where it was not found.', "'2024-03-05'"],
   'address.value': [
     'The address, or null where it was not found.',
-    'https://courier.example/ferry',
+    'https://shorewatch.example/ferry',
   ],
   how: [
     'How it is known: established from the publisher, reported by others, inferred by us, or not found.',
@@ -103,9 +103,9 @@ export const articleMeanings: Meanings = {
   ],
   agency: [
     'Sentences that are the text of a news agency.',
-    '[{ actor: coast-courier, document: harbour-log, sentences: [p4s1] }]',
+    '[{ actor: coast-shorewatch, document: harbour-log, sentences: [p4s1] }]',
   ],
-  'agency.actor': ['The agency.', 'coast-courier'],
+  'agency.actor': ['The agency.', 'coast-shorewatch'],
   'agency.document': ['The document in which the agency’s text was read.', 'harbour-log'],
   'agency.sentences': ['The sentences that are the agency’s.', '[p4s1, p4s2]'],
 };

@@ -22,9 +22,9 @@ export const claimMeanings: Meanings = {
   ],
   assertions: [
     'The claim as each article prints it: one entry for each article, or more with a suffix.',
-    '[{ article: courier, quotes: [The ferry was full.], speaker: outlet, form: own-words }]',
+    '[{ article: shorewatch, quotes: [The ferry was full.], speaker: outlet, form: own-words }]',
   ],
-  'assertions.article': ['The article, by the name of its description.', 'courier'],
+  'assertions.article': ['The article, by the name of its description.', 'shorewatch'],
   suffix: ['Tells two assertions of one claim in one article apart.', 'headline'],
   quotes: [
     'The words of the article that say it, letter for letter; npm run quote prints them.',

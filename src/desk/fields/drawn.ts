@@ -4,12 +4,12 @@ import type { Meanings } from './meaning.ts';
 export const drawnMeanings: Meanings = {
   'event.statement': [
     'What happened or was said, with who says so, in one sentence.',
-    'The Coast Courier says that the ferry sailed on Sunday.',
+    'The Coast Shorewatch says that the ferry sailed on Sunday.',
   ],
   'event.words': ['The expression of time as printed.', 'on Sunday night'],
   passage: [
     'The quotation in which it stands: claim, article and number.',
-    'ferry-full/courier/q1',
+    'ferry-full/shorewatch/q1',
   ],
   'event.date': ['The date, as far as it is known.', "'2024-03-03'"],
   'event.because': ['How the date was worked out.', 'The Sunday before the day of the article.'],
@@ -18,7 +18,7 @@ export const drawnMeanings: Meanings = {
     'said-to-have-happened',
   ],
   'event.claims': ['The claims that it draws.', '[ferry-full]'],
-  'event.article': ['The article that dates it.', 'courier'],
+  'event.article': ['The article that dates it.', 'shorewatch'],
   matters: ['Why it is one of the dates that matter, in a few words.', 'the night in question'],
   answers: ['The event that it answers, as a denial does.', 'ferry-sails'],
   question: [
@@ -27,17 +27,17 @@ export const drawnMeanings: Meanings = {
   ],
   positions: [
     'The answers, each the words of one assertion.',
-    '[{ assertion: ferry-full/courier, words: about 400 passengers }]',
+    '[{ assertion: ferry-full/shorewatch, words: about 400 passengers }]',
   ],
-  'positions.assertion': ['The assertion: claim and article.', 'ferry-full/courier'],
+  'positions.assertion': ['The assertion: claim and article.', 'ferry-full/shorewatch'],
   'positions.words': ['Its words that answer the question, as printed.', 'about 400 passengers'],
-  'positions.label': ['Whose answer it is, in a few words.', 'The Courier'],
+  'positions.label': ['Whose answer it is, in a few words.', 'The Shorewatch'],
   steps: [
     'The accounts from most to least, as we order them.',
-    '[{ label: overloaded, assertions: [ferry-full/courier] }]',
+    '[{ label: overloaded, assertions: [ferry-full/shorewatch] }]',
   ],
   'steps.label': ['What is said.', 'overloaded'],
-  'steps.assertions': ['The assertions that say so.', '[ferry-full/courier]'],
+  'steps.assertions': ['The assertions that say so.', '[ferry-full/shorewatch]'],
   condition: [
     'The condition under which two sums could be compared.',
     'If both mean the same night.',

@@ -28,7 +28,7 @@ export const pageMeanings: Meanings = {
   ],
   'witnesses.of': ['What that is, after “who”.', 'counted the passengers'],
   'witnesses.speakers': ['Who was shown to have seen it.', '[ida-strand]'],
-  articles: ['The articles, in the order in which they are listed.', '[courier, beacon]'],
+  articles: ['The articles, in the order in which they are listed.', '[shorewatch, beacon]'],
   sections: [
     'The list of claims: every claim once.',
     '[{ id: the-ferry, title: The ferry, claims: [ferry-full] }]',

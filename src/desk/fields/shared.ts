@@ -14,13 +14,13 @@ export const sharedMeanings: Meanings = {
   language: ['The language of the text.', 'en'],
   title: ['The title, as it is shown.', 'The night ferry'],
   label: ['A few neutral words for narrow places.', 'Passengers on the ferry'],
-  'relays.actor': ['Who passed the words on.', 'coast-courier'],
+  'relays.actor': ['Who passed the words on.', 'coast-shorewatch'],
   'relays.document': [
     'The document in which he passed them on, where one was read.',
     'harbour-log',
   ],
   'relays.manner': ['Whether he passed the words on or only noted that they are said.', 'noted'],
-  relays: ['Those through whom the words came into the article, in order.', '[coast-courier]'],
+  relays: ['Those through whom the words came into the article, in order.', '[coast-shorewatch]'],
   speaker: [
     'Who is printed as saying it: an actor, outlet for the article’s own words, or unnamed.',
     'ida-strand',

@@ -52,10 +52,10 @@ export const sourceMeanings: Meanings = {
   'figures.note': ['What should be known of the number.', 'Children are counted.'],
   'documents.relays': [
     'What it shows of who passed something on to whom.',
-    '[{ from: ida-strand, to: courier, what: the number of passengers, basis: printed }]',
+    '[{ from: ida-strand, to: shorewatch, what: the number of passengers, basis: printed }]',
   ],
   'relays.from': ['From whom: an actor, an article or a document.', 'ida-strand'],
-  'relays.to': ['To whom: an actor, an article or a document.', 'courier'],
+  'relays.to': ['To whom: an actor, an article or a document.', 'shorewatch'],
   'relays.what': ['What was passed on.', 'the number of passengers'],
   basis: ['On what that rests.', 'words-match'],
   assessments: [
@@ -94,7 +94,7 @@ export const sourceMeanings: Meanings = {
   ],
   paid: [
     'The quotation that says that the group was paid; needed for money into the group.',
-    'ferry-income/courier/q1',
+    'ferry-income/shorewatch/q1',
   ],
   'flows.inferred': [
     'Why the line rests on an inference of ours; it is then dashed.',

@@ -142,7 +142,8 @@ describe('new', () => {
     expect(output).toContain('Wrote content/articles/003-new-text.md.');
     expect(code).toBe(0);
     const written = readFileSync(join(folder(), 'content/articles/003-new-text.md'), 'utf8');
-    expect(written).toContain('seed: "003_New Text.txt"\nsha256: ');
+    expect(written).toContain('seed: "003_New Text.txt"\n');
+    expect(written).toMatch(/^sha256: \w{64}$/m);
     expect(written).toContain('form: plain');
     const checked = await command('check');
     expect(checked.output).toContain('content/articles/003-new-text.md');
@@ -157,19 +158,29 @@ describe('new', () => {
     expect(written).toContain('form: tokenised');
   });
 
-  test('never writes over what is there', async () => {
+  test('never writes over what is there, and never refuses a second one', async () => {
     const path = join(folder(), 'content/articles/herald.md');
     const before = readFileSync(path, 'utf8');
     const { code, output } = await command('new', 'article', 'herald.txt');
-    expect(output).toBe('content/articles/herald.md is there already; nothing was written.\n');
-    expect(code).toBe(1);
+    expect(output).toContain('Wrote content/articles/herald-2.md.');
+    expect(code).toBe(0);
     expect(readFileSync(path, 'utf8')).toBe(before);
+  });
+
+  test('starts an investigation that checks, and only where nothing is', async () => {
+    const target = join(folder(), 'started');
+    const { code } = await command('new', 'investigation', target);
+    expect(code).toBe(0);
+    expect((await command('check', target)).output).toContain('\nNo problems.\n');
+    const again = await command('new', 'investigation', target);
+    expect(again.output).toContain('is not empty');
+    expect(again.code).toBe(1);
   });
 
   test.each([
     { args: ['article', 'harold.txt'], prints: 'seeds/harold.txt is not there. Did you mean ' },
     { args: ['article'], prints: 'Usage: npm run new' },
-    { args: ['claim', 'x'], prints: 'Usage: npm run new' },
+    { args: ['clame', 'x'], prints: 'Usage: npm run new' },
     { args: [], prints: 'Usage: npm run new' },
     { args: ['article', '../../etc/passwd'], prints: 'seeds/passwd is not there.' },
   ])('refuses $args without a stack', async ({ args, prints }) => {
