@@ -1,6 +1,6 @@
 import { once } from '../model/once.ts';
 import type { ClaimCountName, CountName } from '../content/prose/counts.ts';
-import { isActor } from '../model/speakers.ts';
+import { voiceOf } from '../model/speakers.ts';
 import type { Investigation } from '../model/types.ts';
 import { type Support, weighSupport } from './support.ts';
 
@@ -26,8 +26,11 @@ function countWhole(investigation: Investigation): Readonly<Record<CountName, nu
     quotations: passages.length,
     documents: investigation.documents.length,
     passages: places.size,
-    speakers: new Set(assertions.map(({ attribution }) => attribution.speaker).filter(isActor))
-      .size,
+    speakers: new Set(
+      assertions
+        .map(({ attribution }) => attribution.speaker)
+        .filter((speaker) => voiceOf(investigation, speaker) === 'named'),
+    ).size,
     differences: investigation.differences.length,
     events: investigation.events.length,
   };

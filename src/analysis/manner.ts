@@ -21,6 +21,8 @@ export interface Framing {
   readonly article: string;
   readonly language: string;
   readonly manners: readonly Manner[];
+  /** The article's own verbs of saying that are stronger or weaker than “said”. */
+  readonly verbs: readonly string[];
   readonly hedges: readonly string[];
   /** Words by which other articles of its language keep their distance from the same claim. */
   readonly without: readonly string[];
@@ -45,6 +47,7 @@ export function compareFramings(
       article,
       language,
       manners: [...new Set(own.map(mannerOf))],
+      verbs: [...new Set(own.flatMap(({ verb }) => verb?.toLowerCase() ?? []))],
       hedges,
       without: all.filter((word) => !hedges.includes(word)),
     };

@@ -1,28 +1,35 @@
-import { headOf, isActor, joinAttributions, surestFirst } from '../model/speakers.ts';
+import {
+  headOf,
+  isActor,
+  joinAttributions,
+  surestFirst,
+  type Voice,
+  voiceOf,
+} from '../model/speakers.ts';
 import type {
   ActorId,
   Assertion,
   Attribution,
   Claim,
-  Difference,
   HowKnown,
   Investigation,
 } from '../model/types.ts';
 
 /** Who says so: exactly one of these for every claim within the question. */
 export type SupportValue =
-  'outlet-only' | 'unnamed' | 'one-speaker' | 'one-speaker-repeated' | 'more-speakers';
+  'outlet-only' | 'unnamed' | 'paper' | 'one-speaker' | 'one-speaker-repeated' | 'more-speakers';
 
 /** The rules of support, in the order in which they are tried; the method page prints them. */
 export const supportRules: Readonly<Record<SupportValue, string>> = {
   'more-speakers': 'The chains lead to two or more named speakers.',
   'one-speaker-repeated': 'The chains of two or more articles lead to one named speaker.',
   'one-speaker': 'The chain of one article leads to one named speaker.',
+  paper: 'No named speaker; at least one sentence gives the words to a paper, such as a contract.',
   unnamed: 'No named speaker; at least one sentence gives the words to somebody who is not named.',
   'outlet-only': 'No named speaker; the articles say it in their own words.',
 };
 
-/** A named speaker as far as the words could be followed, and what of the articles leads to him. */
+/** A named speaker, or a paper, as far as the words could be followed, and what of the articles leads to him. */
 export interface CountedSpeaker {
   readonly speaker: ActorId;
   /** The surest way in which any of the words is his. */
@@ -46,10 +53,17 @@ export interface SupportCounts {
   readonly articles: number;
   /** In the order in which the articles have them. */
   readonly speakers: readonly CountedSpeaker[];
-  /** Sentences that name nobody, or are the article's own words, and in which no named speaker says it. */
+  /** Papers that say it, which are no speakers. */
+  readonly papers: readonly CountedSpeaker[];
+  /** Sentences that name nobody, or are the article's own words, and in which no named speaker and no paper says it. */
   readonly others: {
     readonly sentences: number;
-    readonly kinds: readonly Attribution['speaker'][];
+    readonly kinds: readonly ('outlet' | 'unnamed')[];
+    /** Those who are told apart from others, though nothing names them, and the articles that have them. */
+    readonly unnamed: readonly {
+      readonly speaker: ActorId;
+      readonly articles: readonly string[];
+    }[];
     /** Speakers to whom articles give such words, which documents lead back to nobody. */
     readonly insteadOf: readonly Attribution[];
   };
@@ -75,15 +89,16 @@ export interface Support {
 
 /** Computes who says so for every claim within the question, in the claims' order. */
 export function weighSupport(investigation: Investigation): readonly Support[] {
-  return investigation.claims.flatMap(
-    (claim) => weighClaim(claim, investigation.differences) ?? [],
-  );
+  return investigation.claims.flatMap((claim) => weighClaim(investigation, claim) ?? []);
 }
 
 /** Computes who says so for one claim; null for a claim outside the question, which carries no count. */
-export function weighClaim(claim: Claim, differences: readonly Difference[]): Support | null {
+export function weighClaim(
+  { actors, differences }: Pick<Investigation, 'actors' | 'differences'>,
+  claim: Claim,
+): Support | null {
   if (claim.kind === 'context') return null;
-  const counts = countSpeakers(claim.assertions);
+  const counts = countSpeakers({ actors }, claim.assertions);
   const ids = new Set(claim.assertions.map(({ id }) => id));
   return {
     claim: claim.id,
@@ -97,8 +112,41 @@ export function weighClaim(claim: Claim, differences: readonly Difference[]): Su
 }
 
 /** Counts whose words assertions are, as far as they could be followed. */
-export function countSpeakers(assertions: readonly Assertion[]): SupportCounts {
-  const speakers = joinAttributions(assertions.map(headOf)).flatMap((by): CountedSpeaker[] => {
+export function countSpeakers(
+  investigation: Pick<Investigation, 'actors'>,
+  assertions: readonly Assertion[],
+): SupportCounts {
+  const voice = (assertion: Assertion) => voiceOf(investigation, headOf(assertion).speaker);
+  const tells = (each: Assertion) => ['named', 'paper'].includes(voice(each));
+  const said = sentencesQuoted(assertions.filter(tells));
+  const rest = assertions.filter((each) => !tells(each));
+  const others = rest.filter((assertion) =>
+    [...sentencesQuoted([assertion])].some((sentence) => !said.has(sentence)),
+  );
+  return {
+    articles: articlesOf(assertions).length,
+    speakers: countVoices(assertions.filter((each) => voice(each) === 'named')),
+    papers: countVoices(assertions.filter((each) => voice(each) === 'paper')),
+    others: {
+      sentences: [...sentencesQuoted(rest)].filter((sentence) => !said.has(sentence)).length,
+      kinds: kindsOf(others.map(voice)),
+      unnamed: countVoices(others).map(({ speaker, articles }) => ({ speaker, articles })),
+      insteadOf: joinAttributions(
+        others
+          .map(({ attribution }) => attribution)
+          .filter(({ speaker }) => ['named', 'paper'].includes(voiceOf(investigation, speaker))),
+      ),
+    },
+  };
+}
+
+function kindsOf(voices: readonly Voice[]): SupportCounts['others']['kinds'] {
+  return (['outlet', 'unnamed'] as const).filter((each) => voices.includes(each));
+}
+
+/** Those who have an identity, as far as the words could be followed, in the order in which the articles have them. */
+function countVoices(assertions: readonly Assertion[]): CountedSpeaker[] {
+  return joinAttributions(assertions.map(headOf)).flatMap((by): CountedSpeaker[] => {
     const { speaker } = by;
     if (!isActor(speaker)) return [];
     const led = assertions.filter((assertion) => headOf(assertion).speaker === speaker);
@@ -118,24 +166,6 @@ export function countSpeakers(assertions: readonly Assertion[]): SupportCounts {
     });
     return [{ ...{ speaker, by }, articles: articlesOf(led), ways }];
   });
-  const named = sentencesQuoted(
-    assertions.filter((assertion) => isActor(headOf(assertion).speaker)),
-  );
-  const rest = assertions.filter((assertion) => !isActor(headOf(assertion).speaker));
-  const others = rest.filter((assertion) =>
-    [...sentencesQuoted([assertion])].some((sentence) => !named.has(sentence)),
-  );
-  return {
-    articles: articlesOf(assertions).length,
-    speakers,
-    others: {
-      sentences: [...sentencesQuoted(rest)].filter((sentence) => !named.has(sentence)).length,
-      kinds: [...new Set(others.map((assertion) => headOf(assertion).speaker))].sort(),
-      insteadOf: joinAttributions(
-        others.map(({ attribution }) => attribution).filter(({ speaker }) => isActor(speaker)),
-      ),
-    },
-  };
 }
 
 function articlesOf(assertions: readonly Assertion[]): string[] {
@@ -151,11 +181,12 @@ function sentencesQuoted(assertions: readonly Assertion[]): Set<string> {
   );
 }
 
-function valueOf({ speakers, others }: SupportCounts): SupportValue {
+function valueOf({ speakers, papers, others }: SupportCounts): SupportValue {
   const [first] = speakers;
   if (speakers.length > 1) return 'more-speakers';
   if (first !== undefined)
     return first.articles.length > 1 ? 'one-speaker-repeated' : 'one-speaker';
+  if (papers.length > 0) return 'paper';
   return others.kinds.includes('unnamed') ? 'unnamed' : 'outlet-only';
 }
 

@@ -50,13 +50,14 @@ function describeArticles({ articles }: Drafts, investigation: Investigation): D
   });
 }
 
-/** One person has one name, however its letters are written. */
+/** One person has one name, however its letters are written; whom nothing names, one description. */
 function describeActors({ actors }: Drafts): Described[] {
-  return (actors?.value ?? []).flatMap(({ id, name, spellings }, at) =>
-    actors === null
-      ? []
-      : [{ place: placeIn(actors, [at]), name: id, keys: [name, ...spellings].map(bareLetters) }],
-  );
+  return (actors?.value ?? []).flatMap(({ id, kind, name, spellings }, at) => {
+    if (actors === null) return [];
+    // Any of those whom nothing names can be printed as “one of them”.
+    const words = kind === 'unnamed' ? [name] : [name, ...spellings];
+    return [{ place: placeIn(actors, [at]), name: id, keys: words.map(bareLetters) }];
+  });
 }
 
 function describeMarks({ actors }: Drafts): Described[] {

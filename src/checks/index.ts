@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import type { Subject } from './context/check-context.ts';
+import { checkActors } from './actors.ts';
 import { checkAgencies } from './documents/agencies.ts';
 import { checkAnswers } from './drawn/answers.ts';
 import { checkAssertions } from './claims/assertions.ts';
@@ -43,6 +44,7 @@ export const checks: readonly ((subject: Subject) => Problem[])[] = [
   checkAssertions,
   checkStatements,
   checkSpeakers,
+  checkActors,
   checkVoices,
   checkCountedTwice,
   checkHeadlines,

@@ -138,8 +138,8 @@ function isMarked(article: Article, passage: Passage): boolean {
 function checkLetters({ drafts }: Subject, pairs: readonly AssertionPair[]): Problem[] {
   const { actors } = drafts;
   const speakers = new Set(pairs.map(({ written }) => written.speaker));
-  return (actors?.value ?? []).flatMap(({ id, mark }, index) =>
-    actors === null || mark !== null || !speakers.has(id) || !isActor(id)
+  return (actors?.value ?? []).flatMap(({ id, kind, mark }, index) =>
+    actors === null || mark !== null || kind === 'unnamed' || !speakers.has(id) || !isActor(id)
       ? []
       : [problemAt(placeIn(actors, [index]), 'speaker-without-mark', id)],
   );

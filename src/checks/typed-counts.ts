@@ -1,3 +1,4 @@
+import { claimCountNames } from '../content/prose/counts.ts';
 import type { Drafts } from '../content/draft.ts';
 import type { Field } from '../model/fields.ts';
 import { collectOwnProse, collectFields, type ProseField, seenIn } from '../model/own-words.ts';
@@ -16,14 +17,29 @@ export function checkTypedCounts({ drafts, investigation }: Subject): Problem[] 
     documents !== null &&
     broken.articles.length === 0;
   return [
-    ...collectOwnProse(drafts).flatMap(checkNumbers),
+    ...collectOwnProse(drafts).flatMap((block) => checkNumbers(block, drafts)),
     ...(isWhole ? checkCounts(drafts, investigation) : []),
   ];
 }
 
-function checkNumbers(block: ProseField): Problem[] {
+function checkNumbers(block: ProseField, { claims }: Drafts): Problem[] {
   const typed = findTypedNumbers(seenIn(block).text);
-  return [...new Set(typed)].map((words) => problemAt(block.placeOf(words), 'number-typed', words));
+  return [...new Set(typed)].map((words) =>
+    problemAt(block.placeOf(words), 'number-typed', words, {
+      note: offerCounts(words, [
+        ...claims.flatMap(({ file, id }) => (file === block.file ? id : [])),
+        ...block.references.flatMap(({ kind, id }) => (kind === 'claim' ? id : [])),
+      ]),
+    }),
+  );
+}
+
+/** The counts of claims that may be what is meant; nothing where no claim is near, or nothing of one is counted so. */
+function offerCounts(words: string, claims: readonly string[]): string | undefined {
+  const name = claimCountNames.find((each) => words.toLowerCase().includes(each.slice(0, -1)));
+  const offered = [...new Set(claims)].map((id) => `[](count:${id}/${name ?? ''})`);
+  if (name === undefined || offered.length === 0) return undefined;
+  return `Of one claim alone: ${offered.join(', ')}.`;
 }
 
 /**
@@ -32,6 +48,9 @@ function checkNumbers(block: ProseField): Problem[] {
  */
 function checkCounts(drafts: Drafts, investigation: Investigation): Problem[] {
   const counts = countAll(drafts, investigation);
+  const ofClaims = investigation.claims.map(
+    ({ assertions }) => new Set(assertions.map(({ article }) => article)).size,
+  );
   const whole = fieldsOf(drafts, ['headline', 'standfirst'], ['title', 'standfirst']);
   const { story } = drafts;
   const labels = new Set(
@@ -56,7 +75,13 @@ function checkCounts(drafts: Drafts, investigation: Investigation): Problem[] {
       if (count === undefined || typeof typed !== 'number') return [];
       const ofSome = !isAll || /\b(?:of|more|other|further)\b/iu.test(words);
       if (ofSome ? typed <= count : typed === count) return [];
-      return [problemAt(field, 'count-wrong', words, { note: `The build counts ${count}.` })];
+      const all = `The build counts ${count}`;
+      const singly = [...new Set(ofClaims)].sort((a, b) => a - b).join(', ');
+      const note =
+        noun === 'articles' && !ofSome
+          ? `${all} in all, and of single claims: ${singly}.`
+          : `${all}.`;
+      return [problemAt(field, 'count-wrong', words, { note })];
     });
   return [
     ...whole.flatMap((field) => tell(field, true)),

@@ -63,14 +63,14 @@ function buildAssertion(
     }
     return [{ id: `${id}/q${at + 1}`, article: article.slug, ...result.anchored }];
   });
-  const { speaker, speakerBecause, relays, form, directBecause, said, note } = written;
+  const { speaker, speakerBecause, relays, form, directBecause, verb, said, note } = written;
   const agency = agencyOf(agencies, article.slug, passages);
   const through = agency !== undefined && relays.every(({ actor }) => actor !== agency.actor);
   const tracedTo = written.tracedTo ?? (through ? traceToAgency(agency, speaker, relays) : null);
   return {
     ...{ id, claim: draft.id, article: article.slug, passages },
     attribution: { speaker, known: speakerBecause === null ? 'printed' : 'inferred' },
-    ...{ speakerBecause, relays, form, directBecause },
+    ...{ speakerBecause, relays, form, directBecause, verb },
     hedges: written.hedges.flatMap((hedge) => findHedge(article, hedge, passages)),
     figures: written.figures.map((figure, at) => ({ ...figure, id: `${id}/f${at + 1}` })),
     ...{ tracedTo, said, note },

@@ -1,3 +1,4 @@
+import { isTime } from '../values/figures/rate.ts';
 import {
   chartIds,
   type DifferenceChart,
@@ -120,9 +121,7 @@ function hasSum({ claims, broken }: Drafts, assertion: string): boolean {
     value.assertions.some(
       ({ article, suffix, figures }) =>
         assertionId(id, article, suffix) === assertion &&
-        figures.some(
-          (figure) => typeof figure.value === 'number' && !['none', 'head'].includes(figure.per),
-        ),
+        figures.some((figure) => typeof figure.value === 'number' && isTime(figure.per)),
     ),
   );
 }

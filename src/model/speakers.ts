@@ -1,11 +1,24 @@
-import type { ActorId, Assertion, Attribution, HowKnown, SpeakerId } from './types.ts';
+import type { Actor, ActorId, Assertion, Attribution, HowKnown, SpeakerId } from './types.ts';
 
 /** Speakers that are no actors: the article's own words, and somebody whom it does not name. */
 export const voicesWithoutActor = ['outlet', 'unnamed'] as const satisfies readonly SpeakerId[];
 
-/** Whether a speaker is an actor, and so has a name. */
+/** Whether a speaker is an actor, who is told apart from others, named or not. */
 export function isActor(speaker: SpeakerId): speaker is ActorId {
-  return !voicesWithoutActor.some((voice) => voice === speaker);
+  return speaker !== 'outlet' && speaker !== 'unnamed';
+}
+
+/** What kind of voice a speaker is: somebody or something named, a paper, somebody whom nothing names, or the article itself. */
+export type Voice = 'named' | 'paper' | 'unnamed' | 'outlet';
+
+/** The voice of a speaker; an id that no actor has is held for a name. */
+export function voiceOf(
+  { actors }: { readonly actors: readonly Pick<Actor, 'id' | 'kind'>[] },
+  speaker: SpeakerId,
+): Voice {
+  if (!isActor(speaker)) return speaker;
+  const kind = actors.find(({ id }) => id === speaker)?.kind;
+  return kind === 'paper' || kind === 'unnamed' ? kind : 'named';
 }
 
 /** Words that an article says itself. */

@@ -115,7 +115,7 @@ export interface Attribution {
 /** One article making one claim. */
 export interface Assertion extends Pick<
   WrittenAssertion,
-  'speakerBecause' | 'relays' | 'form' | 'directBecause' | 'tracedTo' | 'said' | 'note'
+  'speakerBecause' | 'relays' | 'form' | 'directBecause' | 'verb' | 'tracedTo' | 'said' | 'note'
 > {
   /** `<claim>/<article>`, with `-<suffix>` when an article makes it twice. */
   readonly id: string;

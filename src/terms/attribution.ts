@@ -1,5 +1,5 @@
 import { headings } from './headings.ts';
-import { hedge, listed, isolate, type Phrase, sentence, strong } from './phrases.ts';
+import { hedge, listed, isolate, type Phrase, quotation, sentence, strong } from './phrases.ts';
 import type { Manner } from '../analysis/manner.ts';
 import type { Assertion, Hedge, RelayManner } from '../model/types.ts';
 
@@ -10,6 +10,11 @@ export const formWords: Readonly<Record<Assertion['form'], string>> = {
   document: 'from a document',
   'own-words': 'in the article’s own words',
 };
+
+/** The article's own verb of saying. */
+export function verbInWords(verb: string, language: string): Phrase[] {
+  return sentence`by its own verb, ${quotation(verb, language)}`;
+}
 
 /** How an article puts a statement. */
 export const mannerWords: Readonly<Record<Manner, string>> = {

@@ -1,10 +1,12 @@
 import type { Figure } from '../model/types.ts';
+import type { Per, Time } from '../values/figures/figure.ts';
 
-const perWords: Readonly<Record<Figure['per'], string>> = {
+const perWords: Readonly<Record<Time | 'head' | 'item' | 'none', string>> = {
   hour: ' an hour',
   day: ' a day',
   week: ' a week',
   month: ' a month',
+  quarter: ' a quarter',
   year: ' a year',
   head: ' for each person',
   item: ' for each thing',
@@ -27,9 +29,18 @@ export function figureInWords(figure: Figure): string {
         ? number(value)
         : `${number(value[0])} to ${number(value[1])}`;
   const bound = boundWords[figure.bound];
-  const per = perWords[figure.per];
+  const per = perInWords(figure.per);
   const read = figure.readBecause === null ? '' : `; read by an editor: ${figure.readBecause}`;
   return `${bound}${amount}${per} (${natureWords[figure.nature]}${read})`;
+}
+
+/** For what a number counts once; of a thing by its name, `for each load`. */
+function perInWords(per: Per): string {
+  return isKnownPer(per) ? perWords[per] : ` for ${per}`;
+}
+
+function isKnownPer(per: Per): per is keyof typeof perWords {
+  return Object.hasOwn(perWords, per);
 }
 
 const exactly = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 15 });
@@ -58,7 +69,9 @@ const natureWords: Readonly<Record<Figure['nature'], string>> = {
   income: 'as income',
   stock: 'as a stock, not income',
   unclear: unclearNature,
+  spending: 'as an outlay, not income',
   price: 'as a price',
+  debt: 'as a debt, not income',
   count: 'as a count',
   share: 'as a share',
 };

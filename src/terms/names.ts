@@ -81,6 +81,9 @@ export function speakerSign(
   return { ...sign, inferred, name: `${sign.name}${inferred ? inferenceMark : ''}` };
 }
 
+/** What follows the words for somebody whom nothing names. */
+const notNamed = ' (not named)';
+
 function signOf(
   investigation: Pick<Investigation, 'actors'>,
   speaker: SpeakerId,
@@ -97,7 +100,7 @@ function signOf(
       return {
         number: number === null ? 'unnamed' : String(number),
         mark: mark ?? '–',
-        name: publicName(actor),
+        name: actor.kind === 'unnamed' ? `${actor.name}${notNamed}` : publicName(actor),
         actor,
       };
     }
@@ -120,7 +123,9 @@ export function speakerLabel(
   if (by.speaker === 'unnamed') return 'nobody named';
   const { actor, name, inferred } = speakerSign(investigation, by);
   const label = actor?.label ?? null;
-  return label === null ? name : `${label}${inferred ? inferenceMark : ''}`;
+  if (label === null) return name;
+  const voice = actor?.kind === 'unnamed' ? notNamed : '';
+  return `${label}${voice}${inferred ? inferenceMark : ''}`;
 }
 
 /** The name of one who passes on, as our own words have it. */

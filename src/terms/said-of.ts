@@ -1,4 +1,4 @@
-import { isActor } from '../model/speakers.ts';
+import { voiceOf } from '../model/speakers.ts';
 import type { AssessmentValue, Claim, Investigation } from '../model/types.ts';
 import { speakerLabel } from './names.ts';
 
@@ -13,7 +13,9 @@ export function saidOf(
   investigation: Pick<Investigation, 'actors'>,
   { assertions }: Pick<Claim, 'assertions'>,
 ): SaidLine[] {
-  const named = assertions.filter(({ attribution }) => isActor(attribution.speaker));
+  const named = assertions.filter(
+    ({ attribution }) => voiceOf(investigation, attribution.speaker) === 'named',
+  );
   const byValue = new Map<AssessmentValue, string[]>();
   for (const { attribution, said } of named) {
     const value = said?.value ?? 'not-examined';

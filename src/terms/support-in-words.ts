@@ -15,14 +15,17 @@ export const supportWords: Readonly<Record<SupportValue, string>> = {
   'more-speakers': 'Two or more named speakers',
   'one-speaker-repeated': 'Two or more articles, leading to one named speaker',
   'one-speaker': 'One named speaker',
+  paper: 'A paper, and nobody who is named',
   unnamed: 'Nobody is named',
   'outlet-only': 'The articles’ own words',
 };
 
 /** Who says a claim, in a word or two: how many are named, and how many of them by our inference. */
-export function whoInWords({ speakers, others }: SupportCounts): string {
+export function whoInWords({ speakers, papers, others }: SupportCounts): string {
   const [first] = speakers;
+  const paper = papersCounted(papers.length);
   if (first === undefined) {
+    if (papers.length > 0) return capital(`${paper}, and nobody who is named`);
     return supportWords[others.kinds.includes('unnamed') ? 'unnamed' : 'outlet-only'];
   }
   const inferred = speakers.filter(({ by }) => by.known === 'inferred').length;
@@ -32,17 +35,22 @@ export function whoInWords({ speakers, others }: SupportCounts): string {
       : inferred === speakers.length
         ? ', by our inference'
         : `, ${numberInWords(inferred)} by our inference`;
+  const beside = papers.length === 0 ? '' : `, and ${paper}`;
   if (speakers.length > 1)
-    return capital(`${numberInWords(speakers.length)} named speakers${ours}`);
+    return capital(`${numberInWords(speakers.length)} named speakers${ours}${beside}`);
   const articles = first.articles.length;
   return articles > 1
-    ? capital(`${numberInWords(articles)} articles, leading to one named speaker${ours}`)
-    : `One named speaker${ours}`;
+    ? capital(`${numberInWords(articles)} articles, leading to one named speaker${ours}${beside}`)
+    : `One named speaker${ours}${beside}`;
+}
+
+function papersCounted(count: number): string {
+  return `${numberInWords(count)} ${count === 1 ? 'paper' : 'papers'}`;
 }
 
 /** Who says so, for where a claim stands without its page; nothing for one outside the question. */
 export function saysWho(investigation: Investigation, claim: Claim): string {
-  const support = weighClaim(claim, investigation.differences);
+  const support = weighClaim(investigation, claim);
   return support === null ? '' : `Who says so: ${countsInWords(investigation, support.counts)}`;
 }
 
@@ -50,18 +58,34 @@ type Named = Pick<Investigation, 'actors' | 'articles'>;
 
 /** Who says so, as one would tell it: each speaker with who names him, then the sentences that name nobody or are the articles' own. */
 export function countsInWords(investigation: Named, counts: SupportCounts): string {
-  const { speakers, others } = counts;
-  const { sentences, insteadOf } = others;
-  const told = listWords(speakers.map((speaker) => tell(investigation, speaker)));
-  const other = speakers.length === 0 ? '' : 'other ';
+  const { speakers, papers, others } = counts;
+  const { sentences, unnamed, insteadOf } = others;
+  const told = (voices: readonly CountedSpeaker[]) =>
+    listWords(voices.map((voice) => tell(investigation, voice)));
+  const other = speakers.length + papers.length === 0 ? '' : 'other ';
   const given = listWords(insteadOf.map((by) => speakerSign(investigation, by).name));
   return [
-    ...(speakers.length === 0 ? [] : [`${speakersInWords(investigation, speakers)}: ${told}.`]),
+    ...(speakers.length === 0
+      ? []
+      : [`${speakersInWords(investigation, speakers)}: ${told(speakers)}.`]),
+    ...(papers.length === 0 ? [] : [`${papersCounted(papers.length)}: ${told(papers)}.`]),
     ...(sentences === 0 ? [] : [`${sentencesCounted(sentences, other)} ${saysOf(others)}.`]),
+    ...(unnamed.length === 0 ? [] : [`not named: ${unnamedInWords(investigation, unnamed)}.`]),
     ...(given === '' ? [] : [`documents lead to nobody where the articles have ${given}.`]),
   ]
     .map(capital)
     .join(' ');
+}
+
+/** Those whom nothing names, with the articles that have them, and of which others some are a part. */
+function unnamedInWords(investigation: Named, unnamed: SupportCounts['others']['unnamed']): string {
+  const told = unnamed.map(({ speaker, articles }) => {
+    const { partOf } = actorOf(investigation, speaker);
+    const whole = partOf === null ? '' : ` (of ${relayName(investigation, partOf)})`;
+    const name = `${relayName(investigation, speaker)}${whole}`;
+    return `${name}, in ${outletsInWords(investigation, articles)}`;
+  });
+  return told.join('; ');
 }
 
 /** A number of people where all are persons, else of named speakers. */

@@ -51,5 +51,6 @@ export function writeAssertion(written: string, index: number): Assertion {
           },
     said: null,
     note: null,
+    verb: null,
   };
 }

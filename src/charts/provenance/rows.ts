@@ -1,5 +1,5 @@
 import { articleOf, claimOf } from '../../model/find.ts';
-import { headOf, isActor } from '../../model/speakers.ts';
+import { headOf, isActor, voiceOf } from '../../model/speakers.ts';
 import { once } from '../../model/once.ts';
 import type { ActorId, Assertion, Attribution, Investigation } from '../../model/types.ts';
 import { isGraphic } from '../../redaction/graphic-sentences.ts';
@@ -37,9 +37,10 @@ export const arrangeProvenance = once((investigation: Investigation): Provenance
   const { articles, central, witnesses } = investigation;
   const { assertions } = claimOf(investigation, central);
   const rows = articles.flatMap(({ slug }) =>
-    foremost(assertions.filter(({ article }) => article === slug)).map((each) =>
-      rowOf(investigation, each),
-    ),
+    foremost(
+      investigation,
+      assertions.filter(({ article }) => article === slug),
+    ).map((each) => rowOf(investigation, each)),
   );
   return {
     rows: rows.length > mostApart ? joinAlikeRows(rows) : rows,
@@ -48,13 +49,20 @@ export const arrangeProvenance = once((investigation: Investigation): Provenance
 });
 
 /** Of one article's assertions the first to each named speaker; where none is named, the first. */
-function foremost(assertions: readonly Assertion[]): Assertion[] {
-  const named = assertions.filter(({ attribution }) => isActor(attribution.speaker));
+function foremost(
+  investigation: Pick<Investigation, 'actors'>,
+  assertions: readonly Assertion[],
+): Assertion[] {
+  const told = assertions.filter(({ attribution }) => isActor(attribution.speaker));
+  const named = told.filter(
+    ({ attribution }) => voiceOf(investigation, attribution.speaker) !== 'unnamed',
+  );
   const first = named.filter(
     ({ attribution }, at) =>
       named.findIndex((each) => each.attribution.speaker === attribution.speaker) === at,
   );
-  return first.length > 0 ? first : assertions.slice(0, 1);
+  const [other] = [...told, ...assertions];
+  return first.length > 0 || other === undefined ? first : [other];
 }
 
 function rowOf(investigation: Investigation, assertion: Assertion): ProvenanceRow {

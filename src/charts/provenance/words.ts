@@ -1,6 +1,6 @@
 import type { Article, Investigation } from '../../model/types.ts';
 import { articleOf } from '../../model/find.ts';
-import { isActor } from '../../model/speakers.ts';
+import { type Voice, voiceOf } from '../../model/speakers.ts';
 import { publicName } from '../../redaction/private-persons.ts';
 import { ourInference, passedOnBy } from '../../terms/attribution.ts';
 import { headings } from '../../terms/headings.ts';
@@ -128,21 +128,25 @@ function month({ date }: Article): string {
 
 function narrowSpeaker(investigation: Investigation, { attribution }: ProvenanceRow): string {
   if (attribution.speaker === 'outlet') return ownWordsOfArticle.short;
-  if (!isActor(attribution.speaker)) return nobodyNamedWords;
+  if (voiceOf(investigation, attribution.speaker) === 'unnamed') return nobodyNamedWords;
   return speakerLabel(investigation, attribution);
 }
+
+const wholeSpeaker: Readonly<Record<Voice, (name: string) => string>> = {
+  named: (name) => name,
+  paper: (name) => `a paper: ${name}`,
+  unnamed: (name) => (name === '' ? nobodyNamedWords : `${nobodyNamedWords}: ${name}`),
+  outlet: () => ownWordsOfArticle.long,
+};
 
 function wideSpeaker(
   investigation: Investigation,
   { attribution, followed }: ProvenanceRow,
 ): string {
   const { actor, inferred } = speakerSign(investigation, attribution);
-  const whole =
-    actor === null
-      ? attribution.speaker === 'outlet'
-        ? ownWordsOfArticle.long
-        : nobodyNamedWords
-      : [...new Set([actor.label ?? publicName(actor), publicName(actor)])].join(', ');
+  const called =
+    actor === null ? [] : [...new Set([actor.label ?? publicName(actor), publicName(actor)])];
+  const whole = wholeSpeaker[voiceOf(investigation, attribution.speaker)](called.join(', '));
   const ours = inferred ? `${whole}: ${provenanceWords.inferred}` : whole;
   if (followed === null) return ours;
   const further = `${headings.followed.toLowerCase()}: ${speakerLabel(investigation, followed)}`;

@@ -4,16 +4,15 @@ import { articleName, outletLabel } from '../../terms/names.ts';
 import { link, type Phrase, quotation, sentence } from '../../terms/phrases.ts';
 import { arrangePositions, type Position } from '../../things/difference/differences.ts';
 import { addressOf } from '../../values/id.ts';
+import { daysOf, isTime } from '../../values/figures/rate.ts';
 import type { Drawing } from '../kit/drawing.ts';
 import { layoutRatio, type RatioMark } from './layout.ts';
 import { axisInWords, moneyInWords, ratioInWords, ratioWords } from './words.ts';
 
-/** How many of its terms a year has. */
-const termsOfYear: Readonly<Partial<Record<Figure['per'], number>>> = {
-  day: 365,
-  month: 12,
-  year: 1,
-};
+/** How many of its terms a year has; null for what is no time. */
+function termsOfYear({ per }: Figure): number | null {
+  return isTime(per) ? daysOf.year / daysOf[per] : null;
+}
 
 /** Draws two sums of a difference on one axis, with how many times one is the other and under which condition; null where it has not two sums and a condition. */
 export function drawRatio(investigation: Investigation, difference: Difference): Drawing | null {
@@ -22,6 +21,7 @@ export function drawRatio(investigation: Investigation, difference: Difference):
   const marks = positions.flatMap((position) => markOfRate(investigation, position) ?? []);
   const [one, other] = marks.toSorted((a, b) => a.yearly - b.yearly);
   if (condition === null || one === undefined || other === undefined) return null;
+  if (one.unit !== other.unit) return null;
   const times = ratioInWords(other.yearly / one.yearly);
   const said = {
     times,
@@ -41,10 +41,10 @@ function markOfRate(
   { article, assertion, label, words, quoted }: Position,
 ): (RatioMark & { readonly unit: string; readonly item: Phrase[] }) | null {
   const figure = assertion.figures.find(
-    ({ value, per }) => typeof value === 'number' && termsOfYear[per] !== undefined,
+    (each) => typeof each.value === 'number' && termsOfYear(each) !== null,
   );
-  const terms = figure === undefined ? undefined : termsOfYear[figure.per];
-  if (figure === undefined || terms === undefined || typeof figure.value !== 'number') return null;
+  const terms = figure === undefined ? null : termsOfYear(figure);
+  if (figure === undefined || terms === null || typeof figure.value !== 'number') return null;
   const [passage] = quoted.passages;
   const name = articleName(investigation, article);
   const address =

@@ -6,7 +6,10 @@ export const ratioWords: {
   readonly per: Readonly<Partial<Record<Figure['per'], string>>>;
 } = {
   summary: 'The sums as printed',
-  per: { day: ' a day', month: ' a month', year: ' a year' },
+  per: {
+    ...{ hour: ' an hour', day: ' a day', week: ' a week', month: ' a month' },
+    ...{ quarter: ' a quarter', year: ' a year' },
+  },
 };
 
 const shortScales = [

@@ -1,4 +1,4 @@
-import { daysOf } from '../../values/figures/rate.ts';
+import { daysOf, isTime } from '../../values/figures/rate.ts';
 import { sumOfAll } from '../../model/known.ts';
 import { once } from '../../model/once.ts';
 import type {
@@ -11,7 +11,7 @@ import type {
   Investigation,
 } from '../../model/types.ts';
 import { arrangeFunding } from '../funding/graph.ts';
-import { totalLabel } from './total.ts';
+import { apartLabels, totalLabel } from './total.ts';
 import { shownFigure } from '../../things/quotation/quotations.ts';
 import type { BandSide } from '../kit/scene.ts';
 import { speakersOf } from '../../terms/names.ts';
@@ -20,7 +20,9 @@ import { compareUnits } from '../../text/order.ts';
 /** Why a sum has no place on the scale. */
 export type OffScale =
   | 'stock'
+  | 'spending'
   | 'price'
+  | 'debt'
   | 'count'
   | 'share'
   | 'no-number'
@@ -54,12 +56,12 @@ export type Sum = {
   | { readonly from: 'document'; readonly figure: DocumentFigure; readonly document: Document }
 );
 
-/** What sums are of: all income, or a said source of it. */
+/** What sums are of: all income, a said source of it, or nothing of the kind, as outlays are. */
 export interface SumSubject {
-  /** `total`, or the id of a said source of income. */
+  /** `total`, the id of a said source of income, or, of sums that are no income, `apart/<nature>`. */
   readonly id: string;
   readonly label: string;
-  readonly kind: 'total' | 'stream';
+  readonly kind: 'total' | 'stream' | 'apart';
   /** Whether no article names it. */
   readonly documentsOnly: boolean;
 }
@@ -119,12 +121,10 @@ export function arrangeSums(investigation: SumsSource, rows: readonly SumSubject
     investigation.articles.indexOf(article);
   const arranged = rows.map((row): SumRow => {
     const own = printed
-      .filter(({ figure, claim }) =>
-        figure.of === null ? claim.streams.includes(row.id) : figure.of === row.id,
-      )
+      .filter(({ figure, claim }) => belongsTo(row, figure, claim))
       .sort((a, b) => placeOf(a) - placeOf(b) || compareUnits(keyOfSum(a), keyOfSum(b)));
     const others = estimated
-      .filter(({ figure }) => figure.of === row.id)
+      .filter(({ figure }) => belongsTo(row, figure))
       .sort((a, b) => compareUnits(a.document.date ?? '~', b.document.date ?? '~') || byId(a, b));
     return {
       row,
@@ -148,7 +148,26 @@ export function sumSubjects(investigation: Parameters<typeof arrangeFunding>[0])
     { id: sumOfAll, label: totalLabel, kind: 'total', documentsOnly: false },
     ...named.map(subject(false)),
     ...documentsOnly.map(subject(true)),
+    ...sumsApart,
   ];
+}
+
+/** Sums that are no income, each nature under its heading. */
+const sumsApart = Object.entries(apartLabels).map(([nature, label]): SumSubject => ({
+  ...{ id: apartId(nature), label, kind: 'apart', documentsOnly: false },
+}));
+
+/** No source of income has an id with a slash. */
+function apartId(nature: string): string {
+  return `apart/${nature}`;
+}
+
+/** Whether a number stands in a row; one without a row of its own stands in those of its claim's said sources. */
+function belongsTo(row: SumSubject, { of, nature }: Figure, claim?: Claim): boolean {
+  if (of !== null) return row.kind !== 'apart' && of === row.id;
+  const sources = ['spending', 'debt'].includes(nature) ? [] : (claim?.streams ?? []);
+  if (sources.length > 0) return row.kind === 'stream' && sources.includes(row.id);
+  return row.kind === 'apart' && row.id === apartId(nature);
 }
 
 /** The sums of an investigation, and the speakers of those that articles print; arranged once. */
@@ -192,7 +211,7 @@ export function findRate(figure: Figure, currency: string | null): Rate | OffSca
   if (nature !== 'income' && nature !== 'unclear') return nature;
   if (value === null) return 'no-number';
   if (per === 'none') return 'no-period';
-  if (per === 'head' || per === 'item') return `per-${per}`;
+  if (!isTime(per)) return per === 'head' ? 'per-head' : 'per-item';
   if (unit !== currency) return 'other-currency';
   const ends = typeof value === 'number' ? [value, value] : value;
   const [from, to] = [Math.min(...ends) / daysOf[per], Math.max(...ends) / daysOf[per]];

@@ -38,7 +38,9 @@ export const sumKeys = [
 /** Why a sum is not on the scale. */
 export const offScaleWords: Readonly<Record<OffScale, string>> = {
   stock: 'a stock, not an income; not on the scale',
+  spending: 'an outlay, not an income; not on the scale',
   price: 'a price, not an income; not on the scale',
+  debt: 'a debt, not an income; not on the scale',
   count: 'a count, not a sum of money',
   share: 'a share, not a sum of money',
   'no-number': 'no number in the words',

@@ -2,6 +2,7 @@ import type { Attribution, Investigation } from '../../model/types.ts';
 import { href } from '../../parts/addresses.ts';
 import { speakerSign } from '../../terms/names.ts';
 import { countInWords, textName, trailWords } from '../../things/trail/words.ts';
+import { withoutIdentity } from '../../things/trail/trail.ts';
 import { addressOf, htmlId } from '../../values/id.ts';
 import { shortDate } from '../../values/dates/date-words.ts';
 import type { Sign } from '../kit/scene.ts';
@@ -21,7 +22,8 @@ export const otherSign: Sign = { number: 'other', mark: '+', inferred: false };
 /** The sign of whom words are given to. */
 function trailSign(investigation: Pick<Investigation, 'actors'>, by: Attribution | null): Sign {
   if (by === null) return otherSign;
-  const { actor, number, mark, inferred } = speakerSign(investigation, by);
+  const known = withoutIdentity(investigation, by);
+  const { actor, number, mark, inferred } = speakerSign(investigation, known);
   return actor?.mark === null ? otherSign : { number, mark, inferred };
 }
 

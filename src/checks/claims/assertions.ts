@@ -16,7 +16,7 @@ const mostNamed = 10;
 
 const findVerbs = spellingFinder(sayingVerbs);
 
-/** Checks that every claim is one attributed sentence that an article makes, and that claims strengthen others in no circle. */
+/** Checks that every claim is one attributed sentence that an article makes, and that claims strengthen others in no circle and deny others than themselves. */
 export function checkAssertions(subject: Subject): Problem[] {
   const { drafts } = subject;
   return [
@@ -26,6 +26,7 @@ export function checkAssertions(subject: Subject): Problem[] {
       ...checkSaidBy(subject, draft),
     ]),
     ...checkStrengthening(drafts.claims),
+    ...checkDenials(drafts.claims),
   ];
 }
 
@@ -110,4 +111,16 @@ function checkStrengthening(claims: readonly ClaimDraft[]): Problem[] {
       ];
     },
   );
+}
+
+/** No claim denies itself, nor what it is a stronger form of. */
+function checkDenials(claims: readonly ClaimDraft[]): Problem[] {
+  return claims.flatMap((draft) => {
+    const { denies, strengthens } = draft.value;
+    return denies.flatMap((id, at) =>
+      id === draft.id || strengthens.includes(id)
+        ? [problemAt(placeIn(draft, ['denies', at]), 'denies-itself', id)]
+        : [],
+    );
+  });
 }

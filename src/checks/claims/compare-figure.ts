@@ -1,5 +1,6 @@
 import type { FigureValue, ReadFigure } from '../../values/figures/figure.ts';
 import { readFigures } from '../../values/figures/read-figure.ts';
+import { hasSpelling } from '../../model/spelling.ts';
 import type { Figure } from '../../model/types.ts';
 
 type ComparedFigure = Omit<Figure, 'id'>;
@@ -51,6 +52,7 @@ function compareReading(figure: ComparedFigure, read: ReadFigure): Comparison {
   const said = read.percent && figure.unit === 'share' ? scale(read.value, 0.01) : read.value;
   // Where no number is given, nothing is counted, drawn or compared.
   const open = value === null;
+  const thing = namesThing(figure);
   const isRead = (field: ComparedField) => !read.unread.includes(field);
   const disagreements: (Disagreement | false)[] = [
     isRead('value') &&
@@ -62,7 +64,8 @@ function compareReading(figure: ComparedFigure, read: ReadFigure): Comparison {
     wrongUnit(figure, read),
     isRead('per') &&
       read.per !== 'none' &&
-      read.per !== per && { field: 'per', actual: per, expected: read.per },
+      read.per !== per &&
+      !(read.per === 'item' && thing) && { field: 'per', actual: per, expected: read.per },
     isRead('bound') &&
       read.bound !== bound && { field: 'bound', actual: bound, expected: read.bound },
   ];
@@ -70,6 +73,7 @@ function compareReading(figure: ComparedFigure, read: ReadFigure): Comparison {
     !isRead('value') && !open && { field: 'value', actual: tellValue(value) },
     !open && !confirmsUnit(figure, read) && { field: 'unit', actual: figure.unit },
     !open &&
+      !thing &&
       (!isRead('per') || (read.per === 'none' && per !== 'none')) && {
         field: 'per',
         actual: per,
@@ -84,19 +88,27 @@ function compareReading(figure: ComparedFigure, read: ReadFigure): Comparison {
   };
 }
 
+/** A thing by its name is an item, where the name is printed. */
+function namesThing({ per, words }: ComparedFigure): boolean {
+  const [, thing] = /^each (.+)$/su.exec(per) ?? [];
+  return thing !== undefined && hasSpelling(words, [thing]);
+}
+
 /** Three capitals are the code of a currency. */
 function isCode(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit);
 }
 
 function wrongUnit(
-  { unit }: ComparedFigure,
+  { unit, words }: ComparedFigure,
   { currencies, sure, percent, unread }: ReadFigure,
 ): Disagreement | false {
   if (percent && isCode(unit)) return { field: 'unit', actual: unit, expected: 'share' };
   if (unread.includes('unit') || currencies === null || currencies.includes(unit)) return false;
   const [expected] = currencies;
   if (expected === undefined || (!sure && !isCode(unit))) return false;
+  // Of a name that several currencies have, such as crowns, the name that is printed is not wrong.
+  if (currencies.length > 1 && hasSpelling(words, [unit])) return false;
   return { field: 'unit', actual: unit, expected };
 }
 
@@ -105,7 +117,8 @@ function confirmsUnit(
   { unit, words }: ComparedFigure,
   { currencies, sure, unread }: ReadFigure,
 ): boolean {
-  if (isCode(unit)) return currencies?.includes(unit) === true;
+  // A code that nobody knows yet is a currency where it is printed.
+  if (isCode(unit)) return currencies?.includes(unit) === true || hasSpelling(words, [unit]);
   const unknown = unread.includes('unit') || (sure && currencies?.length === 0);
   return !unknown || words.toLowerCase().includes(unit.toLowerCase());
 }

@@ -38,8 +38,8 @@ function checkData(
   path: FieldPath,
   language: string,
 ): Problem[] {
-  const incomplete =
-    ['income', 'stock', 'unclear', 'price'].includes(figure.nature) && figure.of === null;
+  const incomplete = ['income', 'unclear'].includes(figure.nature) && figure.of === null;
+  const outgoing = ['spending', 'debt'].includes(figure.nature) && figure.of !== null;
   const note = `The words: ${figure.words}`;
   const { disagreements, unread } = compareFigure(figure, language);
   return [
@@ -56,6 +56,9 @@ function checkData(
     ),
     ...checkReader(draft, figure, path),
     ...(incomplete ? [problemAt(placeIn(draft, path), 'figure-incomplete', figure.words)] : []),
+    ...(outgoing
+      ? [problemAt(placeIn(draft, [...path, 'of']), 'outlay-of-income', figure.of ?? '')]
+      : []),
   ];
 }
 

@@ -4,14 +4,18 @@ import { findMissing } from '../context/missing-words.ts';
 import { placeIn, problemAt } from '../../model/problem-at.ts';
 import { spellingFinder } from '../../model/spelling.ts';
 import type { Subject } from '../context/check-context.ts';
-import { pairAssertions, type AssertionPair } from '../context/assertion-pairs.ts';
+import {
+  pairAssertions,
+  sentencesOfPassage,
+  type AssertionPair,
+} from '../context/assertion-pairs.ts';
 
-/** Checks that hedges stand in their quotations, and that no known hedge of a quotation is passed over. */
+/** Checks that hedges stand in their quotations and verbs in their sentences, and that no known hedge of a quotation is passed over. */
 export function checkHedges(subject: Subject): Problem[] {
   const find = spellingFinder(subject.drafts.hedges?.value ?? []);
   return pairAssertions(subject).flatMap((pair) => {
     if (pair.assertion === null || !pair.whole) return [];
-    const wrong = checkListed(pair);
+    const wrong = [...checkListed(pair), ...checkVerb(pair)];
     return wrong.length > 0 ? wrong : checkPassedOver(pair, find);
   });
 }
@@ -30,6 +34,17 @@ function checkListed({ draft, written, path, article, assertion }: AssertionPair
       findMissing(place('noHedges', index), 'hedge-excuse-missing', words, texts),
     ),
   ];
+}
+
+/** The verb can stand outside the quotation, in its sentence. */
+function checkVerb({ draft, written, path, article, assertion }: AssertionPair): Problem[] {
+  if (article === null || written.verb === null) return [];
+  const { language, form } = article;
+  const texts = (assertion?.passages ?? [])
+    .flatMap((passage) => sentencesOfPassage(article, passage))
+    .map((text) => ({ text, language, form }));
+  const place = placeIn(draft, [...path, 'verb']);
+  return findMissing(place, 'verb-not-in-sentence', written.verb, texts);
 }
 
 function checkPassedOver(

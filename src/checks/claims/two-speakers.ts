@@ -11,16 +11,25 @@ interface QuotedPassage {
   readonly kind: Claim['kind'];
 }
 
-/** Checks that words which two claims quote are given to one speaker. */
+/** Checks that words which two claims quote are given to one speaker, or to one of those to whom the other gives them. */
 export function checkTwoSpeakers(subject: Subject): Problem[] {
   const quoted = pairAssertions(subject).flatMap((pair): QuotedPassage[] =>
     pair.assertion === null || !pair.whole
       ? []
       : [{ pair, assertion: pair.assertion, kind: pair.draft.value.kind }],
   );
+  const wholes = new Map<string, string | null>(
+    subject.investigation.actors.map(({ id, partOf }) => [id, partOf]),
+  );
+  const areOne = (a: QuotedPassage, b: QuotedPassage) => {
+    const [one, other] = [a.assertion.attribution.speaker, b.assertion.attribution.speaker];
+    return wholes.get(one) === other || wholes.get(other) === one;
+  };
   const byArticle = Map.groupBy(quoted, ({ assertion }) => assertion.article);
   return [...byArticle.values()].flatMap((list) =>
-    list.flatMap((one, index) => list.slice(index + 1).flatMap((other) => compare(one, other))),
+    list.flatMap((one, index) =>
+      list.slice(index + 1).flatMap((other) => (areOne(one, other) ? [] : compare(one, other))),
+    ),
   );
 }
 

@@ -48,6 +48,8 @@ const assertion = z.strictObject({
   form: z.enum(['direct', 'paraphrase', 'document', 'own-words']),
   /** Why words are direct speech that stand in no quotation marks, as in a transcript. */
   directBecause: optional(ours),
+  /** The article's own verb of saying, where it is stronger or weaker than “said”: “confirmed”, “suggested”. */
+  verb: optional(theirs.max(40).describe('words, at most 40 characters')),
   hedges: z.array(hedgeField).default([]),
   /** Words of the quotations that are in content/hedges.yaml and keep no distance here, and why. */
   noHedges: z.array(z.strictObject({ words: theirs, because: ours })).default([]),
@@ -70,6 +72,8 @@ export const claimSchema = z.strictObject({
   kind: z.enum(['allegation', 'attribution', 'count', 'income', 'context']),
   streams: z.array(idField('stream')).default([]),
   strengthens: z.array(idField('claim')).default([]),
+  /** Claims that it says are not so, in the speaker's own words or by his denial. */
+  denies: z.array(idField('claim')).default([]),
   /** Outside documents to turn to, for claims outside the question. */
   see: references,
   /** The claim's quotations tell the manner of a harm to a body, and not only whose it was: they stand behind a note. */

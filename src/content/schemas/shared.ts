@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPlainAddress, isSiteAddress } from '../../values/address.ts';
+import { times } from '../../values/figures/figure.ts';
 import type { IdKind } from '../../values/kinds.ts';
 import { declare, optional } from './field.ts';
 
@@ -121,17 +122,25 @@ function divide(fraction: string): number {
   return Number(numerator) / Number(denominator);
 }
 
+/** For what a number counts once; a thing that is counted is named: `{ each: load }`. */
+const per = z
+  .union([
+    z.enum([...times, 'head', 'item', 'none']),
+    z.strictObject({ each: name }).transform(({ each }): `each ${string}` => `each ${each}`),
+  ])
+  .describe(`one of ${[...times, 'head', 'item', 'none'].join(', ')}; or a thing: { each: load }`);
+
 /** A sum or number as printed and as data. */
 export const figure = z.strictObject({
   words: theirs.max(200).describe('words, at most 200 characters'),
   value: figureValue,
   unit: ours,
-  /** For what the number counts once; `item` is a barrel, a ton or the like. */
-  per: z.enum(['hour', 'day', 'week', 'month', 'year', 'head', 'item', 'none']),
+  /** For what the number counts once; `item` is a barrel, a ton or the like, `{ each: load }` any other thing. */
+  per,
   bound: z.enum(['exact', 'about', 'over', 'at-least', 'up-to', 'vague']),
-  /** What the number is of; `unclear` where the words do not say whether a sum is income or a stock. */
-  nature: z.enum(['income', 'stock', 'unclear', 'price', 'count', 'share']),
-  /** A said source of income, or `total`. */
+  /** What the number is of; `unclear` where the words do not say whether a sum is income or a stock. Spending and debt are no income of anybody. */
+  nature: z.enum(['income', 'stock', 'unclear', 'spending', 'price', 'debt', 'count', 'share']),
+  /** A said source of income, or `total`; needed of income, and none of spending or debt. */
   of: optional(idField('sum')),
   /** An editor has read words that the check cannot read, or not so; the reason is shown. */
   readBy: optional(z.literal('editor')),

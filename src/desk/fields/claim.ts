@@ -20,6 +20,11 @@ export const claimMeanings: Meanings = {
     'Whether its quotations tell the manner of a harm to a body: they then stand behind a note.',
     'true',
   ],
+  denies: ['Claims that it says are not so.', '[ferry-overloaded]'],
+  verb: [
+    'The article’s own verb of saying, where it is stronger or weaker than “said”.',
+    'confirmed',
+  ],
   assertions: [
     'The claim as each article prints it: one entry for each article, or more with a suffix.',
     '[{ article: shorewatch, quotes: [The ferry was full.], speaker: outlet, form: own-words }]',

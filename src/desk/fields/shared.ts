@@ -38,10 +38,17 @@ export const sharedMeanings: Meanings = {
     '400',
   ],
   'figures.unit': ['The currency by its code, or what is counted.', 'EUR'],
-  'figures.per': ['The time, the head or the item for which the number counts once.', 'month'],
+  'figures.per': [
+    'The time, the head or the thing for which the number counts once; a thing by its name, { each: load }.',
+    'month',
+  ],
+  'figures.per.each': ['The thing, by the name that is printed.', 'load'],
   'figures.bound': ['How the words hold the number.', 'about'],
   'figures.nature': ['What the number is a number of.', 'count'],
-  'figures.of': ['The said source of income of which the sum is, or total.', 'total'],
+  'figures.of': [
+    'The said source of income of which the sum is, or total; spending and debt have none.',
+    'total',
+  ],
   'figures.read-by': [
     'Written where the check cannot read the words, and an editor has.',
     'editor',

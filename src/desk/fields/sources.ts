@@ -13,6 +13,8 @@ export const sourceMeanings: Meanings = {
     'the harbour master',
   ],
   spellings: ['Every spelling that an article prints.', '[Ida Strand, Strand]'],
+  'part-of': ['Of somebody unnamed: those of whom he is one, unnamed too.', 'two-sailors'],
+  'actors.document': ['Of a paper: the outside document in which it was read.', 'harbour-log'],
   mark: ['One or two letters that stand for a speaker in the margin.', 'S'],
   'documents.publisher': ['Who published it.', 'Harbour office of Lindholm'],
   interest: [

@@ -33,7 +33,7 @@ export function claimCard(investigation: Investigation, claim: Claim): Card {
 
 /** Who says so and what outside documents say, for a card. */
 function claimFacts(investigation: Investigation, claim: Claim): CardFact[] {
-  const support = weighClaim(claim, investigation.differences);
+  const support = weighClaim(investigation, claim);
   if (support === null) {
     return [{ name: 'Outside the question', words: besideStatement(claim) }];
   }

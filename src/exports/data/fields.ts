@@ -14,6 +14,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   date: 'The date in EDTF, a notation for dates that are not exact.',
   dateInWords: 'The same date in words.',
   dates: 'Whether it is dated as having happened, as said or as published.',
+  denies: 'The ids of the claims that it denies.',
   documents: 'The ids of the outside documents on which it rests.',
   doubt: 'Whether the date is uncertain.',
   earliest: 'The first day on which it can have been; empty where that is open.',
@@ -40,7 +41,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   moves: 'Whether money, goods or people are said to move.',
   name: 'The name.',
   nature:
-    'What the number is: income, stock, price, count or share; unclear where the words do not say whether a sum is income or stock.',
+    'What the number is: income, stock, spending, price, debt, count or share; unclear where the words do not say whether a sum is income or stock.',
   note: 'What is to be known of the number; of documents only.',
   of: 'The said source of income of which the number is; total for all income.',
   notedBy: 'Those who are printed as noting reports of it, which is not to pass them on.',
@@ -75,6 +76,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   title: 'The title of the document.',
   to: 'The box at which the line ends.',
   unit: 'The currency, or what is counted.',
+  verb: 'The article’s own verb of saying, where it is stronger or weaker than “said”; else empty.',
   words: 'The words as readers see them.',
 };
 

@@ -15,7 +15,7 @@ import {
 
 /** The checked investigation for exchange: of the articles only quotations and their sentences, of persons only those in office. */
 export function exportInvestigation(investigation: Investigation, licence: string) {
-  const { articles, claims, documents, actors, differences } = investigation;
+  const { articles, claims, documents, actors } = investigation;
   const { corrections, ...head } = publish(investigation, investigationFields);
   const nameOf = (id: string) => publicId(investigation, id);
   const nameWhom = ({ speaker, known }: Attribution) => ({ speaker: nameOf(speaker), known });
@@ -25,25 +25,28 @@ export function exportInvestigation(investigation: Investigation, licence: strin
     articles: articles.map((article) => publish(article, articleFields)),
     claims: claims.map((claim) => exportClaim(investigation, claim)),
     support: claims.flatMap((claim) => {
-      const support = weighClaim(claim, differences);
+      const support = weighClaim(investigation, claim);
       if (support === null) return [];
-      const { articles, speakers, others } = publish(support.counts, countFields);
-      const named = speakers.map(({ by, ways, ...rest }) => ({
-        ...rest,
-        ...nameWhom(by),
-        ways: ways.map(({ insteadOf, ...way }) => ({
-          ...way,
-          insteadOf: insteadOf.map((each) => ({ ...nameWhom(each.by), articles: each.articles })),
-        })),
-      }));
+      const { articles, speakers, papers, others } = publish(support.counts, countFields);
+      const nameVoices = (voices: typeof speakers) =>
+        voices.map(({ by, ways, ...rest }) => ({
+          ...rest,
+          ...nameWhom(by),
+          ways: ways.map(({ insteadOf, ...way }) => ({
+            ...way,
+            insteadOf: insteadOf.map((each) => ({ ...nameWhom(each.by), articles: each.articles })),
+          })),
+        }));
+      const unnamed = others.unnamed.map((each) => ({ ...each, speaker: nameOf(each.speaker) }));
       return [
         {
           claim: claim.id,
           value: support.value,
           counts: {
             articles,
-            speakers: named,
-            others: { ...others, insteadOf: others.insteadOf.map(nameWhom) },
+            speakers: nameVoices(speakers),
+            papers: nameVoices(papers),
+            others: { ...others, unnamed, insteadOf: others.insteadOf.map(nameWhom) },
           },
         },
       ];

@@ -43,7 +43,7 @@ export const articleFields = {
 export const assertionFields = {
   ...{ id: true, claim: true, article: true, passages: false },
   attribution: false,
-  ...{ speakerBecause: true, relays, form: true, directBecause: true },
+  ...{ speakerBecause: true, relays, form: true, directBecause: true, verb: true },
   hedges: { words: true, class: true, start: false, end: false },
   figures,
   tracedTo: { speaker: true, relays, because: true, references: true },
@@ -54,6 +54,7 @@ export const assertionFields = {
 /** Of a claim. */
 export const claimFields = {
   ...{ id: true, statement: true, label: true, kind: true, streams: true, strengthens: true },
+  denies: true,
   ...{ see: true, graphic: true, draftedBy: true, reviewedBy: true, reviewedOn: true },
   assessment: assessmentFields,
   since: true,
@@ -87,7 +88,7 @@ export const documentFields = {
 /** Of an actor who is no private person. */
 export const actorFields = {
   ...{ id: true, name: true, kind: true, role: true, label: true },
-  ...{ spellings: true, mark: true, number: true },
+  ...{ spellings: true, partOf: true, document: true, mark: true, number: true },
 } as const satisfies Decisions<Actor>;
 
 /** Of an event. */
@@ -134,19 +135,25 @@ export const investigationFields = {
   ...{ events: false, differences: false, story: false, about: false, retired: false },
 } as const satisfies Decisions<Investigation>;
 
+const countedVoice = {
+  ...{ speaker: true, by: attributionFields, articles: true },
+  ways: {
+    known: true,
+    articles: true,
+    sentences: true,
+    insteadOf: { by: attributionFields, articles: true },
+  },
+} as const;
+
 /** Of the counts behind a claim. */
 export const countFields = {
   articles: true,
-  speakers: {
-    ...{ speaker: true, by: attributionFields, articles: true },
-    ways: {
-      known: true,
-      articles: true,
-      sentences: true,
-      insteadOf: { by: attributionFields, articles: true },
-    },
+  speakers: countedVoice,
+  papers: countedVoice,
+  others: {
+    ...{ sentences: true, kinds: true, unnamed: { speaker: true, articles: true } },
+    insteadOf: attributionFields,
   },
-  others: { sentences: true, kinds: true, insteadOf: attributionFields },
 } as const satisfies Decisions<SupportCounts>;
 
 const span = { start: true, end: true } as const;

@@ -10,8 +10,9 @@ export function claimRows(investigation: Investigation) {
   return investigation.claims.map((claim) => ({
     ...{ id: claim.id, statement: claim.statement, label: claim.label, kind: claim.kind },
     streams: claim.streams,
+    denies: claim.denies,
     graphic: claim.graphic,
-    support: weighClaim(claim, investigation.differences)?.value ?? null,
+    support: weighClaim(investigation, claim)?.value ?? null,
     assessment: claim.assessment?.value ?? null,
     because: claim.assessment?.because ?? null,
     documents: claim.assessment?.references ?? [],
@@ -32,6 +33,7 @@ export function assertionRows(investigation: Investigation) {
       passedOnBy: relayed(assertion, 'passed-on'),
       notedBy: relayed(assertion, 'noted'),
       form: assertion.form,
+      verb: assertion.verb,
       hedges: [...new Set(assertion.hedges.map(({ words }) => words))].join('; '),
       followedTo: assertion.tracedTo === null ? null : nameOf(assertion.tracedTo.speaker),
       said: assertion.said?.value ?? null,

@@ -34,6 +34,10 @@ export const assessmentsRules = {
     says: "A document of the claim's own chain cannot support it.",
     remedy: 'Name a document from outside the chain.',
   },
+  'denies-itself': {
+    says: 'A claim denies itself, or one of which it is a stronger form.',
+    remedy: 'Name the claim that it says is not so; or take one of the two links out.',
+  },
   'strengthens-itself': {
     says: 'A claim cannot strengthen itself, directly or in a circle.',
     remedy: 'Take one of the links out.',

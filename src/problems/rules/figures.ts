@@ -8,7 +8,8 @@ export const figuresRules = {
   },
   'figure-disagrees': {
     says: 'The figure and its words do not agree.',
-    remedy: 'Write the value that the words give.',
+    remedy:
+      'Write what the words give; or, if the words mean otherwise (another dollar), read-by: editor, and under read-because why.',
   },
   'figure-not-read': {
     says: 'The words of this figure do not confirm this, as far as they could be read.',
@@ -20,7 +21,12 @@ export const figuresRules = {
     remedy: 'Write read-by: editor and read-because; or leave both out.',
   },
   'figure-incomplete': {
-    says: 'A sum of income, stock or price needs what it is a sum of.',
-    remedy: 'Give of: a said source of income, or total.',
+    says: 'A sum of income needs what it is a sum of.',
+    remedy:
+      'Give of: a said source of income, or total; or, if it is no income, its nature: spending, price, debt or stock.',
+  },
+  'outlay-of-income': {
+    says: 'An outlay or a debt is given as a sum of a source of income, or of all income.',
+    remedy: 'Leave of out: outlays and debts stand under headings of their own.',
   },
 } as const satisfies Record<string, Rule>;

@@ -20,7 +20,8 @@ export const ownWordsRules = {
   },
   'count-wrong': {
     says: 'A number that is typed is not the one that the build counts.',
-    remedy: 'Write the number that is counted, or say it without a number.',
+    remedy:
+      'Write the number that is counted of what is meant, say of how many (two of the articles), or say it without a number.',
   },
   'link-date-surer': {
     says: 'A date in the words of this link is surer than that of the document or event to which it leads.',
@@ -32,7 +33,8 @@ export const ownWordsRules = {
   },
   'number-typed': {
     says: 'A number that the build counts is typed by hand.',
-    remedy: 'Write a count: [](count:articles).',
+    remedy:
+      'Write a count: [](count:articles) of all, [](count:<claim>/articles) of those that make a claim.',
   },
   'refused-word': {
     says: 'This word is refused in our own voice.',

@@ -17,9 +17,27 @@ export const speakersRules = {
     remedy:
       'Add the spelling in content/actors.yaml; or name another speaker; or, if it is your inference, say why under speaker-because.',
   },
+  'verb-not-in-sentence': {
+    says: 'The verb of saying does not stand in the sentence of a quotation of this assertion.',
+    remedy:
+      'Copy it from the sentence; or leave verb out, where the sentence says no more than “said”.',
+  },
   'speaker-without-mark': {
     says: 'A speaker as printed needs a mark of one or two letters.',
     remedy: 'Give the actor a mark in content/actors.yaml.',
+  },
+  'actor-field-misplaced': {
+    says: 'This field does not belong to an actor of this kind.',
+    remedy:
+      'Give part-of to somebody of kind unnamed, and name another of kind unnamed; give document to a paper; or mend the kind.',
+  },
+  'part-of-itself': {
+    says: 'Somebody unnamed is part of himself, directly or by way of others.',
+    remedy: 'Take part-of out at one of them.',
+  },
+  'paper-not-as-document': {
+    says: 'Words are given to a paper, and not as those of a document.',
+    remedy: 'Write document under form; or name a speaker who is no paper.',
   },
   'private-person-without-label': {
     says: 'A private person is named only in words that are quoted, and needs a label for ours.',

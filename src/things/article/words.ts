@@ -1,4 +1,4 @@
-import type { Article, How, Paragraph } from '../../model/types.ts';
+import type { Article, How, Investigation, Paragraph } from '../../model/types.ts';
 import { inferenceMark } from '../../terms/attribution.ts';
 import { headings } from '../../terms/headings.ts';
 import { howWords } from '../../terms/known-facts.ts';
@@ -119,7 +119,10 @@ export function fileInWords({ sha256, bytes }: Pick<Article, 'sha256' | 'bytes'>
 }
 
 /** How the marks of a text are to be read. */
-export const marksInWords = sentence`Tinted words are those of somebody named, by the letters beside them; where a letter’s edge is dashed, by our inference. A ${wavy('wavy line')} marks words of distance.`;
+export function marksInWords({ actors }: Pick<Investigation, 'actors'>): Phrase[] {
+  const paper = actors.some(({ kind }) => kind === 'paper') ? ' or of a paper' : '';
+  return sentence`Tinted words are those of somebody named${paper}, by the letters beside them; where a letter’s edge is dashed, by our inference. A ${wavy('wavy line')} marks words of distance.`;
+}
 
 /** That a sentence is withheld, and why. */
 export function withheldInWords(because: string): string {

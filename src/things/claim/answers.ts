@@ -1,5 +1,5 @@
 import { articleOf } from '../../model/find.ts';
-import { isActor } from '../../model/speakers.ts';
+import { voiceOf } from '../../model/speakers.ts';
 import type { AssessmentValue, Attribution, Claim, Investigation } from '../../model/types.ts';
 import { outletLabel, speakersOf } from '../../terms/names.ts';
 import { htmlId } from '../../values/id.ts';
@@ -21,7 +21,7 @@ interface AnswerSaid {
 /** The named speakers of a claim, in the order of speakers; empty where the articles name none. */
 export function spokenBy(investigation: Investigation, { assertions }: Claim): SpokenBy[] {
   return speakersOf(investigation, assertions)
-    .filter(({ speaker }) => isActor(speaker))
+    .filter(({ speaker }) => voiceOf(investigation, speaker) === 'named')
     .map((by) => {
       const own = assertions.filter(({ attribution }) => attribution.speaker === by.speaker);
       const said = own.map((each): AnswerSaid => ({

@@ -1,6 +1,6 @@
-import { articleOf } from '../../model/find.ts';
+import { articleOf, documentOf } from '../../model/find.ts';
 import { headOf } from '../../model/speakers.ts';
-import type { Article, Assertion, Investigation } from '../../model/types.ts';
+import type { Article, Assertion, Document, Investigation } from '../../model/types.ts';
 import { isGraphic } from '../../redaction/graphic-sentences.ts';
 import {
   hedgesInWords,
@@ -8,6 +8,7 @@ import {
   passedOnBy,
   tracedInWords,
   unmarkedInWords,
+  verbInWords,
 } from '../../terms/attribution.ts';
 import { figureInWords } from '../../terms/figure-in-words.ts';
 import { articleName, namedRelays, speakerSign } from '../../terms/names.ts';
@@ -23,7 +24,10 @@ export interface AssertionView {
   /** Its whole sentences, each with the HTML id of its words. */
   readonly quotations: readonly { readonly quoted: WholeSentence; readonly htmlId: string }[];
   readonly graphic: boolean;
+  /** The outside document that is the paper whose words they are; null where they are nobody's of that kind. */
+  readonly paper: Document | null;
   readonly relays: readonly Phrase[];
+  readonly verb: readonly Phrase[];
   readonly hedges: readonly Phrase[];
   /** Why the speaker is our inference; nothing where he is printed. */
   readonly inference: readonly Phrase[];
@@ -51,7 +55,9 @@ export function viewAssertion(
       htmlId: index === 0 ? `${own}.words` : `${own}.words-${index + 1}`,
     })),
     graphic: quotations.some((quoted) => isGraphic(investigation, quoted)),
+    paper: paperOf(investigation, assertion),
     relays: passedOnBy(namedRelays(investigation, relays)),
+    verb: assertion.verb === null ? [] : verbInWords(assertion.verb, article.language),
     hedges: hedgesInWords(assertion.hedges, article.language),
     inference: speakerBecause === null ? [] : inferenceInWords(speakerBecause),
     unmarked: directBecause === null ? [] : unmarkedInWords(directBecause),
@@ -65,6 +71,14 @@ export function viewAssertion(
           ),
     figures: figuresOf(article, assertion),
   };
+}
+
+function paperOf(
+  investigation: Pick<Investigation, 'actors' | 'documents'>,
+  { attribution }: Assertion,
+): Document | null {
+  const paper = investigation.actors.find(({ id }) => id === attribution.speaker)?.document;
+  return paper === null || paper === undefined ? null : documentOf(investigation, paper);
 }
 
 function figuresOf(article: Article, assertion: Assertion): AssertionView['figures'] {

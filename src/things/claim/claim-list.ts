@@ -21,7 +21,7 @@ export function outletsOf(investigation: Investigation, { assertions }: Claim): 
 }
 
 /** Who says so, in a word or two; null where the marks of the speakers say the same. */
-export function supportBeside({ differences }: Investigation, claim: Claim): string | null {
-  const counts = weighClaim(claim, differences)?.counts;
+export function supportBeside(investigation: Investigation, claim: Claim): string | null {
+  const counts = weighClaim(investigation, claim)?.counts;
   return counts === undefined || counts.speakers.length === 0 ? null : whoInWords(counts);
 }

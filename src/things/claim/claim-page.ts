@@ -15,6 +15,9 @@ export interface ClaimPage {
   readonly next: ClaimNeighbour | null;
   readonly strengthens: readonly Claim[];
   readonly strengthenedBy: readonly Claim[];
+  /** Claims that it denies, and those that deny it. */
+  readonly denies: readonly Claim[];
+  readonly deniedBy: readonly Claim[];
   /** What a claim outside the question leads to. */
   readonly see: readonly Document[];
   readonly documents: readonly Document[];
@@ -39,7 +42,7 @@ export function arrangeClaim(investigation: Investigation, claim: Claim): ClaimP
   const { claims, sections, documents, differences, versions } = investigation;
   const at = claims.indexOf(claim);
   const named = documentsNamedBy(claim);
-  const support = weighClaim(claim, differences);
+  const support = weighClaim(investigation, claim);
   return {
     claim,
     address: addressOf('claim', claim.id),
@@ -48,6 +51,8 @@ export function arrangeClaim(investigation: Investigation, claim: Claim): ClaimP
     next: neighbourOf(claims[at + 1]),
     strengthens: claims.filter(({ id }) => claim.strengthens.includes(id)),
     strengthenedBy: claims.filter(({ strengthens }) => strengthens.includes(claim.id)),
+    denies: claims.filter(({ id }) => claim.denies.includes(id)),
+    deniedBy: claims.filter(({ denies }) => denies.includes(claim.id)),
     see: claim.see.map((id) => documentOf(investigation, id)),
     documents: documents.filter(({ id }) => named.has(id)),
     judgements: support?.judgements ?? [],

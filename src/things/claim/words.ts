@@ -1,4 +1,6 @@
+import type { Manner } from '../../analysis/manner.ts';
 import type { Article } from '../../model/types.ts';
+import { mannerWords } from '../../terms/attribution.ts';
 import { headings } from '../../terms/headings.ts';
 import { type Absence, absenceInWords } from '../../terms/not-here.ts';
 import { notInvestigated } from '../../terms/assessments.ts';
@@ -23,6 +25,8 @@ export const claimsWords = {
   about: 'What is claimed',
   stronger: 'Stronger forms',
   strongerFormOf: 'A stronger form of',
+  denies: 'It denies',
+  deniedBy: 'Denied in',
   countedHow:
     'Named speakers are counted as printed, and as far as the words could be followed. These are our judgements; the counts change if one of them is wrong.',
   wordings: 'The wordings compared',
@@ -77,6 +81,17 @@ export function inOutlets(names: readonly string[]): string {
 /** A figure as printed, and as data. */
 export function figureAsPrinted(printed: string, { language }: Article, data: string): Phrase[] {
   return sentence`As printed: ${quotation(printed, language)}. As data: ${data}.`;
+}
+
+/** How an article puts a claim, and by which verbs of its own. */
+export function mannersInWords(
+  manners: readonly Manner[],
+  verbs: readonly string[],
+  language: string,
+): Phrase[] {
+  const told = manners.map((manner) => mannerWords[manner]).join('; ');
+  const own = listed(verbs.map((verb) => quotation(verb, language)));
+  return verbs.length === 0 ? sentence`${told}` : sentence`${told}, by its own verb ${own}`;
 }
 
 /** The words by which an article keeps its distance from a claim, and those of others that it has not. */

@@ -1,16 +1,19 @@
 import { mannerRules } from '../../analysis/manner.ts';
 import { supportRules } from '../../analysis/support.ts';
+import type { Investigation } from '../../model/types.ts';
 import { rules } from '../../problems/rules/index.ts';
 import { assessmentWords } from '../../terms/assessments.ts';
 import { mannerWords } from '../../terms/attribution.ts';
 import { howWords } from '../../terms/known-facts.ts';
 import { supportWords } from '../../terms/support-in-words.ts';
 
-/** Who says so: each value in words, with its rule, in the order in which they are tried. */
-export const supportMeanings = entriesOf(supportRules).map(([value, means]) => ({
-  word: supportWords[value],
-  means,
-}));
+/** Who says so: each value in words, with its rule, in the order in which they are tried; of papers, where any speaks. */
+export function supportMeaningsOf({ actors }: Pick<Investigation, 'actors'>) {
+  const papers = actors.some(({ kind }) => kind === 'paper');
+  return entriesOf(supportRules)
+    .filter(([value]) => value !== 'paper' || papers)
+    .map(([value, means]) => ({ word: supportWords[value], means }));
+}
 
 /** How an article puts a statement, each way with its rule. */
 export const framingMeanings = entriesOf(mannerRules).map(([manner, means]) => ({

@@ -13,10 +13,10 @@ export interface FrontFigure {
 
 /** The numbers of the first screen, counted: articles, named speakers, those shown to have seen it. */
 export function frontFigures(investigation: Investigation): FrontFigure[] {
-  const { articles, central, differences, witnesses } = investigation;
+  const { articles, central, witnesses } = investigation;
   const claim = claimOf(investigation, central);
   const address = addressOf('claim', central);
-  const counts = weighClaim(claim, differences)?.counts;
+  const counts = weighClaim(investigation, claim)?.counts;
   const named = counts?.speakers ?? [];
   const inferred = named.filter(({ by }) => by.known === 'inferred').length;
   const speakers = figureWords.speakers(named.length, inferred);
@@ -38,6 +38,6 @@ export function frontFigures(investigation: Investigation): FrontFigure[] {
 /** How many sentences carry the central claim and name nobody for it, in words; null where there are none. */
 export function unnamedInWords(investigation: Investigation): string | null {
   const claim = claimOf(investigation, investigation.central);
-  const rest = countSpeakers(claim.assertions).others.sentences;
+  const rest = countSpeakers(investigation, claim.assertions).others.sentences;
   return rest === 0 ? null : moreSentences(rest);
 }

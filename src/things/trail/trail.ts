@@ -7,6 +7,7 @@ import type {
   Investigation,
 } from '../../model/types.ts';
 import type { SpeakerId } from '../../content/schemas/shared.ts';
+import { voiceOf } from '../../model/speakers.ts';
 import { isGraphicQuotation } from '../../redaction/graphic-words.ts';
 import { sortTexts, type Dated, textDate } from './dates.ts';
 
@@ -110,7 +111,9 @@ export function trailSpeakers(
   { actors }: Pick<Investigation, 'actors'>,
   rows: readonly TrailRow[],
 ): (Attribution | null)[] {
-  const said = rows.flatMap(({ cells }) => cells.flatMap(({ words }) => words.map(({ by }) => by)));
+  const said = rows
+    .flatMap(({ cells }) => cells.flatMap(({ words }) => words.map(({ by }) => by)))
+    .map((by) => by && withoutIdentity({ actors }, by));
   const marked: SpeakerId[] = actors.filter(({ mark }) => mark !== null).map(({ id }) => id);
   const speakers = [...marked, 'outlet' as const, 'unnamed' as const];
   const known = (['printed', 'inferred'] as const).flatMap((how) =>
@@ -120,6 +123,15 @@ export function trailSpeakers(
     said.some((by) => by?.speaker === speaker && by.known === how);
   const others = said.some((by) => by === null || !speakers.includes(by.speaker));
   return [...known.filter(has), ...(others ? [null] : [])];
+}
+
+/** Whom nothing names is one of the unnamed, whoever he is. */
+export function withoutIdentity(
+  investigation: Pick<Investigation, 'actors'>,
+  { speaker, known }: Attribution,
+): Attribution {
+  const unnamed = voiceOf(investigation, speaker) === 'unnamed';
+  return { speaker: unnamed ? 'unnamed' : speaker, known };
 }
 
 function collectTexts(

@@ -1,8 +1,12 @@
 /** A number as data: a value, a range from low to high, or null where the words give none. */
 export type FigureValue = number | readonly [number, number] | null;
 
-/** For what a number counts once: a time, a head, an item such as a barrel or a ton, or nothing. */
-export type Per = 'hour' | 'day' | 'week' | 'month' | 'year' | 'head' | 'item' | 'none';
+/** A time for which a number counts once. */
+export const times = ['hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
+export type Time = (typeof times)[number];
+
+/** For what a number counts once: a time, a head, an item such as a barrel or a ton, a thing by its name, or nothing. */
+export type Per = Time | 'head' | 'item' | `each ${string}` | 'none';
 
 /** How exactly the words say a number. */
 export type Bound = 'exact' | 'about' | 'over' | 'at-least' | 'up-to' | 'vague';

@@ -16,9 +16,10 @@ const unitPeriods: ReadonlyMap<string, Per> = new Map(
     day: 'day',
     week: 'week wk',
     month: 'month mo',
+    quarter: 'quarter qtr',
+    item: 'barrel bbl tonne ton kilo kilogram kg gram litre liter gallon ounce oz piece unit item bag bushel',
     year: 'year annum yr',
     head: 'head person individual capita',
-    item: 'barrel bbl tonne ton kilo kilogram kg gram litre liter gallon ounce oz piece unit item bag bushel',
   } as const).flatMap(([per, words]) =>
     words.split(' ').map((word) => [word, per as Per] as const),
   ),
@@ -32,8 +33,9 @@ const adverbs: ReadonlyMap<string, Per | 'unknown'> = new Map([
   ['yearly', 'year'],
   ['annual', 'year'],
   ['annually', 'year'],
+  ['quarterly', 'quarter'],
   ['apiece', 'head'],
-  ...'biannual biannually biennial bimonthly biweekly fortnightly nightly pa pcm pw quarterly'
+  ...'biannual biannually biennial bimonthly biweekly fortnightly nightly pa pcm pw'
     .split(' ')
     .map((word) => [word, 'unknown'] as const),
 ]);

@@ -55,6 +55,9 @@ function readShare(
   start: number,
 ): { value: number; end: number } | undefined {
   const first = wordAt(tokens, start);
+  if (first === 'a' && wordAt(tokens, start + 1) === 'quarter' && endsNumber(tokens, start)) {
+    return undefined;
+  }
   const sign = fractionSigns.get(first);
   if (sign !== undefined) return { value: sign, end: start + 1 };
   if (first === 'half') return { value: 1 / 2, end: start + 1 };
@@ -65,6 +68,12 @@ function readShare(
   const denominator = denominators.get(wordAt(tokens, after));
   if (denominator !== undefined) return { value: value / denominator, end: after + 1 };
   return readRatio(tokens, { value, end: upper.end });
+}
+
+/** Whether a number ends before a token: what is said "a quarter" of it is for three months. */
+function endsNumber(tokens: FigureTokens, at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'digits' || scales.has(before?.text ?? '');
 }
 
 /** "1/3", "three out of ten"; "one in five" only up to a hundred, since "790 in 2014" is none. */

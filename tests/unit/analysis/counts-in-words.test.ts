@@ -12,7 +12,7 @@ function wordsAfter(...edits: readonly Edit[]): Map<string, string> {
   if (investigation === null) throw new Error(JSON.stringify(problems, null, 1));
   return new Map(
     investigation.claims.map((claim) => {
-      const support = weighClaim(claim, investigation.differences);
+      const support = weighClaim(investigation, claim);
       return [
         claim.id,
         support === null ? 'no count' : countsInWords(investigation, support.counts),
@@ -68,11 +68,15 @@ test('a claim outside the question carries no count and no assessment', () => {
 
 const actor = (id: string, name: string, kind: Actor['kind']): Actor => ({
   ...{ id: speakerId(id), name, kind, role: 'r', label: null, spellings: [], mark: 'X', number: 1 },
+  ...{ partOf: null, document: null },
 });
 const named = {
   actors: [
     actor('ann', 'Ann', 'body'),
     actor('bob', 'Bob', 'official'),
+    actor('bill', 'The bill', 'paper'),
+    actor('two', 'two drivers', 'unnamed'),
+    { ...actor('mate', 'one of the drivers', 'unnamed'), partOf: speakerId('two') },
     ...['a', 'b', 'c'].map((id) => actor(id, id.toUpperCase(), 'outlet')),
   ],
   articles: ['a', 'b', 'c'].map(
@@ -105,8 +109,26 @@ test.each<[string, readonly string[], string, string]>([
     'The articles’ own words',
     'One sentence is the article’s own words.',
   ],
+  [
+    'a paper is no speaker',
+    ['a bill', 'b outlet'],
+    'One paper, and nobody who is named',
+    'One paper: The bill, which A names. One other sentence is the article’s own words.',
+  ],
+  [
+    'a paper beside a speaker',
+    ['a bill', 'b ann'],
+    'One named speaker, and one paper',
+    'One named speaker: Ann, which B names. One paper: The bill, which A names.',
+  ],
+  [
+    'those whom nothing names are told apart, and are not named',
+    ['a two', 'b mate', 'c two'],
+    'Nobody is named',
+    'Three sentences name nobody. Not named: two drivers, in A and C; one of the drivers (of two drivers), in B.',
+  ],
 ])('%s', (_, written, who, told) => {
-  const counts = countSpeakers(written.map(writeAssertion));
+  const counts = countSpeakers(named, written.map(writeAssertion));
   expect(whoInWords(counts)).toBe(who);
   expect(countsInWords(named, counts)).toBe(told);
 });

@@ -3,6 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { countSpeakers, weighSupport } from '../../../src/analysis/support.ts';
 import type { Assertion, Claim, Investigation } from '../../../src/model/types.ts';
 
+const actors = [
+  { id: 'bill', kind: 'paper' },
+  { id: 'man', kind: 'unnamed' },
+] as unknown as Investigation['actors'];
+
 function weigh(assertions: readonly string[], changes: Partial<Claim> = {}) {
   const claim = {
     id: 'c',
@@ -10,7 +15,7 @@ function weigh(assertions: readonly string[], changes: Partial<Claim> = {}) {
     assertions: assertions.map(writeAssertion),
     ...changes,
   };
-  return weighSupport({ claims: [claim], differences: [] } as unknown as Investigation);
+  return weighSupport({ claims: [claim], differences: [], actors } as unknown as Investigation);
 }
 
 describe('who says so', () => {
@@ -19,6 +24,11 @@ describe('who says so', () => {
     ['outlet-only', ['a outlet', 'b outlet']],
     ['unnamed', ['a unnamed']],
     ['unnamed', ['a outlet', 'b unnamed']],
+    ['unnamed', ['a man', 'b outlet']],
+    ['unnamed', ['a man', 'b man']],
+    ['paper', ['a bill', 'b man']],
+    ['paper', ['a bill', 'b bill']],
+    ['one-speaker', ['a bill', 'b ann']],
     ['one-speaker', ['a ann']],
     ['one-speaker', ['a ann', 'a ann']],
     ['one-speaker', ['a ann', 'b outlet']],
@@ -57,7 +67,8 @@ describe('who says so', () => {
           ways: [{ known: 'printed', articles: ['a'], sentences: 1, insteadOf: [] }],
         },
       ],
-      others: { sentences: 5, kinds: ['outlet', 'unnamed'], insteadOf: [] },
+      papers: [],
+      others: { sentences: 5, kinds: ['outlet', 'unnamed'], unnamed: [], insteadOf: [] },
     });
   });
 
@@ -75,7 +86,7 @@ describe('who says so', () => {
         passages: each.passages.map((passage) => ({ ...passage, sentences: ['p1s1'] })),
       }));
     const others = (written: readonly string[]) =>
-      countSpeakers(same(written.map(writeAssertion))).others.sentences;
+      countSpeakers({ actors }, same(written.map(writeAssertion))).others.sentences;
     expect(others(['a outlet*3', 'a unnamed'])).toBe(1);
     expect(others(['a outlet', 'b outlet'])).toBe(2);
     expect(others(['a outlet', 'a ann'])).toBe(0);

@@ -17,7 +17,7 @@ function person(name: string, spellings: readonly string[] = []): Actor {
       kind: 'private-person',
       role: 'a baker',
     },
-    ...{ label: 'the baker', mark: null, number: null },
+    ...{ label: 'the baker', mark: null, number: null, partOf: null, document: null },
   };
 }
 

@@ -12,7 +12,15 @@ const names: readonly (readonly [string, string])[] = [
   ['c', 'Cee'],
 ];
 const actors = names.map(([id, name], at): Actor => ({
-  ...{ id: speakerId(id), name, kind: 'official', role: 'r', label: null },
+  ...{
+    id: speakerId(id),
+    name,
+    kind: 'official',
+    role: 'r',
+    label: null,
+    partOf: null,
+    document: null,
+  },
   ...{ spellings: [], mark: 'X', number: at + 1 },
 }));
 const relay = (id: string, manner: RelayManner = 'passed-on') => ({

@@ -26,6 +26,8 @@ const actors = [
       spellings: ['the tall baker'],
       mark: null,
       number: null,
+      partOf: null,
+      document: null,
     },
   },
 ];
