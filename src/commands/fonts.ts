@@ -14,6 +14,10 @@ const textSize = 16;
 const headlineSize = 60;
 const opticalSize = 40;
 
+/** What letters without accents use of a typeface, and what others need besides. */
+const plainFeatures = ['kern', 'liga', 'tnum'];
+const allFeatures = [...plainFeatures, 'ccmp', 'locl', 'mark', 'lnum'];
+
 const weights = (max: number) => ({ min: 400, max });
 
 /** The faces of the site: where each is cut from (`*` stands for the script) and which axes it keeps. */
@@ -21,7 +25,7 @@ const faces = [
   {
     name: 'newsreader-text',
     from: `${newsreader}-*-standard-normal.woff2`,
-    axes: { opsz: textSize, wght: weights(600) },
+    axes: { opsz: textSize, wght: 400 },
   },
   {
     name: 'newsreader-italic',
@@ -36,9 +40,12 @@ const faces = [
   {
     name: 'franklin',
     from: `${franklin}-*-wght-normal.woff2`,
-    axes: { wght: weights(650) },
+    axes: { wght: weights(600) },
   },
 ];
+
+/** The accented letters that names in English texts have most. */
+const accents = 'ÄÅÉÖÜßàáâãäåæçèéêëìíîïñòóôõöøùúûü';
 
 /**
  * What each file of a face holds. The first is fetched on every page; the others only where one of their letters
@@ -46,7 +53,8 @@ const faces = [
  */
 const sets = [
   { name: '', script: 'latin', text: `${range(0x20, 0x7e)}\u00a0–—‘’“”…×≠=→↩¶§•○€£·` },
-  { name: '-accents', script: 'latin', text: `${range(0xa1, 0xff)}ıŒœ‚„‹›†‡−′″` },
+  { name: '-accents', script: 'latin', text: `−${accents}` },
+  { name: '-signs', script: 'latin', text: `${range(0xa1, 0xff)}ıŒœ‚„‹›†‡′″` },
   { name: '-extended', script: 'latin-ext', text: range(0x100, 0x17f) + range(0x218, 0x21b) },
 ];
 
@@ -85,7 +93,7 @@ async function cutFaces(
       const cut = await subsetFont(Buffer.from(font), set.text, {
         targetFormat,
         variationAxes: face.axes,
-        keepFeatures: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'lnum', 'tnum'],
+        keepFeatures: set.name === '' ? plainFeatures : allFeatures,
         noHinting: true,
       });
       const file = `${target}/${face.name}${set.name}.${targetFormat}`;

@@ -14,7 +14,6 @@ const measuredFaces = [
   { name: '400', source: franklin, axes: { wght: 400 } },
   { name: '600', source: franklin, axes: { wght: 600 } },
   { name: 'printed', source: newsreader, axes: { opsz: 16, wght: 400 } },
-  { name: 'printed-600', source: newsreader, axes: { opsz: 16, wght: 600 } },
 ];
 
 const characters = [

@@ -11,7 +11,7 @@ describe.each(listSites())('of $name', ({ investigation, read: readFile, least: 
     expect(articles.length).toBeGreaterThanOrEqual(atLeast(3));
   });
 
-  /** The share of the words that elements of a page with more than a few have which a browser's reader mode gives as title, excerpt or text, and those that it loses. */
+  /** The share of the words that elements of a page with more than a few have which a browser's reader mode gives as title, excerpt or text, and those that it loses; of none it gives all. */
   function readIn(path: string, selector: string, least = 0): { share: number; lost: string[] } {
     const { document } = parseHTML(readFile(path));
     const texts = [...document.querySelectorAll(selector)].map((each) => wordsOf(each.textContent));
@@ -26,7 +26,7 @@ describe.each(listSites())('of $name', ({ investigation, read: readFile, least: 
       left.set(word, count - 1);
       return count <= 0;
     });
-    return { share: 1 - lost.length / own.length, lost };
+    return { share: own.length === 0 ? 1 : 1 - lost.length / own.length, lost };
   }
 
   function wordsOf(text: string | null): string[] {

@@ -1,14 +1,15 @@
 import widths from './label-widths.json' with { type: 'json' };
 
-/** The weight in which a label is set. */
-export type LabelWeight = keyof typeof widths;
+/** The weight in which a label is set; a serif has one weight, and strong words of it are told by their ink. */
+export type LabelWeight = keyof typeof widths | 'printed-strong';
 
 const spare = 1.08;
 const unknownWidth = 1000;
 
 /** The width of a label in CSS pixels, with 8 % to spare, for a system font may stand in; letters of other scripts count a whole em. */
 export function labelWidth(text: string, size: number, weight: LabelWeight = '400'): number {
-  const table: Readonly<Record<string, number>> = widths[weight];
+  const table: Readonly<Record<string, number>> =
+    widths[weight === 'printed-strong' ? 'printed' : weight];
   let sum = 0;
   for (const character of text) sum += table[character] ?? unknownWidth;
   return (sum * size * spare) / 1000;

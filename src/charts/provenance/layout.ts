@@ -155,7 +155,7 @@ function measureArticle(way: ProvenanceWay, { article: width, pad, printed }: Si
         }),
         ...linesAt(date, pad, after, { leading, soft: true }),
         ...partsAt(sentence, x, begin, {
-          ...{ leading: printedLeading, size: printedSize, weight: 'printed' },
+          ...{ leading: printedLeading, size: printedSize, weight: 'printed', soft: true },
           ...direction,
           ...(way.language === undefined ? {} : { language: way.language }),
         }),

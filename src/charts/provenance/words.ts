@@ -108,7 +108,7 @@ function quotedParts({ quoted }: ProvenanceRow): Part[] {
     ...(at === 0 ? [] : [{ text: ' ', weight: 'printed' as const }]),
     ...pieces.map(({ text, passages }): Part => ({
       text,
-      weight: passages.length > 0 ? 'printed-600' : 'printed',
+      weight: passages.length > 0 ? 'printed-strong' : 'printed',
     })),
   ]);
 }

@@ -30,8 +30,8 @@ export const sumReading = [
 export const sumKeys = [
   { key: 'printed', words: 'printed in an article, with the speaker as printed' },
   { key: 'outside', words: 'from an outside document' },
-  { key: 'over', words: '“over”, “more than”, “at least”' },
-  { key: 'up-to', words: '“up to”' },
+  { key: 'over', words: 'over, more than, at least' },
+  { key: 'up-to', words: 'up to' },
   { key: 'range', words: 'from one sum to another' },
 ] as const;
 

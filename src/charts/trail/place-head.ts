@@ -93,7 +93,7 @@ function drawAxis(stretches: readonly PlacedStretch[], y: number): Shape[] {
   return [
     { kind: 'rule', of: 'trail-axis', path: line },
     { kind: 'rule', of: 'trail-day', path: strokes },
-    { kind: 'rule', of: 'trail-leader', path: leaders },
+    ...(leaders.length === 0 ? [] : [{ kind: 'rule', of: 'trail-leader', path: leaders } as const]),
   ];
 }
 

@@ -45,11 +45,14 @@ export function layoutTwins({ left, right, rows, hidden, leads }: Twins, width: 
   y += 6;
   for (const row of rows) {
     const same = row.sign === '=';
-    const weight = same ? 'printed-600' : 'printed';
     const lines = [row.left, row.right].map((words) =>
       words === null
         ? []
-        : wrapParts([{ text: hidden ? blocksFor(words) : words, weight }], column - 2 * pad, size),
+        : wrapParts(
+            [{ text: hidden ? blocksFor(words) : words, weight: 'printed' }],
+            column - 2 * pad,
+            size,
+          ),
     );
     const most = Math.max(...lines.map((each) => each.length));
     const height = most * leading + 6;
@@ -60,8 +63,8 @@ export function layoutTwins({ left, right, rows, hidden, leads }: Twins, width: 
         ? { x: start + column - pad, direction: 'rtl' as const }
         : { x: start + pad };
       const { x, ...direction } = place;
-      const style = { leading, size, weight, soft: !same, language: side.language } as const;
-      return partsAt(each, x, y + size + 3, { ...style, ...direction });
+      const style = { leading, size, soft: !same, language: side.language } as const;
+      return partsAt(each, x, y + size + 3, { ...style, ...direction, weight: 'printed' });
     });
     if (same) {
       const sign = textAt('=', column + gap / 2 - 4, y + height / 2 + 5, {

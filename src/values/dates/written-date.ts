@@ -29,6 +29,16 @@ const longestDate = 200;
 
 /** Reads a date in EDTF: years 1 to 9999, and what levels 1 and 2 say of them; times of day are left aside. */
 export function readDate(text: string): WrittenDate | DateFault {
+  const read = known.get(text) ?? readAnew(text);
+  if (known.size < mostKnown) known.set(text, read);
+  return read;
+}
+
+/** Dates that were read: an investigation writes few, and each is asked for on many pages. */
+const known = new Map<string, WrittenDate | DateFault>();
+const mostKnown = 10_000;
+
+function readAnew(text: string): WrittenDate | DateFault {
   const node = parsed(text);
   if (node === undefined) return hasImpossibleNumber(text) ? 'impossible' : 'not-edtf';
   const date = fromNode(node);

@@ -10,6 +10,7 @@ export function aloneStyles(): string {
     `.paper{fill:${paper}}`,
     '.strong,.mark-letter{font-weight:600}',
     `.soft{fill:${colours['ink-soft'].light}}`,
+    `.printed .strong{fill:${ink};font-weight:400}`,
     '.box text,.mark-letter{stroke:none}',
     `.rule,.line,.circle{fill:none}`,
     `.rule{stroke:${colours.rule.light}}`,

@@ -104,7 +104,7 @@ function writerOf(
   }
 
   function writePart({ text, weight }: Part): string {
-    const strong = weight === '600' || weight === 'printed-600';
+    const strong = weight === '600' || weight === 'printed-strong';
     return strong
       ? `${tag('tspan', { class: 'strong' })}${escapeMarkup(text)}</tspan>`
       : escapeMarkup(text);
@@ -184,7 +184,7 @@ const weightClasses: Readonly<Record<LabelWeight, string | undefined>> = {
   '400': undefined,
   '600': 'strong',
   printed: 'printed',
-  'printed-600': 'printed strong',
+  'printed-strong': 'printed strong',
 };
 
 function writePath(path: ScenePath, step: number): string {

@@ -93,8 +93,7 @@ function placeDateRow(
     ? wrapLabel(words.dateOf(item), line - 24, dateLetters, strong ? '600' : '400')
     : wrapLabel(words.dateOf(item), room.width, letters, '600');
   const leading = name + 4;
-  const weight = strong ? 'printed-600' : 'printed';
-  const label = wrapLabel(item.event.label, room.width, name, weight);
+  const label = wrapLabel(item.event.label, room.width, name, 'printed');
   const small = words.noteOf(item);
   const told = small === '' ? [] : wrapLabel(small, room.width, note);
   const over = isBeside ? 0 : date.length * 16 + 2;
@@ -111,7 +110,7 @@ function placeDateRow(
             ...{ size: dateLetters, leading: dateLeading, weight: strong ? '600' : '400' },
           })
         : placeWords(date, room, top + 13, { leading: 16, weight: '600' })),
-      ...placeWords(label, room, first, { size: name, leading, weight }),
+      ...placeWords(label, room, first, { size: name, leading, weight: 'printed' }),
       ...placeWords(told, room, under + noteLeading, {
         ...{ size: note, leading: noteLeading, soft: true },
       }),

@@ -17,7 +17,7 @@ const plain: ProvenanceWay = {
   href: '#here',
   printed: [
     { text: 'A baker said that ', weight: 'printed' },
-    { text: 'the flour was mouldy', weight: 'printed-600' },
+    { text: 'the flour was mouldy', weight: 'printed-strong' },
     { text: ', and that his oven smelled of cellar.', weight: 'printed' },
   ],
   rightToLeft: false,
@@ -67,7 +67,7 @@ const cases: readonly (readonly [string, ProvenanceWords])[] = [
         rightToLeft: true,
         printed: [
           { text: 'قال الخباز إن ', weight: 'printed' },
-          { text: 'الدقيق متعفن', weight: 'printed-600' },
+          { text: 'الدقيق متعفن', weight: 'printed-strong' },
         ],
       },
     ]),
