@@ -48,7 +48,11 @@ export function checkStatements(subject: Subject): Problem[] {
       return each && isWritten(each.spelling, statement.slice(start, end)) && each.actor;
     });
     return [
-      ...checkStatementNumbers(draft, texts, numbersOf, investigation.language),
+      ...checkStatementNumbers(
+        draft,
+        [...texts.flatMap(numbersOf), ...numbersOfFigures(draft)],
+        investigation.language,
+      ),
       ...checkStatementNames(
         draft,
         named.flatMap((actor) => actor || []),
@@ -106,6 +110,18 @@ function numberFinder(): (printed: Printed) => readonly NumberSaid[] {
   };
 }
 
+/** The numbers that an editor has read in words that the check does not read. */
+function numbersOfFigures(draft: ClaimDraft): NumberSaid[] {
+  const read = draft.value.assertions
+    .flatMap(({ figures }) => figures)
+    .filter(({ readBy }) => readBy !== null);
+  return read.map(({ words, value, unit, per }) => ({
+    ...{ words, value, bound: 'vague', after: '' },
+    currencies: /^[A-Z]{3}$/.test(unit) ? [unit] : null,
+    per,
+  }));
+}
+
 /** Who is written down as saying it, as passing it on, or as publishing it. */
 function collectChain(
   pairs: readonly AssertionPair[],
@@ -123,14 +139,12 @@ function collectChain(
 
 function checkStatementNumbers(
   draft: ClaimDraft,
-  texts: readonly Printed[],
-  numbersOf: (printed: Printed) => readonly NumberSaid[],
+  printed: readonly NumberSaid[],
   language: string,
 ): Problem[] {
   const { statement, assertions } = draft.value;
   const place = placeIn(draft, ['statement']);
   const articles = new Set(assertions.map(({ article }) => article)).size;
-  const printed = texts.flatMap(numbersOf);
   const byValue = Map.groupBy(printed, keyOfNumber);
   const have = [...new Set(printed.map(({ words }) => words))].join(', ') || 'none';
   const numbers = new Map(

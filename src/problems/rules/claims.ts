@@ -24,7 +24,8 @@ export const claimsRules = {
   },
   'statement-number-unquoted': {
     says: 'A number of this statement stands in no sentence that the claim quotes.',
-    remedy: 'Write the number that is printed, or quote the sentence that has it.',
+    remedy:
+      'Write the number that is printed, or quote the sentence that has it; where the sentence says it and it is not read here, give it as a figure with read-by: editor.',
   },
   'statement-name-unquoted': {
     says: 'This statement names somebody who neither stands in a sentence that the claim quotes nor is named there as speaker, relay or outlet.',

@@ -14,7 +14,7 @@ export const figuresRules = {
   'figure-not-read': {
     says: 'The words of this figure do not confirm this, as far as they could be read.',
     remedy:
-      'Give the words that print it, with currency and time; or, if you have read them, write read-by: editor, and under read-because why it is so.',
+      'Give the words that print it, with currency and time; or, where they say it and are not read here, write read-by: editor, and under read-because why it is so.',
   },
   'figure-reader-unexplained': {
     says: 'Who has read the words of this figure, and why it is so, are said together or not at all.',

@@ -48,7 +48,8 @@ function withMoneyScale(tokens: FigureTokens, quantity: Quantity, language: stri
   const { start, end, value } = quantity;
   const word = tokens[end];
   if (word === undefined || word.kind !== 'word' || value === null) return quantity;
-  const scale = moneyScales.get(word.text);
+  // As a name, it is one of people.
+  const scale = word.raw === 'Arab' ? undefined : moneyScales.get(word.text);
   const before = findCurrency(tokens, start, end, language);
   const isMoney = before.currencies !== null && before.start < start;
   if (scale === undefined) {

@@ -26,6 +26,8 @@ const before: readonly (readonly [string, Bound])[] = [
   ['higher than', 'over'],
   ['upwards of', 'over'],
   ['upward of', 'over'],
+  ['north of', 'over'],
+  ['south of', 'up-to'],
   ['less than', 'up-to'],
   ['fewer than', 'up-to'],
   ['lower than', 'up-to'],
@@ -67,6 +69,7 @@ const after: readonly (readonly [string, Bound])[] = [
   ['or more', 'at-least'],
   ['or less', 'up-to'],
   ['or so', 'about'],
+  ['odd', 'about'],
 ];
 
 /** What is said after a number or at the end; elsewhere it goes with what follows. */

@@ -114,7 +114,7 @@ function isHeadFirst(names: readonly (readonly string[])[]): boolean {
 const mostShared = 5;
 
 /** What a noun means first where nothing else is said; a dollar alone is that of the United States. */
-const firstCurrencies = ['USD', 'EUR', 'GBP', 'JPY', 'CNY', 'INR', 'RUB'];
+const firstCurrencies = ['USD', 'EUR', 'GBP', 'JPY', 'CNY', 'INR', 'RUB', 'KRW', 'TRY', 'MXN'];
 
 function byMeaning(a: string, b: string): number {
   const rank = (code: string) =>

@@ -24,6 +24,23 @@ const signs: ReadonlyMap<string, readonly string[]> = new Map(
     eur: 'EUR',
     jpy: 'JPY',
     rub: 'RUB',
+    php: 'PHP',
+    rmb: 'CNY',
+    tk: 'BDT',
+    dhs: 'AED MAD',
+    skr: 'SEK',
+    nkr: 'NOK',
+    dkr: 'DKK',
+    zk: 'ZMW',
+    shs: 'KES TZS UGX SOS',
+  }).map(([sign, codes]) => [sign, codes.split(' ')] as const),
+);
+
+/** The same, where the letters in small are a word or a title. */
+const capitalSigns: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    ...{ BD: 'BHD', Bs: 'VES BOB', Dh: 'AED MAD', Gs: 'PYG', JD: 'JOD', KD: 'KWD', LE: 'EGP SLE' },
+    ...{ NIS: 'ILS', QR: 'QAR', SR: 'SAR SCR', Sh: 'KES TZS UGX SOS', TL: 'TRY', Zl: 'PLN' },
   }).map(([sign, codes]) => [sign, codes.split(' ')] as const),
 );
 
@@ -31,6 +48,9 @@ const signs: ReadonlyMap<string, readonly string[]> = new Map(
 const joinedLetters: ReadonlyMap<string, readonly string[]> = new Map([
   ['n', ['NGN']],
   ['r', ['ZAR']],
+  ['p', ['PHP', 'BWP']],
+  ['b', ['THB']],
+  ['k', ['ZMW', 'PGK', 'MMK']],
   ['le', ['EGP', 'SLE']],
 ]);
 
@@ -49,6 +69,11 @@ const dollars: ReadonlyMap<string, string> = new Map([
   ['j', 'JMD'],
   ['tt', 'TTD'],
   ['z', 'ZWL'],
+  ...Object.entries({
+    ...{ ar: 'ARS', arg: 'ARS', b: 'BSD', bd: 'BBD', bz: 'BZD', ci: 'KYD', cl: 'CLP', col: 'COP' },
+    ...{ ec: 'XCD', fj: 'FJD', gy: 'GYD', l: 'LRD', mex: 'MXN', mx: 'MXN', n: 'NAD', rd: 'DOP' },
+    ...{ u: 'UYU', zw: 'ZWL' },
+  }),
 ]);
 
 /** Codes that are English words, too: they count only where digits are joined to them. */
@@ -62,7 +87,7 @@ const codes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 export function currenciesOfSign(raw: string, joined: boolean): readonly string[] | undefined {
   const small = raw.toLowerCase();
   const known =
-    signs.get(small) ?? narrow.get(raw) ?? (joined ? joinedLetters.get(small) : undefined);
+    signs.get(small) ?? capitalSigns.get(raw) ?? narrow.get(raw) ?? (joined ? joinedLetters.get(small) : undefined);
   if (known !== undefined) return known;
   return codes.has(raw) && (joined || !alsoWords.has(raw)) ? [raw] : undefined;
 }

@@ -61,7 +61,7 @@ function nameAfter(
   names: CurrencyNames,
 ): Money | undefined {
   let at = end;
-  while (/^(?:of|-|de|d)$/.test(tokens[at]?.text ?? '') && at < end + 2) at += 1;
+  while (/^(?:of|-|de|d|di)$/.test(tokens[at]?.text ?? '') && at < end + 2) at += 1;
   const name = nameAt(tokens, at, names);
   if (name !== undefined) return money([name.currency], start, name.end);
   const noun = nounAt(tokens, at, names);

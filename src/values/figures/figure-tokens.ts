@@ -1,4 +1,5 @@
 import { isCurrencySign } from './currency-signs.ts';
+import { scales } from './number-words.ts';
 import { readDigits, type Separators, separatorsOf } from './digits.ts';
 import type { Span } from '../../text/types.ts';
 
@@ -58,10 +59,10 @@ function tokenOf(
   return { ...span, kind: 'sign', text: raw, value: null };
 }
 
-const fractions = /^[½¼¾⅓⅔]$/;
+const fractions = /^[½¼¾⅐-⅞]$/u;
 
-/** Words of scripts that set no spaces between them. */
-export const unspaced = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u;
+/** Words of scripts that set no spaces between them, or none between a number and its words. */
+export const unspaced = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}]/u;
 
 /** Makes one number of thousands set apart by spaces; in running text by plain ones only from a million on. */
 function joinThousands(
@@ -126,7 +127,8 @@ function withoutNames(
     token.joined &&
     sign?.kind === 'word' &&
     !unspaced.test(sign.text) &&
-    !isCurrencySign(sign.raw, true);
+    !isCurrencySign(sign.raw, true) &&
+    !isSum(sign.raw, token, next);
   const afterHyphen = token.joined && sign?.text === '-' && sign.joined && before?.kind === 'word';
   const ordinal = next?.joined === true && /^(?:st|nd|rd|th|s)$/.test(next.text);
   if (afterWord || afterHyphen || ordinal) return { ...token, kind: 'word' };
@@ -138,4 +140,10 @@ function withoutNames(
       then?.joined === true &&
       then.kind === 'digits');
   return unread ? { ...token, value: null } : token;
+}
+
+/** Whether letters that no currency known has stand before what can only be a sum: "Xu5 million", "Xu5,000". */
+function isSum(letters: string, { raw, value }: FigureToken, next: FigureToken | undefined): boolean {
+  if (!/^\p{Lu}\p{L}{0,3}$/u.test(letters)) return false;
+  return (/[.,]\d{3}$/.test(raw) && value !== null) || (next?.joined === false && scales.has(next.text));
 }

@@ -33,6 +33,8 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['mln', 1e6],
   ['bn', 1e9],
   ['bln', 1e9],
+  ['mio', 1e6],
+  ['mrd', 1e9],
   ['tn', 1e12],
 ]);
 
@@ -45,48 +47,34 @@ export const suffixes: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words and letters that multiply a sum of money, and of other things say something else: five grand, $1.5 m. */
-export const moneyScales: ReadonlyMap<string, number> = new Map([...suffixes, ['grand', 1e3]]);
+export const moneyScales: ReadonlyMap<string, number> = new Map([
+  ...suffixes,
+  ['grand', 1e3],
+  ['arab', 1e9],
+  ['kharab', 1e11],
+]);
+
+/** Ordinals by which fractions are told, of numbers from eleven on made of their words. */
+const ordinalWords: readonly (readonly [string, number])[] = [
+  ...Object.entries({ third: 3, fourth: 4, quarter: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8 }),
+  ...Object.entries({ ninth: 9, tenth: 10, twelfth: 12, hundredth: 100, thousandth: 1e3 }),
+  ...[11, 13, 14, 15, 16, 17, 18, 19].map((value) => [`${small[value] ?? ''}th`, value] as const),
+  ...tens.map((word, index) => [`${word.slice(0, -1)}ieth`, (index + 2) * 10] as const),
+];
 
 /** Fractions by their denominators. */
 export const denominators: ReadonlyMap<string, number> = new Map([
   ['half', 2],
   ['halves', 2],
-  ['third', 3],
-  ['thirds', 3],
-  ['quarter', 4],
-  ['quarters', 4],
-  ['fourth', 4],
-  ['fourths', 4],
-  ['fifth', 5],
-  ['fifths', 5],
-  ['sixth', 6],
-  ['sixths', 6],
-  ['seventh', 7],
-  ['sevenths', 7],
-  ['eighth', 8],
-  ['eighths', 8],
-  ['ninth', 9],
-  ['ninths', 9],
-  ['tenth', 10],
-  ['tenths', 10],
-  ['twelfth', 12],
-  ['twelfths', 12],
-  ['twentieth', 20],
-  ['twentieths', 20],
-  ['hundredth', 100],
-  ['hundredths', 100],
-  ['thousandth', 1e3],
-  ['thousandths', 1e3],
+  ...ordinalWords.flatMap(([word, value]) => [[word, value] as const, [`${word}s`, value] as const]),
 ]);
 
-/** Signs of fractions. */
-export const fractionSigns: ReadonlyMap<string, number> = new Map([
-  ['½', 1 / 2],
-  ['¼', 1 / 4],
-  ['¾', 3 / 4],
-  ['⅓', 1 / 3],
-  ['⅔', 2 / 3],
-]);
+/** The value of the sign of a fraction, such as ⅝; undefined where a text is none. */
+export function fractionOf(sign: string): number | undefined {
+  if (!/^[½¼¾⅐-⅞]$/u.test(sign)) return undefined;
+  const [above = 0, below = 1] = sign.normalize('NFKC').split('\u2044').map(Number);
+  return above / below;
+}
 
 /** Words that multiply the number after them. */
 export const multipliers: ReadonlyMap<string, number> = new Map([

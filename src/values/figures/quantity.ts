@@ -1,5 +1,5 @@
 import type { FigureTokens } from './figure-tokens.ts';
-import { denominators, fractionSigns, scales, vagueBefore, vagueNumbers } from './number-words.ts';
+import { denominators, fractionOf, scales, vagueBefore, vagueNumbers } from './number-words.ts';
 import { readNumber, wordAt, times } from './read-number.ts';
 
 /** A number among the tokens of a figure: where it stands, its value, and what multiplied it. */
@@ -15,7 +15,7 @@ export interface Quantity {
 
 /** The number that begins at a token, if one does. */
 export function readQuantity(tokens: FigureTokens, start: number): Quantity | undefined {
-  return readVague(tokens, start) ?? readFraction(tokens, start) ?? readPlain(tokens, start);
+  return readVague(tokens, start) ?? readPlaces(tokens, start) ?? readFraction(tokens, start) ?? readPlain(tokens, start);
 }
 
 function readPlain(tokens: FigureTokens, start: number): Quantity | undefined {
@@ -39,6 +39,20 @@ function readVague(tokens: FigureTokens, start: number): Quantity | undefined {
   return end === scaled ? undefined : { start, end, value: null, scale: 1, unread: false };
 }
 
+/** "Six-figure", "seven figures", "double-digit": how many digits a number has. */
+function readPlaces(tokens: FigureTokens, start: number): Quantity | undefined {
+  const number = readNumber(tokens, start);
+  const end = number?.end ?? start + 1;
+  if (number === undefined && !/^(?:single|double|triple)$/.test(wordAt(tokens, start))) {
+    return undefined;
+  }
+  const noun = wordAt(tokens, end) === '-' ? end + 1 : end;
+  if (!/^(?:figures?|digits?)$/.test(wordAt(tokens, noun))) return undefined;
+  let last = noun + 1;
+  while (vagueNumbers.has(wordAt(tokens, last)) || scales.has(wordAt(tokens, last))) last += 1;
+  return { start, end: last, value: null, scale: 1, unread: false };
+}
+
 /** "half", "a third", "two-thirds", "1/3", "three in ten"; with a scale: "half a million". */
 function readFraction(tokens: FigureTokens, start: number): Quantity | undefined {
   const share = readShare(tokens, start);
@@ -58,7 +72,7 @@ function readShare(
   if (first === 'a' && wordAt(tokens, start + 1) === 'quarter' && endsNumber(tokens, start)) {
     return undefined;
   }
-  const sign = fractionSigns.get(first);
+  const sign = fractionOf(first);
   if (sign !== undefined) return { value: sign, end: start + 1 };
   if (first === 'half') return { value: 1 / 2, end: start + 1 };
   const upper = /^an?$/.test(first) ? { value: 1, end: start + 1 } : readNumber(tokens, start);

@@ -55,7 +55,9 @@ export function findForeignAmounts(tokens: FigureTokens, language: string): Fore
     }
     const low = { ...findCurrency(tokens, at, first.end, language), value: first.value };
     const amount = foreignRange(tokens, first, low, { scales, language }) ?? low;
-    amounts.push(amount);
+    // A word that no name of a currency has stands before one: it may well multiply.
+    const isUnknown = amount.currencies?.length === 0;
+    amounts.push(isUnknown ? { ...amount, value: null } : amount);
     at = Math.max(amount.end, first.end);
   }
   return amounts;
@@ -76,7 +78,7 @@ function numberAt(
   let at = start;
   let value: number | null = 0;
   let scale = Infinity;
-  while (tokens[at]?.kind === 'digits' && (at === start || tokens[at]?.joined === true)) {
+  while (tokens[at]?.kind === 'digits' && (at === start || isJoined(tokens, at))) {
     const digits: number | null = tokens[at]?.value ?? null;
     const found = scaleAt(tokens, at + 1, scales);
     const factor = found?.factor ?? 1;
@@ -87,6 +89,11 @@ function numberAt(
     if (factor === 1) break;
   }
   return at === start ? undefined : { value, scale, end: at };
+}
+
+/** Whether a number is part of the one before it: joined to it, or, as Korean is written, after one space. */
+function isJoined(tokens: FigureTokens, at: number): boolean {
+  return tokens[at]?.joined === true || /^\p{Script=Hangul}/u.test(wordAt(tokens, at - 1));
 }
 
 /** The scale words at a token, several of which multiply each other. */

@@ -1,5 +1,5 @@
 import type { FigureToken, FigureTokens } from './figure-tokens.ts';
-import { addends, fractionSigns, scales, suffixes } from './number-words.ts';
+import { addends, fractionOf, scales, suffixes } from './number-words.ts';
 
 /** A number, where it ends, and what its last words multiplied it by; its value is null where it could not be read. */
 export interface ReadNumber {
@@ -92,7 +92,7 @@ function readDigitsFirst(first: FigureToken, tokens: FigureTokens, start: number
   const at = start + 1;
   const { value } = first;
   if (value === null) return { value, end: at, inDigits: true };
-  const sign = fractionSigns.get(wordAt(tokens, at));
+  const sign = fractionOf(wordAt(tokens, at));
   if (sign !== undefined) return { value: value + sign, end: at + 1, inDigits: true };
   const [upper, stroke, lower] = [0, 1, 2].map((off) => tokens[at + off]);
   const isFraction = stroke?.text === '/' && stroke.joined && lower?.joined === true;
