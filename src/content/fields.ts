@@ -21,6 +21,8 @@ interface Unplaced {
   readonly known?: readonly string[];
   readonly note: string;
   readonly fix?: Fix;
+  /** Whether the value in quotation marks is what belongs there. */
+  readonly inMarks?: boolean;
 }
 
 /** What a schema makes of a value, or everything that is wrong with it, each at its own place. */
@@ -32,7 +34,7 @@ export type Fitted<T> =
 export function fit<S extends z.ZodType>(
   schema: S,
   value: unknown,
-  { file, at, keyAt }: Places & { readonly file: string },
+  { file, at, keyAt, inMarksAt }: Places & { readonly file: string },
 ): Fitted<z.output<S>> {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, problems: [] };
@@ -43,8 +45,10 @@ export function fit<S extends z.ZodType>(
     else more += issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
   }
   const problems = capProblems(explained, more).map(
-    ({ path, atName, known = [], ...rest }): Problem => {
+    ({ path, atName, known = [], inMarks = false, ...told }): Problem => {
       const place = atName === true ? keyAt(path) : at(path);
+      const paste = inMarks ? inMarksAt(path) : null;
+      const rest = { ...told, ...(paste === null ? {} : { paste }) };
       const near = nearestId(rest.actual, known);
       if (near === undefined) return { file, ...place, ...rest };
       const taken = atName === true && valueAt(value, [...path.slice(0, -1), respell(near)]);
@@ -74,6 +78,11 @@ function explain(
       return unknown([...path, key], respell(key), known, bare ? commaNote : '');
     });
   }
+  const eaten = areWords(belongs) && areEaten(written, fieldNames(schemaAt(schema, path)));
+  if (eaten) {
+    const note = `Here belongs: ${belongs}.${wordsOfMarks}`;
+    return [{ ruleId: 'field-wrong', path, actual: shownValue(written), note, inMarks: true }];
+  }
   if (issue.code === 'invalid_union' && isRecord(written)) {
     const inner = issue.errors.find((issues) => issues.some(reachesIn));
     if (inner !== undefined) return inner.flatMap((one) => explain(one, path, schema, whole));
@@ -90,7 +99,11 @@ function explain(
         : [];
   const note = `Here belongs: ${belongs}.${hint(issue, written)}`;
   const quoted: { fix?: Fix } = isPlainWord(issue, written) ? { fix: { kind: 'quoted' } } : {};
-  return [{ ruleId: 'field-wrong', path, actual: shownValue(written), known, note, ...quoted }];
+  const isBare = written === null || typeof written === 'number' || typeof written === 'boolean';
+  const inMarks = isBare && areWords(belongs);
+  return [
+    { ruleId: 'field-wrong', path, actual: shownValue(written), known, note, inMarks, ...quoted },
+  ];
 }
 
 /** What was written as an id would have it, in small letters and hyphens, where such an id belongs. */
@@ -122,8 +135,23 @@ function valueAt(value: unknown, path: FieldPath): unknown {
   }, value);
 }
 
+const wordsOfMarks = ' Quotation marks make words of it.';
+
 function hint(issue: Issue, written: unknown): string {
-  return isPlainWord(issue, written) ? ' Quotation marks make words of it.' : '';
+  return isPlainWord(issue, written) ? wordsOfMarks : '';
+}
+
+/** Whether words, or a date, may stand where this belongs. */
+function areWords(belongs: string): boolean {
+  return /^(?:words|a date)\b/.test(belongs);
+}
+
+/** Whether YAML made a list or fields of what was written as words: no field that is known here is among them. */
+function areEaten(written: unknown, known: readonly string[]): boolean {
+  if (Array.isArray(written)) return true;
+  if (!isRecord(written)) return false;
+  const names = Object.keys(written).map(respell);
+  return names.length > 0 && names.every((name) => !known.includes(name));
 }
 
 /** Whether words are wanted, and a number or a truth value is written, which YAML makes of words without marks. */

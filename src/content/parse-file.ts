@@ -52,13 +52,15 @@ function parseFields<S extends z.ZodType>(
   schema: S,
   empty: unknown,
 ): ParsedFile<Draft<z.output<S>>> {
-  const { value: written, at, keyAt, problems } = readYaml(text, { file, line });
+  const { value: written, problems, ...places } = readYaml(text, { file, line });
   if (written === undefined) return { draft: null, problems };
-  const { value, problems: faults } = fit(schema, written ?? empty, { file, at, keyAt });
+  const { value, problems: faults } = fit(schema, written ?? empty, { file, ...places });
   const all = [...problems, ...faults];
   return {
     draft:
-      all.length > 0 || value === null ? null : { file, id, value, at, roles: rolesOf(schema) },
+      all.length > 0 || value === null
+        ? null
+        : { file, id, value, at: places.at, roles: rolesOf(schema) },
     problems: all,
   };
 }

@@ -70,11 +70,16 @@ function buildAssertion(
   return {
     ...{ id, claim: draft.id, article: article.slug, passages },
     attribution: { speaker, known: speakerBecause === null ? 'printed' : 'inferred' },
-    ...{ speakerBecause, relays, form, directBecause, verb },
+    ...{ speakerBecause, relays, form, directBecause: directBecause ?? tellAs(written), verb },
     hedges: written.hedges.flatMap((hedge) => findHedge(article, hedge, passages)),
     figures: written.figures.map((figure, at) => ({ ...figure, id: `${id}/f${at + 1}` })),
     ...{ tracedTo, said, note },
   };
+}
+
+/** Why words without quotation marks are direct speech, where no more is said than that they are printed so. */
+function tellAs({ as }: AssertionDraft): string | null {
+  return as === null ? null : 'They are printed as in a transcript.';
 }
 
 /** Every place of a hedge within the passages, each once; none is a problem that a check tells. */

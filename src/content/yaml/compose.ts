@@ -20,6 +20,12 @@ const notes: { readonly [code in ErrorCode]?: string } = {
 /** What the library tells of lines that are sound themselves, and follow one that is not. */
 const consequences: ReadonlySet<ErrorCode> = new Set(['BAD_INDENT', 'TAB_AS_INDENT']);
 
+/** What is told where words stand without quotation marks, or hold marks of their kind. */
+const ofWords: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  ...(['BAD_SCALAR_START', 'BLOCK_AS_IMPLICIT_KEY', 'BLOCK_IN_FLOW', 'MISSING_CHAR'] as const),
+  ...(['MULTILINE_IMPLICIT_KEY', 'UNEXPECTED_TOKEN'] as const),
+]);
+
 /** Composes tokens into nodes of the core schema, or tells what is wrong with their form. */
 export function compose(
   tokens: readonly CST.Token[],
@@ -45,7 +51,8 @@ export function compose(
     // What follows a first mistake of form mostly fits no indentation any more.
     if (faults.length > 0 && consequences.has(code)) return;
     const fix: { fix?: Fix } = code === 'TAB_AS_INDENT' ? { fix: { kind: 'tabs' } } : {};
-    faults.push({ ruleId: 'yaml-broken', offset, note: notes[code] ?? message, ...fix });
+    const areWords = ofWords.has(code);
+    faults.push({ ruleId: 'yaml-broken', offset, note: notes[code] ?? message, areWords, ...fix });
   };
   const [document] = composer.compose(tokens, true, length);
   return { contents: document?.contents ?? null, faults };

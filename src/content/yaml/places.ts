@@ -1,12 +1,14 @@
 import type { LineCounter } from 'yaml';
 import type { Locate } from '../draft.ts';
+import { lineInMarks, mendLine } from './in-marks.ts';
 
 /** A path of names, as data have them, and of list indexes. */
 export type FieldPath = readonly (string | number)[];
 
-/** Offsets of a value and of the name before it, and of what it holds. */
+/** Offsets of a value, of its end, and of the name before it, and of what it holds. */
 export interface Spot {
   readonly start: number;
+  readonly end: number;
   readonly key: number | null;
   readonly within: ReadonlyMap<string | number, Spot>;
 }
@@ -15,10 +17,15 @@ export interface Spot {
 export interface Places {
   readonly at: Locate;
   readonly keyAt: Locate;
+  /** The line of a value as it is pasted, with the value in quotation marks; null where it has several lines, or none. */
+  readonly inMarksAt: (path: FieldPath) => string | null;
 }
 
-/** Gives lines and columns of values and names; `line` is that of the text's first line in its file. */
-export function locateFields(root: Spot, counter: LineCounter, line: number): Places {
+/** Gives lines and columns of values and names in a text; `line` is that of its first line in its file. */
+export function locateFields(
+  root: Spot,
+  { text, counter, line }: { text: string; counter: LineCounter; line: number },
+): Places {
   const locateOffset = (offset: number) => {
     const { line: row, col } = counter.linePos(offset);
     return { line: Math.max(row, 1) + line - 1, column: Math.max(col, 1) };
@@ -28,6 +35,16 @@ export function locateFields(root: Spot, counter: LineCounter, line: number): Pl
     keyAt: (path) => {
       const { key, start } = find(root, path);
       return locateOffset(key ?? start);
+    },
+    inMarksAt: (path) => {
+      const { start, end, key } = find(root, path);
+      const words = start === key ? '' : text.slice(start, end).trimEnd();
+      if (words.includes('\n')) return null;
+      const from = text.lastIndexOf('\n', start - 1) + 1;
+      const [whole = ''] = text.slice(from).split('\n', 1);
+      // What looks like a comment may be all that was written.
+      if (words === '') return /[:-]\s+#/.test(whole) ? mendLine(whole, '') : null;
+      return lineInMarks(whole, start - from, start - from + words.length);
     },
   };
 }

@@ -9,6 +9,8 @@ export interface Fault {
   readonly offset: number;
   readonly actual?: string;
   readonly note?: string;
+  /** Whether words may have been meant, which quotation marks keep whole. */
+  readonly areWords?: boolean;
   readonly fix?: Fix;
 }
 
@@ -41,10 +43,14 @@ export function tokenise(text: string): Tokenised {
     const note = before === CST.SCALAR ? undefined : forbidden.get(CST.tokenType(lexeme));
     const type = CST.tokenType(lexeme);
     const actual = lexeme.trim();
-    if (plain && type === 'comment') faults.push({ ruleId: 'yaml-comment', offset, actual });
+    if (plain && type === 'comment') {
+      faults.push({ ruleId: 'yaml-comment', offset, actual, areWords: true });
+    }
     // A plain scalar is announced by a mark, and white space is all that stands between it and a comment on its line.
     plain = before === CST.SCALAR || (plain && type === 'space');
-    if (note !== undefined) faults.push({ ruleId: 'yaml-forbidden', offset, actual, note });
+    if (note !== undefined) {
+      faults.push({ ruleId: 'yaml-forbidden', offset, actual, note, areWords: true });
+    }
     tokens.push(...parser.next(lexeme));
     before = lexeme;
     pieces += 1;
@@ -64,7 +70,8 @@ function faultAtEnd(
   offset: number,
 ): Fault | undefined {
   if (last?.type === 'error') {
-    return { ruleId: 'yaml-broken', offset: last.offset, note: 'This does not belong here.' };
+    const note = 'This does not belong here.';
+    return { ruleId: 'yaml-broken', offset: last.offset, note, areWords: true };
   }
   if (last?.type === 'document' || last?.type === 'doc-end') {
     const note = 'A file is one document: leave out a further line of --- or of three points.';

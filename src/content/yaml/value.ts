@@ -33,25 +33,26 @@ function convertNode(
 ): Converted {
   const [from, to] = node?.range ?? [0, 0];
   const start = to > from ? from : (key ?? from);
+  const end = Math.max(start, to);
   if (isScalar(node)) {
     const fault = faultOf(node.value, start);
     if (fault !== undefined) faults.push(fault);
-    return { value: node.value, spot: { start, key, within: noSpots } };
+    return { value: node.value, spot: { start, end, key, within: noSpots } };
   }
   if (level > limits.depth && node !== null) {
     faults.push({ ruleId: 'yaml-too-deep', offset: start });
-    return { value: null, spot: { start, key, within: noSpots } };
+    return { value: null, spot: { start, end, key, within: noSpots } };
   }
   if (isSeq(node)) {
     const below = { level: level + 1, key: null };
     const items = node.items.map((item) => convertNode(item, below, faults));
     const within = new Map(items.map(({ spot }, index) => [index, spot]));
-    return { value: items.map(({ value }) => value), spot: { start, key, within } };
+    return { value: items.map(({ value }) => value), spot: { start, end, key, within } };
   }
-  if (!isMap(node)) return { value: null, spot: { start, key, within: noSpots } };
+  if (!isMap(node)) return { value: null, spot: { start, end, key, within: noSpots } };
   const within = new Map<string | number, Spot>();
   const value = convertFields(node, level, within, faults);
-  return { value, spot: { start, key, within } };
+  return { value, spot: { start, end, key, within } };
 }
 
 /** The fields of a map, named as data have them; a name that is refused or stands there already is left out and told. */

@@ -1,7 +1,6 @@
-import { at } from '../../text/at.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Locate } from '../draft.ts';
-import { locateFields } from './places.ts';
+import { mendLine } from './in-marks.ts';
+import { locateFields, type Places } from './places.ts';
 import { compose } from './compose.ts';
 import { capProblems } from '../cap-problems.ts';
 import { type Fault, tokenise } from './tokens.ts';
@@ -13,13 +12,9 @@ export interface YamlSource {
   readonly line?: number;
 }
 
-/** What YAML says, as plain data; `value` is undefined where nothing could be read. */
-export interface Yaml {
+/** What YAML says, as plain data, with its places; `value` is undefined where nothing could be read. */
+export interface Yaml extends Places {
   readonly value: unknown;
-  /** The place of a value. */
-  readonly at: Locate;
-  /** The place of the name before a value. */
-  readonly keyAt: Locate;
   readonly problems: readonly Problem[];
 }
 
@@ -30,21 +25,36 @@ export function readYaml(text: string, { file, line = 1 }: YamlSource): Yaml {
     early.length > 0 ? { contents: null, faults: early } : compose(tokens, text.length);
   const later: Fault[] = [];
   const { value, spot } = convert(faults.length > 0 ? null : contents, later);
-  const places = locateFields(spot, counter, line);
+  const places = locateFields(spot, { text, counter, line });
+  const lines = text.split('\n');
   const problems = onePerLine([...faults, ...later], (offset) => counter.linePos(offset).line).map(
-    ({ ruleId, offset, actual, note, fix }): Problem => {
+    ({ ruleId, offset, actual, note, fix, areWords = false }): Problem => {
       const { line: row, col } = counter.linePos(offset);
-      const written = actual ?? lineOfText(text, at(counter.lineStarts, row - 1));
-      const place = { file, line: line + row - 1, column: col };
+      const open = areWords && ruleId === 'yaml-broken' ? lastOpen(lines, row) : row;
+      const paste = areWords ? mendLine(lines[open - 1] ?? '', lines[open] ?? '') : null;
+      const moved = paste !== null && open !== row;
+      const written = lines[(moved ? open : row) - 1] ?? '';
+      const place = moved
+        ? { file, line: line + open - 1, column: written.length - written.trimStart().length + 1 }
+        : { file, line: line + row - 1, column: col };
+      const told = moved ? notClosed : note;
       const more = {
-        ...(note === undefined ? {} : { note }),
+        ...(told === undefined ? {} : { note: told }),
+        ...(paste === null ? {} : { paste }),
         ...(fix === undefined ? {} : { fix }),
       };
-      return { ...place, ruleId, actual: written, ...more };
+      return {
+        ...place,
+        ruleId,
+        actual: moved ? written.trim() : (actual ?? written.trim()),
+        ...more,
+      };
     },
   );
   return { value: faults.length > 0 ? undefined : value, ...places, problems };
 }
+
+const notClosed = 'The quotation mark that opens the words here is not closed on the line.';
 
 /** The first of several faults of form on a line: the others are mostly its consequence. */
 function onePerLine(
@@ -62,7 +72,15 @@ function onePerLine(
   return capProblems(kept);
 }
 
-function lineOfText(text: string, start: number): string {
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end === -1 ? undefined : end).trim();
+/** How far before a fault a mark may have been left open, in lines. */
+const furthestOpen = 100;
+
+/** The last line, from 1 and up to a fault, whose value begins with a quotation mark that it does not close; the line of the fault for none. */
+function lastOpen(lines: readonly string[], fallen: number): number {
+  for (let row = fallen; row > Math.max(0, fallen - furthestOpen); row -= 1) {
+    const [, mark = '', rest = ''] =
+      /^\s*(?:-\s+)*(?:[A-Za-z][\w-]*:\s+)?(['"])(.*)$/.exec(lines[row - 1] ?? '') ?? [];
+    if (mark !== '' && !rest.replaceAll(mark === "'" ? "''" : '\\"', '').includes(mark)) return row;
+  }
+  return fallen;
 }

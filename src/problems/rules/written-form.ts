@@ -5,7 +5,7 @@ export const writtenFormRules = {
   'yaml-broken': {
     says: 'This is not YAML that can be read.',
     remedy:
-      'Mend the line named; indent with spaces, and put words with a colon in quotation marks.',
+      'Put words in quotation marks that hold a colon, begin with a sign or have marks of their own; else mend the line named, and indent with spaces.',
   },
   'yaml-comment': {
     says: 'A comment follows words without quotation marks, which end before it.',
@@ -14,7 +14,8 @@ export const writtenFormRules = {
   },
   'yaml-forbidden': {
     says: 'Aliases, anchors, tags and merge keys are not read here.',
-    remedy: 'Write the value out where it is needed.',
+    remedy:
+      'Put words in quotation marks that begin with a sign of YAML; or write the value out where it is needed.',
   },
   'yaml-too-deep': {
     says: 'This is nested more deeply than any file here needs.',

@@ -87,7 +87,10 @@ const codes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 export function currenciesOfSign(raw: string, joined: boolean): readonly string[] | undefined {
   const small = raw.toLowerCase();
   const known =
-    signs.get(small) ?? capitalSigns.get(raw) ?? narrow.get(raw) ?? (joined ? joinedLetters.get(small) : undefined);
+    signs.get(small) ??
+    capitalSigns.get(raw) ??
+    narrow.get(raw) ??
+    (joined ? joinedLetters.get(small) : undefined);
   if (known !== undefined) return known;
   return codes.has(raw) && (joined || !alsoWords.has(raw)) ? [raw] : undefined;
 }

@@ -143,7 +143,13 @@ function withoutNames(
 }
 
 /** Whether letters that no currency known has stand before what can only be a sum: "Xu5 million", "Xu5,000". */
-function isSum(letters: string, { raw, value }: FigureToken, next: FigureToken | undefined): boolean {
+function isSum(
+  letters: string,
+  { raw, value }: FigureToken,
+  next: FigureToken | undefined,
+): boolean {
   if (!/^\p{Lu}\p{L}{0,3}$/u.test(letters)) return false;
-  return (/[.,]\d{3}$/.test(raw) && value !== null) || (next?.joined === false && scales.has(next.text));
+  return (
+    (/[.,]\d{3}$/.test(raw) && value !== null) || (next?.joined === false && scales.has(next.text))
+  );
 }

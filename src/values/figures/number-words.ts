@@ -66,7 +66,10 @@ const ordinalWords: readonly (readonly [string, number])[] = [
 export const denominators: ReadonlyMap<string, number> = new Map([
   ['half', 2],
   ['halves', 2],
-  ...ordinalWords.flatMap(([word, value]) => [[word, value] as const, [`${word}s`, value] as const]),
+  ...ordinalWords.flatMap(([word, value]) => [
+    [word, value] as const,
+    [`${word}s`, value] as const,
+  ]),
 ]);
 
 /** The value of the sign of a fraction, such as ⅝; undefined where a text is none. */

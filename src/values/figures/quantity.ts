@@ -15,7 +15,12 @@ export interface Quantity {
 
 /** The number that begins at a token, if one does. */
 export function readQuantity(tokens: FigureTokens, start: number): Quantity | undefined {
-  return readVague(tokens, start) ?? readPlaces(tokens, start) ?? readFraction(tokens, start) ?? readPlain(tokens, start);
+  return (
+    readVague(tokens, start) ??
+    readPlaces(tokens, start) ??
+    readFraction(tokens, start) ??
+    readPlain(tokens, start)
+  );
 }
 
 function readPlain(tokens: FigureTokens, start: number): Quantity | undefined {

@@ -168,7 +168,11 @@ describe('the words in which it is told', () => {
       'kind: allegation',
       'kind: x',
     ],
-    ['Here belongs: words, at most 60 characters.', 'label: Cracks', 'label: []'],
+    [
+      'Here belongs: words, at most 60 characters. Quotation marks make words of it.',
+      'label: Cracks',
+      'label: []',
+    ],
     ['Here belongs: words. Quotation marks make words of it.', 'A person', 'true'],
     ['Missing: statement (words).', 'statement:', '# statement:'],
     ['Here belongs: true or false.', 'kind:', 'graphic: maybe\nkind:'],
@@ -181,7 +185,7 @@ describe('the words in which it is told', () => {
     ],
     ['Here belongs: a whole number, at least 1.', 'kind:', 'history: [{ version: 0 }]\nkind:'],
     [
-      'Here belongs: words of the article, or the fields exact, before, after.',
+      'Here belongs: words of the article, or the fields exact, before, after. Quotation marks make words of it.',
       '- |-\n',
       '- []\n      - |-\n',
     ],
