@@ -3,6 +3,7 @@ import { paragraphOf } from '../model/find.ts';
 import { isActor } from '../model/speakers.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import { touchesQuotation, touchesTokenised } from '../text/quotations/quotation-marks.ts';
+import { isSpoken } from '../text/quotations/spoken.ts';
 import { hasSpelling, nearestIn, spellingTest } from '../model/spelling.ts';
 import type { Subject } from './context/check-context.ts';
 import type { Actor, Article, Passage } from '../model/types.ts';
@@ -116,7 +117,7 @@ function checkRelayNames(
 
 function checkSpeakerMarks({ draft, written, path, article, assertion }: AssertionPair): Problem[] {
   if (written.form !== 'direct' || article === null || assertion === null) return [];
-  if (written.directBecause !== null) return [];
+  if (written.as === 'transcript' || written.directBecause !== null) return [];
   const bare = assertion.passages.find((passage) => !isMarked(article, passage));
   if (bare === undefined) return [];
   const place = placeIn(draft, [...path, 'form']);
@@ -128,7 +129,9 @@ function isMarked(article: Article, passage: Passage): boolean {
   if (paragraph === undefined) return false;
   if (article.form === 'tokenised') return touchesTokenised(article.text, paragraph, passage);
   const { start, end } = paragraph;
-  return touchesQuotation(article.text.slice(start, end), {
+  const text = article.text.slice(start, end);
+  if (isSpoken(text)) return true;
+  return touchesQuotation(text, {
     start: passage.start - start,
     end: passage.end - start,
   });

@@ -46,7 +46,9 @@ const assertion = z.strictObject({
   speakerBecause: optional(ours),
   relays: z.array(relay).default([]),
   form: z.enum(['direct', 'paraphrase', 'document', 'own-words']),
-  /** Why words are direct speech that stand in no quotation marks, as in a transcript. */
+  /** Words that are direct speech and stand in no quotation marks: those of a transcript, an interview or the like. */
+  as: optional(z.literal('transcript')),
+  /** Why words are direct speech that stand in no quotation marks, where it is no transcript. */
   directBecause: optional(ours),
   /** The article's own verb of saying, where it is stronger or weaker than “said”: “confirmed”, “suggested”. */
   verb: optional(theirs.max(40).describe('words, at most 40 characters')),

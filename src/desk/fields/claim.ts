@@ -52,6 +52,10 @@ export const claimMeanings: Meanings = {
     'Whether the words are quoted, told in other words, out of a document, or the article’s own.',
     'paraphrase',
   ],
+  'assertions.as': [
+    'Says of direct speech without quotation marks that it is printed as in a transcript or an interview.',
+    'transcript',
+  ],
   'direct-because': [
     'Why words are direct speech that stand in no quotation marks.',
     'The article is a transcript.',

@@ -91,6 +91,6 @@ export const speakersRules = {
   'direct-without-quotation-marks': {
     says: 'A direct quotation needs quotation marks in or around its words.',
     remedy:
-      'Write paraphrase or own-words, or quote the words within the marks; where speech is printed without marks, as in a transcript, say so under direct-because.',
+      'Quote the words within the marks, or write paraphrase or own-words where nobody says them so; where speech is printed without marks, write as: transcript, or say why under direct-because.',
   },
 } as const satisfies Record<string, Rule>;

@@ -4,13 +4,24 @@ import { findTokens } from '../tokenised/tokens.ts';
 import type { Span } from '../types.ts';
 
 /** Finds the stretches of a text in double or single quotation marks, marks included, outermost only, in order. */
-export function findQuotations(text: string): Span[] {
+export function findQuotations(written: string): Span[] {
+  const text = withPlainMarks(written);
   const double = findQuoted(text, { start: 0, end: text.length });
   const found = double.flatMap((span, index) => [
     ...findSingleQuoted(text, double[index - 1]?.end ?? 0, span.start),
     span,
   ]);
   return [...found, ...findSingleQuoted(text, double.at(-1)?.end ?? 0, text.length)];
+}
+
+/** Marks that typewriters make of two signs, and graves, as those that they stand for; every other offset stays. */
+function withPlainMarks(text: string): string {
+  return text
+    .replace(/``|,,(?=\p{L})|(?<![\p{L}\p{N}\p{P}])''(?=\p{L})/gu, ' “')
+    .replaceAll("''", '” ')
+    .replace(/(?<![\p{L}\p{N}])`(?=\p{L}[^`]*')/gu, "'")
+    .replaceAll('❛', '‘')
+    .replaceAll('❜', '’');
 }
 
 /** Blanks what stands in quotation marks, so that every other offset stays. */
@@ -24,13 +35,30 @@ export function blankQuotations(text: string): string {
   return pieces.join('') + text.slice(at);
 }
 
-/** Whether a stretch stands in or around quotation marks; a mark that is not closed in its paragraph opens a quotation that goes on. */
-export function touchesQuotation(text: string, { start, end }: Span): boolean {
+/** Whether a stretch of a paragraph stands in or around quotation marks; those that are not closed in it go on in the next, and those that it only closes began in one before. */
+export function touchesQuotation(written: string, { start, end }: Span): boolean {
+  const text = withPlainMarks(written);
   const quotations = findQuotations(text);
   if (quotations.some((quotation) => quotation.start < end && start < quotation.end)) return true;
   const last = quotations.findLast((quotation) => quotation.end <= start)?.end ?? 0;
-  return /[“„«"]|^\s*[‘'](?=[\p{L}\p{N}$£€])/u.test(text.slice(last, end));
+  const next = quotations.find((quotation) => quotation.start >= end)?.start ?? text.length;
+  if (last === 0 && lateClose.test(text.slice(Math.max(0, end - 2), next))) return true;
+  const before = text.slice(last, end);
+  return doubleOpen.test(before) || (last === 0 && singleOpen.test(before)) || after.test(before);
 }
+
+/** A double mark that can only open. */
+const doubleOpen = /(?:^|[\s([{:—–])["“”„‟«»＂❝](?=\s?[\p{L}\p{N}\p{Sc}¿¡…'‘])|[「『﹁﹃｢《〝“„«]/u;
+
+/** A single one that begins a paragraph. */
+const singleOpen = /^\s*[‘’'‚‛‹›](?=[\p{L}\p{N}\p{Sc}¿¡…])/u;
+
+/** A single one that opens what is said. */
+const after = /[\p{L}\p{N}][:,]\s[‘'‚‛‹›](?=[\p{L}\p{N}\p{Sc}¿¡…])/u;
+
+/** A mark that can only close, without one that opens. */
+const lateClose =
+  /(?:[\p{L}.,!?…]["”“»«＂❞]|[.,!?…][’'])(?=$|[\s,;:.!?)\]—–])|[」』﹂﹄｣〞〟》](?!\p{L}{0,9}[「『])/u;
 
 /** The same for a paragraph in the tokenised form, whose marks are tokens of their own. */
 export function touchesTokenised(text: string, paragraph: Span, { start, end }: Span): boolean {

@@ -7,16 +7,30 @@ interface QuotationMark {
   readonly opens: 'always' | 'where it looks so' | 'never';
 }
 
-const marks: ReadonlyMap<string, QuotationMark> = new Map([
+const marks: ReadonlyMap<string, QuotationMark> = new Map<string, QuotationMark>([
   ['"', { closes: '"', opens: 'always' }],
+  ['＂', { closes: '＂', opens: 'always' }],
   ['„', { closes: '', opens: 'always' }],
+  ['‟', { closes: '„‟', opens: 'always' }],
   ['“', { closes: '„”', opens: 'always' }],
-  ['”', { closes: '“„”', opens: 'where it looks so' }],
+  ['”', { closes: '“„‟”', opens: 'where it looks so' }],
   ['«', { closes: '»', opens: 'always' }],
-  ['»', { closes: '«', opens: 'where it looks so' }],
-  ['「', { closes: '', opens: 'always' }],
-  ['」', { closes: '「', opens: 'never' }],
+  // Finnish opens and closes with one and the same.
+  ['»', { closes: '«»', opens: 'where it looks so' }],
+  ['〟', { closes: '〝', opens: 'never' }],
+  ...[...'「『﹁﹃｢《〈〝❝⸢'].map(
+    (mark) => [mark, { closes: '', opens: 'always' }] satisfies [string, QuotationMark],
+  ),
+  ...[...'」「』『﹂﹁﹄﹃｣｢》《〉〈〞〝❞❝⸣⸢'.matchAll(/../gu)].map(
+    ({ 0: pair }) =>
+      [pair.charAt(0), { closes: pair.charAt(1), opens: 'never' }] satisfies [
+        string,
+        QuotationMark,
+      ],
+  ),
 ]);
+
+const anyMark = /["＂„‟“”«»〟「『﹁﹃｢《〈〝❝⸢」』﹂﹄｣》〉〞❞⸣]/gu;
 
 /**
  * What stands inside double quotation marks that close within the span, marks included, in order, without overlaps.
@@ -25,7 +39,7 @@ const marks: ReadonlyMap<string, QuotationMark> = new Map([
 export function findQuoted(text: string, span: Span): Span[] {
   const open = new Map<string, number[]>();
   const pairs: Span[] = [];
-  for (const { 0: written, index } of text.slice(span.start, span.end).matchAll(/["“”„«»「」]/g)) {
+  for (const { 0: written, index } of text.slice(span.start, span.end).matchAll(anyMark)) {
     const at = span.start + index;
     const mark = marks.get(written);
     if (mark === undefined || insideHebrewWord(text, at)) continue;

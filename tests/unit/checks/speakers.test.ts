@@ -133,6 +133,15 @@ describe('a direct quotation touches quotation marks', () => {
       ],
       [],
     ],
+    [
+      'or it is a transcript',
+      [
+        sacks,
+        'My oven smelled of cellar,” Brandle told the Herald.',
+        'Brandle told the Herald.\n    as: transcript',
+      ],
+      [],
+    ],
   ])('%s', (_, [path, from, to], told) => {
     const edit: Edit = to === 'cellar' ? [path, `${from} told the Herald.`, to] : [path, from, to];
     expect(tellAltered(edit)).toEqual(told);
