@@ -1,10 +1,7 @@
-import { functionWords } from '../../src/analysis/function-words.ts';
 import type { Comparable } from '../../src/analysis/corpus.ts';
 import { drawing } from '../support/distort.ts';
 import { madeUpArticle } from '../support/made-up-article.ts';
-
-const empty = [...(functionWords['en'] ?? [])];
-const syllables = 'ba ce di fo gu la me ni ro su ta ve wi xo zu'.split(' ');
+import { madeUpWords } from './made-up-words.ts';
 
 /**
  * So many made-up articles of 500 words, always the same: as many function words as English has, few words often and
@@ -30,18 +27,6 @@ export function madeUpNews(articles: number): Comparable[] {
 }
 
 function madeUpSentence(draw: () => number): string {
-  const words = Array.from({ length: 20 }, () =>
-    draw() < 0.45
-      ? (empty[Math.floor(empty.length * draw() ** 2)] ?? 'the')
-      : wordAt(Math.floor(20_000 ** draw())),
-  );
-  const [first = '', ...rest] = words;
-  return `${first.charAt(0).toUpperCase()}${[first.slice(1), ...rest].join(' ')}.`;
-}
-
-/** The word of a rank: common ones are short. */
-function wordAt(rank: number): string {
-  let word = '';
-  for (let rest = rank + 15; rest > 0; rest = Math.floor(rest / 15)) word += syllables[rest % 15];
-  return word;
+  const words = madeUpWords(draw, 20);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

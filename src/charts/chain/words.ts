@@ -16,6 +16,8 @@ export const chainWords = {
   noted: 'notes it',
   article: 'Article',
   asList: 'The chains as a list',
+  centralOnly:
+    'These are the chains of the claim in question. Those of each other claim stand on its page.',
   followed: `${headings.followed}:`,
   printed: 'the article gives this link',
   inferred: 'inferred, or the same words',

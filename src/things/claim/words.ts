@@ -3,6 +3,7 @@ import type { Article } from '../../model/types.ts';
 import { mannerWords } from '../../terms/attribution.ts';
 import { headings } from '../../terms/headings.ts';
 import { type Absence, absenceInWords } from '../../terms/not-here.ts';
+import { numberOf } from '../../terms/number-of.ts';
 import { notInvestigated } from '../../terms/assessments.ts';
 import {
   hedge,
@@ -56,14 +57,33 @@ export const framingWords = {
 /** What is said of a claim outside the question, before the documents that tell of it. */
 export const contextNote = `${notInvestigated} See:`;
 
+/** An article in which our file does not make a claim, and what is known of that. */
+interface Without {
+  readonly name: string;
+  readonly absence: Absence;
+}
+
+/** What is known where other articles are only counted. */
+const absentInMany: Readonly<Record<Absence['ground'], string>> = {
+  whole: 'not in',
+  'cut-off': 'not in our files, which are cut off, of',
+  'not-yet': 'not found so far in what is annotated of',
+};
+
+/** So many articles are named one by one; of more, those of which nothing else is known are counted. */
+const mostNamed = 12;
+
 /** What is known of articles in which our file does not make a claim. */
-export function articlesWithout(
-  articles: readonly { readonly name: string; readonly absence: Absence }[],
-): Phrase[] {
-  const told = articles.map(
-    ({ name, absence }) => sentence`${isolate(name)}: ${absenceInWords(absence)}`,
+export function articlesWithout(articles: readonly Without[]): Phrase[] {
+  const counted = (each: Without) => articles.length > mostNamed && each.absence.known === 'here';
+  const told = articles
+    .filter((each) => !counted(each))
+    .map(({ name, absence }) => sentence`${isolate(name)}: ${absenceInWords(absence)}`);
+  const grounds = articles.filter(counted).map(({ absence }) => absence.ground);
+  const counts = [...Map.groupBy(grounds, (ground) => ground)].map(
+    ([ground, all]) => sentence`${absentInMany[ground]} ${numberOf(all.length, 'other article')}`,
   );
-  return sentence`${listed(told, '; ')}.`;
+  return sentence`${listed([...told, ...counts], '; ')}.`;
 }
 
 /** Where articles give a speaker words: each by its outlet, with a link within the page. */

@@ -97,3 +97,37 @@ function sentenceSide(article: Article, id: string) {
 
 /** The same words of all articles, compared once for all pages. */
 export const sameWordsOf = once(pairSameWords);
+
+/** One page can be read on a phone with so many comparisons; a pair of articles is never parted. */
+const mostOnPage = 40;
+
+/** A page of pairs, and its address. */
+export interface SameWordsPage {
+  readonly address: string;
+  readonly pairs: readonly ReusePair[];
+}
+
+/** The pages over which the same words of all articles are spread, at least one. */
+export const sameWordsPages = once((investigation: Investigation): readonly SameWordsPage[] => {
+  const pages: ReusePair[][] = [[]];
+  for (const pair of sameWordsOf(investigation)) {
+    const last = pages.at(-1) ?? [];
+    const full = last.flatMap(({ reuses }) => reuses).length + pair.reuses.length > mostOnPage;
+    if (full && last.length > 0) pages.push([pair]);
+    else last.push(pair);
+  }
+  return pages.map((pairs, at) => ({
+    address: at === 0 ? '/same-words/' : `/same-words/${at + 1}/`,
+    pairs,
+  }));
+});
+
+/** The address of the page on which a comparison stands. */
+export const sameWordsAddresses = once(
+  (investigation: Investigation): ReadonlyMap<string, string> =>
+    new Map(
+      sameWordsPages(investigation).flatMap(({ address, pairs }) =>
+        pairs.flatMap(({ reuses }) => reuses.map(({ reuse }) => [reuse.id, address] as const)),
+      ),
+    ),
+);

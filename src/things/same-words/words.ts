@@ -14,6 +14,18 @@ export const sameWordsPage = {
     'Sentences that share words, found by comparing every sentence with every other. That two texts share words does not show that one was made from the other.',
 } as const;
 
+/** What leads from one page of same words to the next. */
+export const sameWordsPagerWords = {
+  pager: 'Pages of same words',
+  previous: 'Before',
+  next: 'After',
+} as const;
+
+/** The title of a page of same words; the first has no number. */
+export function sameWordsTitle(page: number): string {
+  return page === 1 ? sameWordsPage.title : `${sameWordsPage.title}, page ${page}`;
+}
+
 /** Which shared words are counted, in a sentence or two. */
 export function countedInWords({ run, matter, stretch, quoted }: typeof reuseBounds): string {
   return `We count the same words in a row, ${run} or more at a time, with at least ${matter} telling words among them, or one run of ${stretch.words} with ${stretch.matter}, or the same quotation with ${quoted.matter}. Names, stock phrases and small words such as “the” are not telling words.`;
