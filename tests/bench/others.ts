@@ -37,10 +37,10 @@ export async function measureEleventy(folder: string, pages: Pages): Promise<Cos
     cwd: folder,
   });
   if (got.status !== 0) return null;
-  await write(
-    folder,
-    Object.fromEntries([...pages.values()].map((html, at) => [`in/p${at}.html`, html])),
-  );
+  await write(folder, {
+    'eleventy.config.js': 'export const config = { htmlTemplateEngine: false };\n',
+    ...Object.fromEntries([...pages.values()].map((html, at) => [`in/p${at}.html`, html])),
+  });
   const cost = await measure(
     join(folder, 'node_modules/@11ty/eleventy/cmd.cjs'),
     ['--input=in', '--output=out', '--quiet'],
