@@ -12,7 +12,7 @@ import { findShown } from '../text/tokenised/find-shown.ts';
 import { restore } from '../text/tokenised/restore.ts';
 import type { Span } from '../text/types.ts';
 import { quoteOf } from '../text/context.ts';
-import { pasteQuote } from './paste.ts';
+import { pasteQuote } from '../desk/suggest/paste.ts';
 import { stop } from './stop.ts';
 
 const usage = `Usage: npm run quote -- <article> "words"

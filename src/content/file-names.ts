@@ -47,12 +47,16 @@ export interface NamedFile {
   readonly name: string;
 }
 
-/** The paths that are read, in order: all under content/ but READMEs and names that begin with a point. */
+/** The folder of what is suggested and nobody has accepted: never read, and so never published. */
+export const draftFolder = 'content/drafts/';
+
+/** The paths that are read, in order: all under content/ but drafts, READMEs and names that begin with a point. */
 export function contentPaths(files: Files): readonly string[] {
   const read = [...files.keys()].filter((path) => {
     const [top, ...parts] = path.split('/');
     const hidden = parts.some((part) => part.startsWith('.'));
-    return top === 'content' && !hidden && parts.at(-1) !== 'README.md';
+    const isDraft = path.startsWith(draftFolder);
+    return top === 'content' && !hidden && !isDraft && parts.at(-1) !== 'README.md';
   });
   return read.sort(compareUnits);
 }

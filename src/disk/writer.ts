@@ -30,6 +30,11 @@ export function overwriteFile(folder: string, path: string, bytes: Uint8Array): 
   }
 }
 
+/** Removes a file under a folder. */
+export function removeFile(folder: string, path: string): void {
+  rmSync(join(folder, path), { force: true });
+}
+
 /** Removes from a folder of a cache every file but those named. */
 export function keepOnly(folder: string, names: ReadonlySet<string>): void {
   mkdirSync(folder, { recursive: true });

@@ -34,3 +34,22 @@ export function idsIn(text: string, field: string | null): readonly string[] {
     return typeof id === 'string' ? id : [];
   });
 }
+
+/** The text of YAML with an entry more, itself lines of YAML that begin with two spaces and a hyphen, at the end of the list of a field; null where that is no list of lines. */
+export function addBlock(text: string, field: string, entry: string): string | null {
+  const document = parseDocument(text, { uniqueKeys: false });
+  const list: unknown = document.get(field, true);
+  if (document.errors.length > 0 || !isSeq(list)) return null;
+  const last = list.items.at(-1);
+  const [start, end] = list.range ?? [0, 0];
+  if (last === undefined) return `${text.slice(0, start)}\n${entry}${text.slice(end)}`;
+  if (list.flow === true) return null;
+  const column = start - (text.lastIndexOf('\n', start) + 1);
+  const own = entry
+    .split('\n')
+    .map((line) => ' '.repeat(column) + line.slice(2))
+    .join('\n');
+  const before = text.slice(0, end).trimEnd();
+  const rest = text.slice(before.length).replace(/^[^\S\n]*/u, '');
+  return `${before}\n${own}${rest === '' || rest.startsWith('\n') ? rest : `\n${rest}`}`;
+}

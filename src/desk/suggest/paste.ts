@@ -1,4 +1,4 @@
-import type { Quote } from '../text/types.ts';
+import type { Quote } from '../../text/types.ts';
 
 /** A quotation as YAML to paste under `quotes:`, in block style, so that no character needs escaping. */
 export function pasteQuote({ exact, before, after }: Quote): string {
