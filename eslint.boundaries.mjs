@@ -265,7 +265,11 @@ const around = [
     packages: ['astro', 'node:crypto', 'fflate', 'htmlparser2', ...path],
   },
   { name: 'site', stages: [...model, 'disk', 'build'], packages: [...astro, 'node:path'] },
-  { name: 'desk', stages: [...facts, 'anchoring', 'checks'] },
+  {
+    name: 'desk',
+    stages: [...facts, 'anchoring', 'checks'],
+    packages: ['@mozilla/readability', 'linkedom'],
+  },
   {
     name: 'commands',
     stages: [...model, ...everyRoom, 'desk', 'disk', 'build'],

@@ -34,7 +34,7 @@ if (others.length > 0)
 
 const text = new TextDecoder().decode(files.get(path));
 const label = fieldOf('label');
-const named = /--(.+)\.md$/u.exec(path)?.[1] ?? null;
+const named = path.endsWith('.md') ? basename(path, '.md').split('--').slice(1).join('--') : null;
 const claim = id ?? (named === 'new' ? null : named);
 const accepted = path.endsWith('.yaml')
   ? acceptEvent(files, text, basename(dirname(path)), fieldOf('words'), id ?? label)
@@ -63,6 +63,7 @@ function list(claimId: string): void {
 
 /** A field of one line that the draft writes in double quotation marks, or none. */
 function fieldOf(field: string): string {
-  const written = new RegExp(`^${field}: (".*")$`, 'mu').exec(text)?.[1];
-  return written === undefined ? '' : String(JSON.parse(written));
+  const start = `${field}: `;
+  const line = text.split('\n').find((each) => each.startsWith(`${start}"`));
+  return line === undefined ? '' : String(JSON.parse(line.slice(start.length)));
 }

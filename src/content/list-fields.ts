@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { describe, objectIn, type Schema, unwrap } from './schema-words.ts';
-import { kinds } from '../values/kinds.ts';
+import { isKindWith, kinds } from '../values/kinds.ts';
 import { roleOf } from './schemas/field.ts';
 import { schemas } from './schemas/index.ts';
 import { respell } from './yaml/names.ts';
@@ -51,13 +51,14 @@ function fieldsIn(kind: FileKind, schema: Schema, above: string): ListedField[] 
   });
 }
 
+const isIdKind = isKindWith('wanted');
+
 /** What belongs in a field: of an id, what it names. */
 function belongsIn(schema: Schema): string {
   const role = roleIn(itemOf(schema));
   if (role === undefined || !role.startsWith('id:')) return describe(schema);
-  const wanted = Object.entries<{ readonly wanted?: string }>(kinds).find(
-    ([kind]) => `id:${kind}` === role,
-  )?.[1].wanted;
+  const kind = role.slice('id:'.length);
+  const wanted = isIdKind(kind) ? kinds[kind].wanted : undefined;
   if (wanted === undefined || unwrap(schema) instanceof z.ZodUnion) return describe(schema);
   const list = unwrap(schema) instanceof z.ZodArray ? 'a list, each item ' : '';
   return `${list}the id of ${wanted}`;

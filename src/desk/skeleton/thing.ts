@@ -42,7 +42,7 @@ export function makeThing(files: Files, kind: ThingKind, name: string): NewThing
   const path = `content/${folder}/${id}${folders[folder]}`;
   const fields = renderSkeleton(kind, {});
   const text = path.endsWith('.md') ? `---\n${fields}\n---\n\nIn our words.\n` : `${fields}\n`;
-  const made = new Map([[path, encoder.encode(text)]]);
+  const made = new Map<string, Uint8Array>([[path, encoder.encode(text)]]);
   const head = kind === 'claim' ? listClaim(files, id) : null;
   if (head !== null) made.set(singles.investigation, head);
   return { id, path, files: made, listed: head === null ? null : singles.investigation };

@@ -167,8 +167,15 @@ function stateSentence(
     )
     .replaceAll(/[“”„"]/gu, '');
   const said = speech.speaker === 'outlet' ? 'says' : 'reports that it was said';
-  const ended = /[!?]$/u.test(told) ? told : `${told.replace(/[,;:.]+$/u, '')}.`;
+  const ended = /[!?]$/u.test(told) ? told : `${withoutEnd(told)}.`;
   return `${outlet} ${said} that ${withoutNames(actors, ended)}`;
+}
+
+/** Words without the marks at their end. */
+function withoutEnd(words: string): string {
+  let end = words.length;
+  while (end > 0 && /[,;:.\s]/u.test(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end);
 }
 
 /** Private persons are called by their labels in words of ours. */

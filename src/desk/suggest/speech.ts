@@ -68,10 +68,7 @@ const unfit = new Set([
   'asks',
 ]);
 const verbs = [...sayingVerbs.filter((verb) => !unfit.has(verb)), ...more];
-const verb = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${verbs.map((each) => each.replaceAll(' ', String.raw`\s+`)).join('|')})(?![\p{L}-])`,
-  'giu',
-);
+const findVerbs = spellingFinder(verbs);
 const pronoun =
   /(?<![\p{L}])(?:he|she)\s+(?:also\s+|then\s+|later\s+)?(?:\p{L}+ed|said|told|says|tells|wrote|spoke)(?![\p{L}])/iu;
 const unnamed =
@@ -85,11 +82,9 @@ export function speechReader(actors: readonly Actor[], outlet: string | null) {
   const find = spellingFinder(spelled.map(({ spelling }) => spelling));
   const actorAt = ({ index }: SpellingPlace) => spelled[index]?.actor;
   const roles = actors.flatMap((actor) => {
-    const head =
-      actor.kind === 'official' || actor.kind === 'private-person' ? headOf(actor.role) : null;
-    return head === null
-      ? []
-      : [{ actor, pattern: new RegExp(String.raw`\bthe (?:\p{L}+ ){0,4}?${head}\b`, 'iu') }];
+    const isPerson = actor.kind === 'official' || actor.kind === 'private-person';
+    const head = isPerson ? headOf(actor.role) : null;
+    return head === null ? [] : [{ actor, find: spellingFinder([head]) }];
   });
 
   return ({ words, quoted, before, sameParagraph }: SpeechContext): SuggestedSpeech => {
@@ -98,12 +93,8 @@ export function speechReader(actors: readonly Actor[], outlet: string | null) {
     const outside = ({ start }: Span) =>
       !quoted.some((span) => span.start < start && start < span.end);
     const named = find(words).filter(outside);
-    const said = [...words.matchAll(verb)]
-      .map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        words: match[0].toLowerCase(),
-      }))
+    const said = findVerbs(words)
+      .map(({ start, end }) => ({ start, end, words: words.slice(start, end).toLowerCase() }))
       .filter(outside);
     const relays = new Set<string>();
     let speaker: Actor | null = null;
@@ -124,7 +115,7 @@ export function speechReader(actors: readonly Actor[], outlet: string | null) {
     if (speaker !== null) return { speaker: speaker.id, because: null, relays: [...relays], form };
     const role =
       said.length > 0
-        ? roles.find(({ pattern }) => pattern.test(withoutQuoted(words, quoted)))
+        ? roles.find(({ find: findRole }) => isTold(withoutQuoted(words, quoted), findRole))
         : undefined;
     if (role !== undefined) {
       return {
@@ -194,8 +185,17 @@ function nearestActor(
 /** The last word of what somebody is, before “of”, “to” and a comma. */
 function headOf(role: string): string | null {
   const [head = ''] = role.split(/,| (?:of|to|for|at|in|from|on|and|who)\b/u);
-  const word = /(\p{L}{4,})$/u.exec(head.trim())?.[1];
-  return word === undefined ? null : word.toLowerCase();
+  const word = head.trim().split(' ').at(-1) ?? '';
+  return word.length < 4 ? null : word.toLowerCase();
+}
+
+/** Whether a text tells of somebody by what he is: “the”, and up to a few words later the noun. */
+function isTold(text: string, find: (text: string) => SpellingPlace[]): boolean {
+  return find(text).some(({ start }) => {
+    const before = text.slice(Math.max(0, start - 40), start).toLowerCase();
+    const article = before.lastIndexOf('the ');
+    return article >= 0 && !/[,.;:]/u.test(before.slice(article));
+  });
 }
 
 function withoutQuoted(words: string, quoted: readonly Span[]): string {
