@@ -50,27 +50,25 @@ function writeClaim(
   const { draftedBy } = investigation.about;
   const isIncome = suggestion.figures.some(({ nature }) => nature === 'income');
   const known = investigation.claims.find(({ id }) => id === name);
-  const fields =
-    known === undefined
-      ? [
-          '# Proposed from the words of the sentence; say it in your own.',
-          `statement: ${quoted(stateSentence(investigation, article, suggestion))}`,
-          `label: ${quoted(labelOf(investigation, suggestion.words))}`,
-          `kind: ${isIncome ? 'income' : suggestion.speech.form === 'own-words' ? 'allegation' : 'attribution'}`,
-          `drafted-by: ${quoted(draftedBy)}`,
-        ]
+  const fields = [
+    ...(known === undefined
+      ? ['# Proposed from the words of the sentence; say it in your own.']
       : [
-          `# Goes into content/claims/${name}.md: ${known.statement}`,
+          `# Its assertion goes into content/claims/${name}.md: ${known.statement}`,
           ...tellOthers(known, suggestion),
-        ];
+          '# As a claim of its own, under another id:',
+        ]),
+    `statement: ${quoted(stateSentence(investigation, article, suggestion))}`,
+    `label: ${quoted(labelOf(investigation, suggestion.words))}`,
+    `kind: ${isIncome ? 'income' : suggestion.speech.form === 'own-words' ? 'allegation' : 'attribution'}`,
+    `drafted-by: ${quoted(draftedBy)}`,
+  ];
   return [
     '---',
     ...fields,
     'assertions:',
     ...writeAssertion(investigation, article, suggestion),
-    ...(known === undefined
-      ? ['assessment: { value: not-examined, because: We did not look into this. }']
-      : []),
+    'assessment: { value: not-examined, because: We did not look into this. }',
     '---',
     '',
     'What is claimed, in our words.',
@@ -162,13 +160,25 @@ function stateSentence(
   const told = words
     .replaceAll(/\s+/gu, ' ')
     .replace(
-      /,? (?:according to [^,.]+|[^,]{1,60} (?:said|told|reported|wrote)(?: [^,.]{1,60})?)\.$/u,
+      /,[”"]? (?:according to [^,.]+|[^,]{1,60} (?:said|told|reported|wrote)(?: [^,.]{1,60})?)\.$/u,
       '.',
     )
     .replaceAll(/[“”„"]/gu, '');
-  const said = speech.speaker === 'outlet' ? 'says' : 'reports that it was said';
   const ended = /[!?]$/u.test(told) ? told : `${withoutEnd(told)}.`;
-  return `${outlet} ${said} that ${withoutNames(actors, ended)}`;
+  const inSentence = ended.replace(
+    /^(?:The|A|An|It|In|On|There|This|Two|Three|Every|They)\b/u,
+    (word) => word.toLowerCase(),
+  );
+  return withoutNames(actors, `${outlet} ${sayingOf(actors, speech.speaker, told)} ${inSentence}`);
+}
+
+/** The words by which a statement gives a sentence to whoever says it. */
+function sayingOf(actors: Investigation['actors'], speaker: string, told: string): string {
+  if (speaker === 'outlet') return 'says that';
+  if (/\b(?:said|told|says|asked|denied|called|accused|reported)\b/u.test(told))
+    return 'reports that';
+  const name = actors.find(({ id }) => id === speaker)?.name ?? 'somebody';
+  return `reports that ${name} said that`;
 }
 
 /** Words without the marks at their end. */

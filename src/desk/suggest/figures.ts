@@ -11,7 +11,7 @@ export interface SuggestedFigure extends Span {
   readonly unit: string;
   readonly per: Per;
   readonly bound: Bound;
-  readonly nature: 'income' | 'unclear' | 'count' | 'share';
+  readonly nature: 'income' | 'count' | 'share';
 }
 
 /** How many words around a number say for what it counts once. */
@@ -48,7 +48,7 @@ export function suggestFigures(text: string, sentence: Span, language: string): 
     const nature = isMoney
       ? earning.test(words)
         ? 'income'
-        : 'unclear'
+        : 'count'
       : share
         ? 'share'
         : 'count';
