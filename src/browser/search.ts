@@ -1,3 +1,5 @@
+import { asIndexed } from '../values/unspaced.ts';
+
 /** What of Pagefind is used: it is loaded from the built site when somebody begins to search. */
 interface Pagefind {
   readonly init: () => Promise<void>;
@@ -63,7 +65,7 @@ function search(root: HTMLElement): void {
     history.replaceState(null, '', `${location.pathname}${query}`);
     try {
       const pagefind = await load();
-      const answer = await pagefind.debouncedSearch(words, {}, typingPause);
+      const answer = await pagefind.debouncedSearch(asIndexed(words), {}, typingPause);
       if (answer === null || words !== asked) return;
       results = words === '' ? [] : answer.results;
       list.replaceChildren();

@@ -66,6 +66,7 @@ function readArticle(
     return fail({ ruleId: 'not-utf-8', file: seed, line, column, actual: seed, note });
   }
   const { text } = decoded;
+  if (!/[\p{L}\p{N}]/u.test(text)) return fail({ ruleId: 'seed-empty', ...seedAt, actual: seed });
   const over = exceeded(text);
   if (over !== undefined) {
     const note = over.what === 'line' ? 'A line is too long.' : 'There are too many paragraphs.';
@@ -80,6 +81,7 @@ function readArticle(
       ...draft.at(['sha256']),
       actual: value.sha256,
       expected: hash,
+      ...tellSameWords(text, value.sha256),
     });
   }
   const { notYet: _notYet, ...rest } = value;
@@ -159,6 +161,30 @@ function missingNames(draft: ArticleDraft, shown: string): Problem[] {
           },
         ],
   );
+}
+
+/** Tells what alone differs from the file that was described: its line ends, or a byte order mark. */
+function tellSameWords(text: string, described: string): { note?: string } {
+  const bare = text.replace(/^\ufeff/u, '').replaceAll('\r\n', '\n');
+  const written = ['\n', '\r\n'].flatMap((end) => {
+    const lines = bare.replaceAll('\n', end);
+    return [lines, `\ufeff${lines}`];
+  });
+  const same = written.find((each) => sha256(new TextEncoder().encode(each)) === described);
+  if (same === undefined) return {};
+  const marks = [same, text].map((each) => each.startsWith('\ufeff'));
+  const ends = [same, text].map((each) => each.includes('\r\n'));
+  const told = [
+    marks[0] === marks[1]
+      ? ''
+      : `a byte order mark that ${marks[1] === true ? 'is' : 'was'} at its beginning`,
+    ends[0] === ends[1]
+      ? ''
+      : `its line ends, which ${ends[1] === true ? 'are CRLF, and were LF' : 'are LF, and were CRLF'}`,
+  ].filter((each) => each !== '');
+  return {
+    note: `The words are the same; it differs by ${told.join(' and by ')}: give its SHA-256.`,
+  };
 }
 
 /** Tells a file whose name is the same to the eye, its accents written as signs of their own, or the other way round. */

@@ -19,7 +19,7 @@ export function decode(bytes: Uint8Array): Decoded {
     const code = text.codePointAt(at) ?? 0;
     if (code === 0xfffd && !standsFor(bytes, byte)) {
       return {
-        fault: `byte ${hex(bytes[byte] ?? 0)} is not UTF-8 here`,
+        fault: `byte ${hex(bytes[byte] ?? 0)} is not UTF-8 here${likelyForm(bytes, byte)}`,
         byte,
         ...locate(text, at),
       };
@@ -63,6 +63,19 @@ export function sha256(bytes: Uint8Array): string {
 /** Whether the three bytes of U+FFFD itself stand here, which the decoder also writes for broken bytes. */
 function standsFor(bytes: Uint8Array, byte: number): boolean {
   return bytes[byte] === 0xef && bytes[byte + 1] === 0xbf && bytes[byte + 2] === 0xbd;
+}
+
+/** In which other form than UTF-8 bytes are likely to be written. */
+function likelyForm(bytes: Uint8Array, byte: number): string {
+  const [first = 0, second = 0] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    return ': the file looks like UTF-16';
+  }
+  const at = bytes[byte] ?? 0;
+  const isMark = at === 0x85 || (at >= 0x91 && at <= 0x97);
+  return isMark || (at >= 0xc0 && at !== 0xff) || (at >= 0xa0 && at < 0xc0)
+    ? ': the file looks like Windows-1252'
+    : '';
 }
 
 function isControl(code: number): boolean {

@@ -4,6 +4,7 @@ import type { AssessmentValue } from '../../model/types.ts';
 import type { Card, CardFact } from './card.ts';
 import { colours } from '../../styles/colours.ts';
 import { isShown } from './letters.ts';
+import { cardWordsNotDrawn, factNotDrawn } from './words.ts';
 import { sceneWords } from '../../charts/kit/scene-words.ts';
 import { layOutScene } from './scene.ts';
 import { box, cardFaces, type CardNode } from './node.ts';
@@ -29,16 +30,16 @@ const factSize = 20;
 /** The space at both sides. */
 const side = 72;
 
-/** A card as boxes, its words at one size of type; as high as it needs to be where `free`. What the fonts cannot show is left out. */
+/** A card as boxes, its words at one size of type; as high as it needs to be where `free`. What the fonts cannot show says so, or is left out where it is no more than more. */
 export function layOutCard(card: Card, size: number, free = false): CardNode {
   const { width, height } = cardSize;
-  const words = isShown(card.words) ? card.words : '';
+  const words = shownOr(card.words, cardWordsNotDrawn);
   const { picture } = card;
   const drawn = picture !== null && sceneWords(picture.scene).every(isShown) ? picture : null;
   const more = drawn === null && card.more !== null && isShown(card.more) ? card.more : null;
-  const facts = card.facts.filter(
-    ({ words: told, assessment }) => isShown(told) && (drawn === null || assessment !== undefined),
-  );
+  const facts = card.facts
+    .filter(({ assessment }) => drawn === null || assessment !== undefined)
+    .map((fact) => ({ ...fact, words: shownOr(fact.words, factNotDrawn) }));
   return box(
     {
       ...{ width, minHeight: height, ...(free ? {} : { height }) },
@@ -98,6 +99,11 @@ export function layOutCard(card: Card, size: number, free = false): CardNode {
       ),
     ],
   );
+}
+
+/** Words where the fonts have all their letters, others where they have not. */
+function shownOr(words: string, others: string): string {
+  return isShown(words) ? words : others;
 }
 
 /** The smaller type follows the larger, down to one that can still be read. */

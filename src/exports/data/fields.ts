@@ -52,7 +52,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   per: 'The time, the head, or the thing, for which the number is.',
   publisher: 'Who published the document.',
   question: 'The question to which the articles give different answers.',
-  raw: 'The same words, character for character as in our file.',
+  raw: 'The same words, character for character as in our file, in every format: a spreadsheet may take some of them for a formula.',
   read: 'What kind of copy was read, and how much of it.',
   readBecause: 'Why an editor, and not the check, has read the words; empty where the check has.',
   rests: 'Whether the line is printed in an article or is in part our inference.',

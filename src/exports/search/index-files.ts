@@ -3,6 +3,7 @@ import type { SearchRecord } from './records.ts';
 import { searchKindWords } from './result-words.ts';
 import { showTurning } from '../../text/turning.ts';
 import { compareUnits } from '../../text/order.ts';
+import { setApart } from '../../values/unspaced.ts';
 
 /** A file to be written into the built site. */
 export interface MadeFile {
@@ -24,7 +25,7 @@ export async function buildSearchIndex(
   for (const { kind, address, words, from, beside, found, language: written } of records) {
     const added = await index.addCustomRecord({
       url: address,
-      content: `${words} ${found}`.trim(),
+      content: setApart(`${words} ${found}`).trim(),
       // One index, so that one search finds what is written in any language.
       language,
       meta: {

@@ -3,13 +3,19 @@ import { showTurning } from '../../text/turning.ts';
 /** What a cell may hold; a list is joined by spaces. */
 export type Cell = string | number | boolean | null | readonly string[];
 
-/** Writes rows as CSV (RFC 4180): a first row of names, every cell in quotation marks, and none that a spreadsheet would reckon as a formula; the code stands for a character that turns words round. */
+/** Writes rows as CSV (RFC 4180): a first row of names, every cell in quotation marks, and none that a spreadsheet would reckon as a formula; the code stands for a character that turns words round. The words of `raw` stand as they are in the file. */
 export function writeCsv<T extends { readonly [name in keyof T]: Cell }>(
   names: readonly (keyof T & string)[],
   rows: readonly T[],
 ): string {
-  const lines = [names, ...rows.map((row) => names.map((name) => textOfCell(row[name])))];
-  return lines.map((cells) => `${cells.map(quoteCell).join(',')}\r\n`).join('');
+  const head = names.map((name) => quoteCell(name));
+  const lines = rows.map((row) =>
+    names.map((name) => {
+      const cell = textOfCell(row[name]);
+      return name === 'raw' ? asCell(cell) : quoteCell(cell);
+    }),
+  );
+  return [head, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('');
 }
 
 function textOfCell(cell: Cell): string {
@@ -21,5 +27,9 @@ function textOfCell(cell: Cell): string {
 function quoteCell(cell: string): string {
   const shown = showTurning(cell);
   const text = /^\s*[-=+@\t\r＝＋－＠]/u.test(cell) ? `'${shown}` : shown;
+  return asCell(text);
+}
+
+function asCell(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }

@@ -7,6 +7,10 @@ export const articlesRules = {
     remedy:
       'Put the old file back, or check every quotation against the new one and give its SHA-256.',
   },
+  'seed-empty': {
+    says: 'The file of this article has no words.',
+    remedy: 'Put the words of the article into it; or take its description out, and the file.',
+  },
   'seed-undescribed': {
     says: 'No article describes this file.',
     remedy: 'Describe it: npm run new -- article <file>.',

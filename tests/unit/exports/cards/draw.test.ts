@@ -15,6 +15,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { afterAll, describe, expect, test } from 'vitest';
 import { makeCardDrawer } from '../../../../src/exports/cards/cache.ts';
 import type { Card } from '../../../../src/exports/cards/card.ts';
+import { cardWordsNotDrawn, factNotDrawn } from '../../../../src/exports/cards/words.ts';
 import { sha256 } from '../../../../src/text/bytes.ts';
 import { project } from '../../../support/build-site.ts';
 
@@ -49,6 +50,40 @@ test('a drafter whose name the fonts have not takes nothing else of the foot wit
     open().draw({ ...card, foot: `Drafted by ${name}x. Not reviewed.` });
   expect(await foot('\u202e')).toEqual(await foot(''));
   expect(await foot('')).not.toEqual(await open().draw({ ...card, foot: '' }));
+});
+
+describe('a card whose words and label the fonts do not have says so', () => {
+  test.each([
+    'Vüqar Əliyev and Nguyễn Văn An met.',
+    'Əliyev',
+    'Nguyễn',
+    '₹500',
+    'Мельница',
+    'المطحنة',
+    'הטחנה',
+    '磨坊',
+    '製粉所',
+    '방앗간',
+    'चक्की',
+    'โรงสี',
+    'The mill 🔥',
+  ])('%s', async (words) => {
+    const unshown = await open().draw({ ...card, words, short: words });
+    const said = await open().draw({ ...card, words: cardWordsNotDrawn, short: null });
+    expect(Buffer.from(unshown)).toEqual(Buffer.from(said));
+  });
+
+  test('and one of which the fonts have the label shows that', async () => {
+    const labelled = await open().draw({ ...card, words: 'Əliyev said so.', short: 'The saying' });
+    expect(labelled).toEqual(await open().draw({ ...card, words: 'The saying', short: null }));
+  });
+
+  test('and what outside documents say stands there, whatever its letters', async () => {
+    const [who, documents] = card.facts;
+    if (who === undefined || documents === undefined) throw new Error('The card has two facts.');
+    const draw = (words: string) => open().draw({ ...card, facts: [who, { ...documents, words }] });
+    expect(await draw('Əliyev')).toEqual(await draw(factNotDrawn));
+  });
 });
 
 test('a card is a picture of the size that is announced, with ink on paper, and small', async () => {
