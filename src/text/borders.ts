@@ -121,5 +121,5 @@ function isBeforeEnding(text: string, at: number): boolean {
   let to = at;
   while (to < text.length && /[ \t]/.test(text.charAt(to))) to += 1;
   if (!/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, from - 2), from))) return false;
-  return from < to && /^(?:n['’]t|['’](?:s|m|re|ve|ll|d))(?:\s|$)/iu.test(text.slice(to, to + 4));
+  return from < to && /^(?:n['’]t|['’](?:s|m|re|ve|ll|d|t))(?:\s|$)/iu.test(text.slice(to, to + 4));
 }

@@ -4,7 +4,8 @@ import { isSpace } from './white-space.ts';
 
 /**
  * The words of a span, in running text and in the tokenised form:
- * brackets written as `-lrb-` and endings that stand alone (`'s`, `n't`) are no words of their own.
+ * brackets written as `-lrb-`, signs written by their code (`&quot;`) and endings that stand alone (`'s`, `n't`) are no
+ * words of their own.
  */
 export function findWords(text: string, span: Span, language: string): Span[] {
   const words: Span[] = [];
@@ -12,7 +13,8 @@ export function findWords(text: string, span: Span, language: string): Span[] {
   for (const { index, segment, isWordLike } of segmenterFor(language, 'word').segment(slice)) {
     const start = span.start + index;
     const word = { start, end: start + segment.length };
-    if (isWordLike === true && !isBracket(text, word) && !isEnding(text, word)) words.push(word);
+    if (isWordLike !== true || isBracket(text, word) || isCode(text, word)) continue;
+    if (!isEnding(text, word)) words.push(word);
   }
   return words;
 }
@@ -36,11 +38,19 @@ function isBracket(text: string, { start, end }: Span): boolean {
   return /^-[lr][rsc]b-$/i.test(text.slice(start - 1, end + 1));
 }
 
+/** Whether a word is the name of a sign in HTML, or its number. */
+function isCode(text: string, { start, end }: Span): boolean {
+  if (text.charAt(end) !== ';' || end - start > 5) return false;
+  return /^&(?:#\d{2,5}|amp|apos|bar|bra|gt|ket|lt|quot);$/i.test(
+    text.slice(text.charAt(start - 1) === '#' ? start - 2 : start - 1, end + 1),
+  );
+}
+
 function isEnding(text: string, { start, end }: Span): boolean {
   if (end - start > 3 || !endsToken(text, end)) return false;
   if (beginsToken(text, start)) return /^n['’]t$/i.test(text.slice(start, end));
   return (
-    beginsToken(text, start - 1) && /^['’](?:s|m|re|ve|ll|d)$/i.test(text.slice(start - 1, end))
+    beginsToken(text, start - 1) && /^['’](?:s|m|re|ve|ll|d|t)$/i.test(text.slice(start - 1, end))
   );
 }
 

@@ -12,6 +12,7 @@ export function findBeginnings(tokens: readonly Token[]): Set<number> {
       newLine ||
       beginsAfterEnd(tokens, index) ||
       sentences.has(token) ||
+      isAfterDateline(tokens, index) ||
       isQuotedSentence(tokens, index);
     if (!begins) continue;
     const word = words[index];
@@ -33,6 +34,19 @@ export function withCapital(word: string): string {
   return same ? word.slice(0, at) + capital + word.slice(at + small.length) : word;
 }
 
+/** Whether a token follows the place and the agency by which a report begins: "london -lrb- cnn -rrb- --". */
+function isAfterDateline(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:-{1,2}|[–—])$/.test(tokens[index - 1]?.raw ?? '')) return false;
+  const closing = tokens[index - 2]?.raw.toLowerCase() ?? '';
+  if (closing !== '-rrb-' && closing !== ')') return false;
+  let first = index - 2;
+  while (first > 0 && tokens[first - 1]?.line === tokens[index]?.line) first -= 1;
+  return index - first < mostOfDateline;
+}
+
+/** How many tokens the beginning of a report may have. */
+const mostOfDateline = 12;
+
 /** Whether an opening mark begins what is said in a whole sentence: after a colon or comma, with an end of its own. */
 function isQuotedSentence(tokens: readonly Token[], index: number): boolean {
   const { kind, partner } = tokens[index] ?? {};
@@ -40,7 +54,17 @@ function isQuotedSentence(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.raw;
   const last = tokens[partner - 1];
   if (last?.kind !== 'mark') return before === ':' && isEnd(tokens[partner + 1]);
-  return before === ':' ? /[,.?!…]$/.test(last.raw) : before === ',' && /[.?!…]$/.test(last.raw);
+  if (before === ':') return /[,.?!…]$/.test(last.raw);
+  return before === ',' && /[.?!…]$/.test(last.raw) && !goesOn(tokens, index);
+}
+
+/** Whether the sentence in which a mark opens has a quotation before it that ended with a comma: “It was green,” he said, “and …”. */
+function goesOn(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at > 0 && !isEnd(tokens[at]); at -= 1) {
+    const { kind, partner } = tokens[at] ?? {};
+    if (kind === 'closes' && partner !== null) return tokens[at - 1]?.raw === ',';
+  }
+  return false;
 }
 
 /** For each token, the index of the first word from there on in its line. */

@@ -44,19 +44,21 @@ function closingsAhead(tokens: BareTokens): boolean[] {
   return ahead;
 }
 
-/** Whether a `'` stands where only an opening mark can: before a word, at the beginning of a line or after a colon or comma. */
+/** Whether a `'` stands where only an opening mark can: before a word, at the beginning of a line or after a mark. */
 function opensForSure(tokens: BareTokens, index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token === undefined || !isSingleClosing(token.raw) || next?.line !== token.line) return false;
   if (!/^[\p{L}\p{N}]/u.test(next.raw)) return false;
-  return before?.line !== token.line || /[:,]$/.test(before.raw);
+  return before?.line !== token.line || /[:,.;?!]$/.test(before.raw);
 }
 
 function closesForSure(tokens: BareTokens, index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (token === undefined || !isSingleClosing(token.raw)) return false;
-  return before?.line !== token.line || /[,.;?!…]$/.test(before.raw);
+  if (before?.line !== token.line || /[,.;?!…]$/.test(before.raw)) return true;
+  // An apostrophe of its own follows an s, or what is cut: goin', o'.
+  return /^\p{L}{2,}$/u.test(before.raw) && !/(?:[sxz]|in|an|ol)$/i.test(before.raw);
 }
 
 /** Whether a `'` stands as in "workers ' rights": after an s, before a word of the same line. */

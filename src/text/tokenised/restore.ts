@@ -24,7 +24,9 @@ export function restore(text: string, span: Span, names: readonly string[]): Res
     }
     let word = spelt(at(marks, index), named.get(index));
     if (beginnings.has(index)) word = withCapital(word);
-    for (let unit = 0; unit < word.length; unit += 1) from.push(token.start + unit);
+    for (let unit = 0; unit < word.length; unit += 1) {
+      from.push(token.offsets[unit + (token.kind === 'joint' ? 1 : 0)] ?? token.start);
+    }
     shown += word;
   }
   return { text: shown, from: [...from, span.end] };
@@ -60,6 +62,7 @@ function restoredMark({ raw, kind, partner }: Token): string {
   if (bracket !== undefined) return bracket;
   if (raw === '``' || (raw === '"' && partner !== null && kind === 'opens')) return '“';
   if (raw === "''" || (raw === '"' && partner !== null)) return '”';
+  if (kind === 'joint') return raw.slice(1, -1);
   if (raw === '`' || (raw === "'" && kind === 'opens')) return '‘';
   return raw.replaceAll("'", '’');
 }
@@ -68,6 +71,7 @@ function restoredMark({ raw, kind, partner }: Token): string {
 function touches(before: Token, token: Token): boolean {
   if (before.kind === 'opens' || token.kind === 'closes') return true;
   if (before.line !== token.line) return false;
+  if (before.kind === 'joint' || token.kind === 'joint') return true;
   if (token.kind === 'ending' || token.kind === 'mark') return true;
   return /\p{Sc}$/u.test(before.raw) && /^\p{Nd}/u.test(token.raw);
 }

@@ -98,3 +98,61 @@ describe('a name whose accents are written otherwise is told as that', () => {
     },
   );
 });
+
+/** The herald with a paragraph cut into lines. */
+function wrapped(lines: readonly string[]): Files {
+  return overlaySound(seedOf('herald', (text) => text.replace(lines.join(' '), lines.join('\n'))));
+}
+
+describe('a text that is wrapped at a column is offered its lines as one paragraph', () => {
+  test.each([
+    [
+      ['The mill at Tavelby sold mouldy flour', 'for weeks, baker Odo Brandle said on', 'Monday.'],
+      'groups: [[2, 4]]',
+    ],
+    [
+      ['The mill at Tavelby sold mouldy flour for weeks,', 'baker Odo Brandle said on Monday.'],
+      'groups: [[2, 3]]',
+    ],
+    [
+      ['“Forty sacks were green inside. My oven', 'smelled of cellar,” Brandle told the Herald.'],
+      'groups: [[3, 4]]',
+    ],
+  ])('%j', (lines, groups) => {
+    const { problems } = examine(wrapped(lines));
+    const crossing = problems.filter(({ ruleId }) => ruleId === 'quote-crosses-paragraphs');
+    expect(crossing.length).toBeGreaterThan(0);
+    expect(new Set(crossing.map(({ paste }) => paste))).toEqual(new Set([groups]));
+  });
+});
+
+describe('words that stand twice can be listed', () => {
+  const caption = 'The river seen from the old bridge in the early morning of the day.';
+  const text = (herald + `\n${caption}\n\nNext words here.\n\n${caption}\n`).replaceAll(
+    '\n\n\n',
+    '\n\n',
+  );
+  const listed = (entries: string) =>
+    tell(
+      overlaySound(
+        seedOf('herald', text, (written) =>
+          written.replace('no-claim:\n', `no-claim:\n${entries}`),
+        ),
+      ),
+    );
+
+  test('by the words around them', () => {
+    expect(
+      listed(
+        `  - { words: "${caption}", after: Next words here., because: A caption. }\n` +
+          `  - { words: "${caption}", before: Next words here., because: A caption. }\n`,
+      ),
+    ).toEqual([]);
+  });
+
+  test('and not without', () => {
+    expect(listed(`  - { words: "${caption}", because: A caption. }\n`).join()).toContain(
+      'no-claim-missing: They stand there 2 times.',
+    );
+  });
+});
