@@ -63,6 +63,10 @@ describe('words of the tokenised form', () => {
       "he did n't , i 'll , we 've , you 're , i 'm , he 'd",
       ['he', 'did', 'i', 'we', 'you', 'i', 'he'],
     ],
+    [
+      '&quot; we sold it , &quot; he said &#91; sic &#93; &amp; left',
+      ['we', 'sold', 'it', 'he', 'said', 'sic', 'left'],
+    ],
     ['the mill -lrb- old -rrb- -LSB- x -rcb-', ['the', 'mill', 'old', 'x']],
     ["` no ' and `` yes ''", ['no', 'and', 'yes']],
     ["the MILL 'S roof , DID N'T", ['the', 'MILL', 'roof', 'DID']],
