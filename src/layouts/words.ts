@@ -95,5 +95,5 @@ export function embedSource(title: string, address: string, version?: Version): 
 
 /** What is checked and what is not, on every page. */
 export function checkedWords(documents: readonly Document[]): string {
-  return `Every quotation from our copies of the articles stands in them letter for letter: a program checks it, and publishes nothing while one does not. It does not check the words of outside documents${mostRead(documents)}, nor what only they have of an article. Whether a claim is true is another question.`;
+  return `Every quotation from our copies of the articles stands in them letter for letter: a program checks it, and publishes nothing while one does not. It does not check the words of outside documents${mostRead(documents)}. Nor does it check words of an article that we have from such a document alone. Whether a claim is true is another question.`;
 }

@@ -21,8 +21,8 @@ export const restsWords: Readonly<Record<RestsOn, string>> = {
 
 /** How the picture is to be read, besides what each kind of line rests on. */
 export const readingWords = [
-  'A dashed letter is our inference. All lines are equally thick: no sum and no number moves one, and more lines mean only that more is said.',
-  'Under a source stands what outside documents say of it as income of the group; not of a sum, nor of a line, nor of a crime.',
+  'A dashed letter is our inference. All lines have one width, whatever the sums; more lines mean only that more is said.',
+  'The words under a source tell what outside documents say of it as income of the group. They do not tell of a sum or of a crime.',
 ];
 
 /** What the row says of a source, of which only outside documents speak. */

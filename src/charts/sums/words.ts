@@ -23,7 +23,7 @@ export const sumNotice = 'A sum is a published claim, not proof that it is so.';
 /** How the picture of the sums is to be read. */
 export const sumReading = [
   'Words and numbers as printed; nothing is added up or averaged.',
-  'Each upright line is ten times the line before. A year counts 365 days, a month a twelfth of a year; whether a sum of a day held for a whole year, no line says.',
+  'Each upright line is ten times the line before. A year counts 365 days, a month a twelfth of a year. No line says that a sum of one day was had on every day of a year.',
 ];
 
 /** What the marks mean. */

@@ -55,12 +55,12 @@ export const markKeys = [
   { key: 'days', words: 'the days on which it can have been' },
 ] as const;
 
-/** A stretch of so many days in which none of the dates that are drawn lies. */
+/** A stretch of so many days of which this picture has no date. */
 export function gapInWords(days: number): string {
   const months = Math.round(days / 30.44);
-  if (days < 100) return `${numberOf(days, 'day')} with none of these dates`;
-  if (months < 24) return `about ${months} months with none of these dates`;
-  return `about ${Math.round(months / 12)} years with none of these dates`;
+  if (days < 100) return `${numberOf(days, 'day')}, not drawn here`;
+  if (months < 24) return `about ${months} months, not drawn here`;
+  return `about ${Math.round(months / 12)} years, not drawn here`;
 }
 
 /** What is known of a date: of what is alleged whether it happened, of all else how well the day is known. */

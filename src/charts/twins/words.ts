@@ -10,7 +10,8 @@ import type { Twins } from './layout.ts';
 /** Words of two sentences side by side. */
 export const twinsWords = {
   summary: 'The two sentences whole',
-  leads: (name: string) => `Followed through outside documents, both lead to words of ${name}.`,
+  leads: (name: string) =>
+    `Followed through outside documents, both lead to words of ${name}: our inference.`,
   graphic: 'The words have graphic detail; they stand in the article.',
 } as const;
 

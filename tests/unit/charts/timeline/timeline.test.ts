@@ -78,7 +78,7 @@ describe('of the dates that matter', () => {
       69,
       null,
     ]);
-    expect(wordsOf(drawDatesOf(items, 'wide'))).toContain('69 days with none of these dates');
+    expect(wordsOf(drawDatesOf(items, 'wide'))).toContain('69 days, not drawn here');
   });
 
   test('a bracket reaches over the dates on which something can have been', () => {
