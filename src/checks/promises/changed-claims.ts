@@ -49,13 +49,24 @@ function checkClaim(
     placeIn(draft, path),
     'claim-changed',
     sameWords ? (assessment?.value ?? '') : statement,
-    { note: `In version ${version} the statement was “${words}”${was}.` },
+    {
+      note: `In version ${version} the statement was “${words}”${was}.${tellHistory(history, version)}`,
+    },
   );
-  return [{ ...problem, paste: pasteHistory(words, entry, version) }];
+  const lines = pasteHistory(words, entry, version);
+  return [{ ...problem, paste: (history.length === 0 ? lines : lines.slice(1)).join('\n') }];
+}
+
+/** Where the entry to paste belongs, if the claim has a history. */
+function tellHistory(history: ClaimDraft['value']['history'], version: number): string {
+  if (history.length === 0) return '';
+  return history.some((old) => old.version === version)
+    ? ` Its history says otherwise of version ${version}: paste this in the place of that entry.`
+    : ' Paste this at the end of its history.';
 }
 
 /** The entry of the history that is missing, the date and the reason left to the writer. */
-function pasteHistory(words: string, { assessment }: LedgerEntry, version: number): string {
+function pasteHistory(words: string, { assessment }: LedgerEntry, version: number): string[] {
   return [
     'history:',
     `  - version: ${version}`,
@@ -63,5 +74,5 @@ function pasteHistory(words: string, { assessment }: LedgerEntry, version: numbe
     `    statement: ${JSON.stringify(words)}`,
     ...(assessment === null ? [] : [`    assessment: ${assessment}`]),
     '    because: ',
-  ].join('\n');
+  ];
 }

@@ -15,11 +15,15 @@ export function mendLine(line: string, next: string): string | null {
   const [start = '', value = ''] = splitLine(line);
   const words = withoutMarks(value);
   // A list or fields in brackets have marks within them, and words that go on need them at both ends.
-  if (start === '' || words === '' || /^[[{]/.test(value) || goesOn(line, next)) return null;
+  if (start === '' || words === '' || /^[[{]/.test(value) || plain.test(value)) return null;
+  if (goesOn(line, next)) return null;
   const mended = `${start.trimStart()}${inMarks(words)}`;
   const document = parseDocument(mended);
   return document.errors.length === 0 && document.warnings.length === 0 ? mended : null;
 }
+
+/** Words in which nothing is a sign of YAML: where they are not read, something else is wrong. */
+const plain = /^[^\s*&!%@`'"[\]{}|>?#,:-](?!.*(?::\s|:$|\s#))/u;
 
 /** What stands before the value of a line, its name or the sign of an item, and the value. */
 function splitLine(line: string): readonly string[] {
