@@ -262,7 +262,7 @@ const around = [
   {
     name: 'build',
     stages: [...model, 'charts/kit', 'disk', 'exports', 'exports/search'],
-    packages: ['astro', 'node:crypto', 'fflate', 'htmlparser2', ...path],
+    packages: ['astro', 'node:crypto', 'node:http', 'fflate', 'htmlparser2', ...path],
   },
   { name: 'site', stages: [...model, 'disk', 'build'], packages: [...astro, 'node:path'] },
   {

@@ -45,13 +45,7 @@ export function suggestFigures(text: string, sentence: Span, language: string): 
     const isMoney = currencies !== null;
     // How long something lasted is an expression of time, and no figure.
     if (!isMoney && lasting.test(unit)) return [];
-    const nature = isMoney
-      ? earning.test(words)
-        ? 'income'
-        : 'count'
-      : share
-        ? 'share'
-        : 'count';
+    const nature = isMoney ? (earning.test(words) ? 'income' : 'count') : share ? 'share' : 'count';
     const noun = isMoney || last > end ? last : Math.min(end + 1, tokens.length);
     return [
       {
