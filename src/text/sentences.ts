@@ -151,7 +151,7 @@ const saysNo =
 
 /** Up to four words and a verb of saying, as they follow a quotation that ends in a mark of its own. */
 const attribution =
-  /^(?:[\p{L}'’.-]{1,30} ){1,4}(?:said|says|asked|asks|told|added|adds|wrote|writes|replied|answered|cried|shouted|warned|insisted|declared|tweeted)\b/u;
+  /^(?!(?:No|None|Nobody|Nothing) )(?:[\p{L}'’.-]{1,30} ){1,4}(?:said|says|asked|asks|told|added|adds|wrote|writes|replied|answered|cried|shouted|warned|insisted|declared|tweeted)\b/u;
 
 function wordAtEnd(text: string): string {
   let start = text.length;

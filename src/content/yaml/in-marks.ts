@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 
 /** Words in single quotation marks, in which YAML changes nothing but a line end. */
-export function inMarks(words: string): string {
+function inMarks(words: string): string {
   return `'${words.replaceAll("'", "''")}'`;
 }
 

@@ -23,8 +23,12 @@ export function goesOnAfter(stop: FullStop): boolean {
   if (/^\p{Nd}+$/u.test(letters)) return isPartOfDate(stop) || isOrdinal(stop, next);
   if (/^(?:n[°º]|№)$/iu.test(letters)) return /^\p{Nd}/u.test(next);
   if (/^[IVXLC]+$/.test(letters) && isNumbered(stop, next)) return true;
+  // "n. Chr." is one abbreviation of two words.
+  const two = `${word} ${/^\S{1,6}/u.exec(after)?.[0] ?? ''}`;
+  if (!isEnglish(language) && hasAbbreviation(two, language)) return true;
   if (endsList(letters) && !isEnglish(language)) return false;
   if (/\p{Nd}\s*$/u.test(stop.before.slice(0, -word.length)) && !isTime(letters)) {
+    if (/^\d{4}$/.test(next) && hasAbbreviation(word, language)) return true;
     if (/^\p{Nd}/u.test(next)) return findListed(letters, isEnglish(language)) === 'by a number';
     return isShortScale(word, language) && !isBeginning(next, language);
   }
@@ -113,6 +117,7 @@ function isShortened(letters: string, { before, word, after, language }: FullSto
   if (!/^[\p{Lo}\p{M}]+$/u.test(letters) || unspaced.test(letters)) return false;
   const seen = [...letters].filter((letter) => /\p{Lo}/u.test(letter)).length;
   if (seen > (danda.test(language) ? 2 : 1)) return false;
+  if (danda.test(language) && initials.test(before + ' ' + after)) return true;
   return letters.length === 1 || !isBeginning(letters, language);
 }
 
@@ -123,6 +128,9 @@ function isBesideLetter(before: string, after: string): boolean {
 
 /** Languages in which l and r are vowels. */
 const slavic = /^(?:bs|cs|hr|mk|sk|sl|sr)(?:-|$)/;
+
+/** The letters of names, one after the other, as they are spoken. */
+const initials = /(?:^|\s)[\p{Lo}\p{M}]{1,3}\.\s[\p{Lo}\p{M}]{1,3}\.(?=\s)/u;
 
 /** Languages that end sentences with a danda, so that a full stop shortens. */
 const danda = /^(?:as|bn|hi|mai|mr|ne|or|pa|sa)(?:-|$)/;

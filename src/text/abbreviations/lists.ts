@@ -25,7 +25,7 @@ const english: Lists = [
 const everywhere: Lists = [
   [
     'by a name',
-    'prof profª sra srta dra ir ul gen gén gral cnel col capt ing dipl dott sig avv arq lic mons mevr dna judr mudr paedr akad acad herr al adv jur hab mec por ten cap cia pdte nám nam ' +
+    'dr drs mr mgr prof profª sra srta dra ir ul gen gén gral cnel col capt ing dipl dott sig avv arq lic mons mevr dna judr mudr paedr akad acad herr al adv jur hab mec por ten cap cia pdte nám nam ' +
       'gov sen brig inh exc excmo проф акад ген полк доц инж чл ул вул просп пр пер обл кап лейт серж κα καθ',
   ],
   [
