@@ -15,7 +15,10 @@ export function checkSections({ drafts }: Subject): Problem[] {
   });
   const unlisted = drafts.claims
     .filter(({ id }) => !places.has(id))
-    .map((draft) => problemAt(placeIn(draft, []), 'claim-unlisted', draft.id));
+    .map((draft) => ({
+      ...problemAt(placeIn(head, ['sections']), 'claim-unlisted', draft.id),
+      about: placeIn(draft, []),
+    }));
   const again = [...places].flatMap(([claim, [first, ...others]]) =>
     others.map((path) => {
       const note = `It is listed at line ${head.at(first ?? []).line} already.`;

@@ -43,7 +43,7 @@ function startInvestigation(folder: string): void {
   const files = addComments(readFiles(`${projectFolder()}/starter`));
   writeAll(folder, files);
   console.log(
-    `Wrote ${files.size} files to ${folder}: a small invented investigation, each field told in comments.\nNext: npm run check -- ${folder}, then: INVESTIGATION=${folder} npm start.`,
+    `Wrote ${files.size} files to ${folder}: a small invented investigation, each field told in comments.\nNext: npm run check -- ${folder}, then: npm start -- ${folder}.`,
   );
 }
 

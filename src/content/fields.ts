@@ -44,7 +44,7 @@ export function fit<S extends z.ZodType>(
     if (explained.length < limits.problems) explained.push(...explain(issue, [], schema, value));
     else more += issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
   }
-  const problems = capProblems(explained, more).map(
+  const problems = capProblems(withoutMeant(explained), more).map(
     ({ path, atName, known = [], inMarks = false, ...told }): Problem => {
       const place = atName === true ? keyAt(path) : at(path);
       const paste = inMarks ? inMarksAt(path) : null;
@@ -58,6 +58,18 @@ export function fit<S extends z.ZodType>(
     },
   );
   return { value: null, problems };
+}
+
+/** Without the fields that are missing because their names are mistyped beside: one mistake is told once. */
+function withoutMeant(all: readonly Unplaced[]): readonly Unplaced[] {
+  const meant = new Set(
+    all.flatMap(({ ruleId, path, actual, known = [] }) =>
+      ruleId === 'field-unknown'
+        ? [...path.slice(0, -1), respell(nearestId(actual, known) ?? '')].join('.')
+        : [],
+    ),
+  );
+  return all.filter(({ ruleId, path }) => ruleId !== 'field-missing' || !meant.has(path.join('.')));
 }
 
 /** Says in plain words what an issue means; `before` is the path of the value in which it was found. */

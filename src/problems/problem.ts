@@ -28,7 +28,7 @@ export interface Problem extends Place {
   readonly expected?: string;
   /** What is particular to this case, beyond the rule's own sentence and remedy. */
   readonly note?: string;
-  /** The words of an article that it is about, where another file has to be changed. */
+  /** What it is about, such as words of an article, where another file has to be changed. */
   readonly about?: Place;
   /** Lines ready to paste. */
   readonly paste?: string;

@@ -1,3 +1,4 @@
+import { functionWords } from '../../analysis/function-words.ts';
 import type { Form } from '../../text/types.ts';
 import { guessForm } from '../skeleton/article.ts';
 
@@ -44,6 +45,8 @@ export function recognise(text: string): Recognised {
   const named = (numbers: readonly number[]) =>
     numbers.map((number) => `p${paragraphOf(number, groups)}`).join(', ');
   const known = {
+    ...(isEnglishText(text) ? { language: 'en' } : {}),
+    compared: 'Nothing was compared yet.',
     ...(groups.length === 0 ? {} : { groups: JSON.stringify(groups).replaceAll(',', ', ') }),
     ...(headline === null
       ? {}
@@ -83,6 +86,13 @@ export function recognise(text: string): Recognised {
         : [`${idle.length} lines that look like no part of the article, listed under no-claim.`]),
     ],
   };
+}
+
+/** Whether so many of its words are the small words of English that it is written in it. */
+function isEnglishText(text: string): boolean {
+  const words = text.toLowerCase().match(/[a-z]+/gu) ?? [];
+  const small = words.filter((word) => functionWords['en']?.has(word) === true).length;
+  return words.length > 0 && small / words.length > 0.25;
 }
 
 function numberLines(text: string): NumberedLine[] {

@@ -30,7 +30,16 @@ describe('a text is recognised', () => {
     ],
     ['nothing', 'It fell.\nIt rained.\n', {}],
   ])('%s', (_, text, fields) => {
-    expect(recognise(text).fields).toEqual(fields);
+    const { language, compared, ...others } = recognise(text).fields;
+    expect(others).toEqual(fields);
+    expect([compared, language]).toContain('Nothing was compared yet.');
+  });
+
+  test.each([
+    ['The bridge fell into the river on Monday, and it was the end of it.', 'en'],
+    ['Le pont est tombé dans la rivière lundi soir, et personne ne fut blessé.', undefined],
+  ])('its language, where it is English: %s', (text, language) => {
+    expect(recognise(text).fields['language']).toBe(language);
   });
 
   test('as tokenised, and its dateline', () => {
