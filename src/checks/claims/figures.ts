@@ -1,6 +1,7 @@
 import type { FieldPath } from '../../content/yaml/places.ts';
 import type { ClaimDraft, Draft } from '../../content/draft.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { isEnglish } from '../../values/figures/figure.ts';
 import { compareFigure } from './compare-figure.ts';
 import { findMissing } from '../context/missing-words.ts';
 import { placeIn, problemAt } from '../../model/problem-at.ts';
@@ -32,6 +33,9 @@ export function checkFigures(subject: Subject): Problem[] {
   return [...inClaims, ...inDocuments];
 }
 
+const notEnglish =
+  'Of this language digits, words for thousands and millions, and currencies are read here, where nothing else stands among them.';
+
 function checkData(
   draft: Draft<unknown>,
   figure: FigureDraft,
@@ -51,7 +55,7 @@ function checkData(
     ),
     ...unread.map(({ field, actual }) =>
       problemAt(placeIn(draft, [...path, field]), 'figure-not-read', `${field}: ${actual}`, {
-        note,
+        note: isEnglish(language) ? note : `${note}. ${notEnglish}`,
       }),
     ),
     ...checkReader(draft, figure, path),
