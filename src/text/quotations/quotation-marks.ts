@@ -63,11 +63,19 @@ const lateClose =
 /** The same for a paragraph in the tokenised form, whose marks are tokens of their own. */
 export function touchesTokenised(text: string, paragraph: Span, { start, end }: Span): boolean {
   const tokens = findTokens(text, paragraph);
+  const opened = tokens.findIndex(({ kind, raw }) => kind === 'opens' && isQuotationMark(raw));
   return tokens.some((token, index) => {
     if (token.partner === null) {
-      return /^(?:`{1,2}|[‘“])$/u.test(token.raw) && token.start < end;
+      if (/^(?:`{1,2}|[‘“])$/u.test(token.raw)) return token.start < end;
+      // What a mark only closes began in an earlier paragraph.
+      const closes = token.kind === 'closes' && isQuotationMark(token.raw);
+      return closes && start < token.start && (opened === -1 || index < opened);
     }
     const closing = tokens[token.partner]?.end ?? 0;
     return token.partner > index && token.start < end && start < closing;
   });
+}
+
+function isQuotationMark(raw: string): boolean {
+  return /^(?:''|``|["'`‘’“”])$/u.test(raw);
 }

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { touchesQuotation } from '../../../src/text/quotations/quotation-marks.ts';
+import {
+  touchesQuotation,
+  touchesTokenised,
+} from '../../../src/text/quotations/quotation-marks.ts';
 import { isSpoken } from '../../../src/text/quotations/spoken.ts';
 
 /** Whether the words between two bars stand in quotation marks, in a paragraph without the bars. */
@@ -176,5 +179,22 @@ describe('a paragraph of a transcript, or after a dash', () => {
     'The mill closed.',
   ])('and none: %s', (paragraph) => {
     expect(isSpoken(paragraph)).toBe(false);
+  });
+});
+
+describe('a mark of a tokenised text that only closes what an earlier paragraph opened', () => {
+  test.each([
+    ["|we are completely devastated and still in shock .| '", true],
+    ["|it was green .| ''", true],
+    ['|it was green .| ”', true],
+    ["it was green . '' |he said|", false],
+    ["|the bakers| ' flour was green .", false],
+    ["|he said| : `` it was green . ''", false],
+    ['|he left -lrb- late| -rrb- .', false],
+  ])('%s', (marked, quoted) => {
+    const [before = '', words = '', after = ''] = marked.split('|');
+    const text = before + words + after;
+    const span = { start: before.length, end: before.length + words.length };
+    expect(touchesTokenised(text, { start: 0, end: text.length }, span)).toBe(quoted);
   });
 });
