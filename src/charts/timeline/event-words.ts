@@ -18,8 +18,6 @@ export const eventsWords = {
     'What is said to have happened, what was said and what was published: each date with the words as printed, its doubt, and how it was worked out.',
   embed:
     'What is said to have happened, what was said and what was published, each date with its doubt.',
-  standfirst:
-    'Three kinds of date, kept apart. Each stands with the words that were printed, with its doubt, and with how it was worked out.',
   embedEvent: 'This event:',
   entry: 'The date, the words and how we know',
   list: 'The dates, with their words and how we know',
@@ -41,6 +39,9 @@ export const eventsWords = {
   known: `${headings.howKnown}:`,
 } as const;
 
+/** Whether an event is the start or the end of something. */
+export const marksWords = { start: '; the start', end: '; the end' } as const;
+
 /** What unfolds the dates of a kind that are not shown at once. */
 export function moreInWords(count: number): string {
   return `${count} more`;
@@ -52,6 +53,7 @@ export const markKeys = [
   { key: 'published', words: 'another publication' },
   { key: 'said', words: 'something said' },
   { key: 'alleged', words: 'said to have happened' },
+  { key: 'planned', words: 'planned' },
   { key: 'days', words: 'the days on which it can have been' },
 ] as const;
 

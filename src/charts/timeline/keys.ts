@@ -15,6 +15,7 @@ export function drawMarkKey(key: (typeof markKeys)[number]['key']): Shape {
       return dot('round', 5);
     case 'said':
       return dot('diamond', 7);
+    case 'planned':
     case 'alleged':
       return dot('round', 5, true);
     case 'days':

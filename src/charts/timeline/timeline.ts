@@ -4,7 +4,7 @@ import { type DateBand, readBands } from './layout/bands.ts';
 import { compareUnits } from '../../text/order.ts';
 
 /** What is dated, in the order in which it is shown. */
-export const lanes = ['said-to-have-happened', 'said', 'published'] as const;
+export const lanes = ['said-to-have-happened', 'said', 'published', 'planned'] as const;
 export type Lane = (typeof lanes)[number];
 
 /** An event with what it draws: words of an article, or outside documents only. */
@@ -60,6 +60,11 @@ export function isArticle({ event }: TimelineEvent): boolean {
 /** Whether no more than the words of an article say that it happened. */
 export function isAlleged({ lane, assertion }: TimelineEvent): boolean {
   return lane === 'said-to-have-happened' && assertion !== null;
+}
+
+/** Whether its mark is hollow: nothing shows that it came about. */
+export function isHollow(item: TimelineEvent): boolean {
+  return isAlleged(item) || item.lane === 'planned';
 }
 
 /** From when to when bands reach, in days, the end excluded; null on a side that is open. */

@@ -20,6 +20,7 @@ export const laneWords: Readonly<Record<Lane, string>> = {
   'said-to-have-happened': 'Said to have happened',
   said: 'Said',
   published: 'Published',
+  planned: 'Planned',
 };
 
 /** The days of a panel; of the first of several its end, of the last its end alone. */
@@ -88,6 +89,7 @@ function keysOf(items: readonly TimelineEvent[], hasDays: boolean) {
     published: items.some((item) => item.lane === 'published' && !isArticle(item)),
     said: items.some(({ lane }) => lane === 'said'),
     alleged: items.some(isAlleged),
+    planned: items.some(({ lane }) => lane === 'planned'),
     days: hasDays,
   };
   return markKeys.filter(({ key }) => has[key]);

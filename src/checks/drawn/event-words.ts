@@ -1,14 +1,9 @@
 import { capital } from '../../text/capital.ts';
 import { placeIn, problemAt } from '../../model/problem-at.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { dayNamesIn } from '../../values/dates/day-names.ts';
 import { type DateBounds, parseDate } from '../../values/dates/edtf.ts';
 import type { Subject } from '../context/check-context.ts';
-
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const monthNames = [
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
-  ...['august', 'september', 'october', 'november', 'december'],
-];
 
 /** A weekday without a date is one of the days about the article's: as many lie between at most. */
 const mostDays = 8;
@@ -18,9 +13,7 @@ const dayLength = 86_400_000;
 /** Checks that the date of an event has the weekday, the month and the year that its words name, and that a weekday alone is near its article's date. */
 export function checkEventWords({ drafts, investigation }: Subject): Problem[] {
   const dates = new Map(investigation.articles.map(({ slug, date }) => [slug, date.value]));
-  const english = new Set(
-    investigation.articles.flatMap(({ slug, language }) => (/^en\b/u.test(language) ? slug : [])),
-  );
+  const languages = new Map(investigation.articles.map(({ slug, language }) => [slug, language]));
   const passages = new Map(
     investigation.claims
       .flatMap(({ assertions }) => assertions)
@@ -34,8 +27,8 @@ export function checkEventWords({ drafts, investigation }: Subject): Problem[] {
     if (words === null || 'fault' in bounds || passage === undefined) return [];
     // Words that do not stand there have a problem of their own.
     const stand = [passage.raw, passage.shown].some((text) => text.includes(words));
-    if (!stand || !english.has(passage.article)) return [];
-    const said = readWords(words);
+    if (!stand) return [];
+    const said = readWords(words, languages.get(passage.article) ?? 'en');
     const published = parseDate(dates.get(passage.article) ?? '');
     const note =
       disagree(said, bounds) ?? ('fault' in published ? null : isFar(said, bounds, published));
@@ -47,26 +40,41 @@ export function checkEventWords({ drafts, investigation }: Subject): Problem[] {
 /** What of a day the words of an event name. */
 interface NamedDay {
   readonly weekday: number | null;
+  readonly day: number | null;
   readonly month: number | null;
   readonly year: number | null;
 }
 
-function readWords(words: string): NamedDay {
-  const small = words.toLowerCase();
-  const said = new Set(small.match(/\p{L}+/gu) ?? []);
-  const found = (names: readonly string[]) => {
-    const named = names.flatMap((name, at) => (said.has(name) || said.has(`${name}s`) ? [at] : []));
+function readWords(words: string, language: string): NamedDay {
+  const names = dayNamesIn(language);
+  const tokens = words.toLowerCase().match(/[\p{L}\p{M}]+|\p{Nd}+/gu) ?? [];
+  const said = new Set(tokens);
+  const found = (list: readonly string[]) => {
+    const named = list.flatMap((name, at) =>
+      name !== '' && (said.has(name) || said.has(`${name}s`)) ? [at] : [],
+    );
     return named.length === 1 ? (named[0] ?? null) : null;
   };
   // The month is a name with a capital; the verb is none.
-  const month = /\bmay\b/u.test(words) ? null : found(monthNames);
-  const years = [...small.matchAll(/\b[12]\d{3}\b/gu)];
+  const month = /\bmay\b/u.test(words) ? null : found(names.months);
+  const years = [...words.matchAll(/\b[12]\d{3}\b/gu)];
   const year = years.length === 1 ? Number(years[0]?.[0]) : null;
-  return { weekday: found(weekdays), month, year };
+  const day = month === null ? null : dayBeside(tokens, names.months[month] ?? '');
+  return { weekday: found(names.weekdays), day, month, year };
+}
+
+/** The number of a day directly before or after the name of its month, but for the letters of an ordinal and a word such as “of”. */
+function dayBeside(tokens: readonly string[], month: string): number | null {
+  const kept = tokens.filter((each) => !/^(?:st|nd|rd|th|of|the|de|den|er)$/u.test(each));
+  const at = kept.indexOf(month);
+  const days = [kept[at - 1], kept[at + 1]].flatMap((each) =>
+    /^(?:[1-9]|[12]\d|3[01])$/u.test(each ?? '') ? [Number(each)] : [],
+  );
+  return days.length === 1 ? (days[0] ?? null) : null;
 }
 
 function disagree(
-  { weekday, month, year }: NamedDay,
+  { weekday, day, month, year }: NamedDay,
   { earliest, latest }: DateBounds,
 ): string | null {
   if (earliest === null || latest === null) return null;
@@ -83,11 +91,20 @@ function disagree(
   ) {
     return `The words name another month.`;
   }
+  if (day !== null && days < 27 && !daysFrom(first, days).includes(day)) {
+    return `The words name another day of the month.`;
+  }
   const offset = weekday === null ? 0 : (weekday - first.getUTCDay() + 7) % 7;
   if (weekday !== null && offset > days) {
-    return `It is a ${weekdayOf(first)}, and the words name a ${capital(weekdays[weekday] ?? '')}.`;
+    return `It is a ${weekdayOf(first)}, and the words name a ${weekdayNamed(weekday)}.`;
   }
   return null;
+}
+
+function daysFrom(first: Date, days: number): number[] {
+  return Array.from({ length: days + 1 }, (_, at) =>
+    new Date(first.getTime() + at * dayLength).getUTCDate(),
+  );
 }
 
 function isFar(
@@ -104,5 +121,9 @@ function isFar(
 }
 
 function weekdayOf(day: Date): string {
-  return capital(weekdays[day.getUTCDay()] ?? '');
+  return weekdayNamed(day.getUTCDay());
+}
+
+function weekdayNamed(weekday: number): string {
+  return capital(dayNamesIn('en').weekdays[weekday] ?? '');
 }

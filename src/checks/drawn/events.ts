@@ -61,6 +61,8 @@ function collectDated({ drafts, investigation }: Subject): DatedEvent[] {
 function checkOrder({ investigation }: Subject, events: readonly DatedEvent[]): Problem[] {
   return events.flatMap(({ draft, bounds, article: slug }) => {
     const date = investigation.articles.find((article) => article.slug === slug)?.date.value;
+    // What is planned lies ahead.
+    if (draft.value.dates === 'planned') return [];
     if (date === undefined || date === null || bounds.earliest === null) return [];
     const published = parseDate(date);
     if ('fault' in published || published.latest === null) return [];
@@ -92,6 +94,9 @@ function areRivals(a: DatedEvent, b: DatedEvent): boolean {
   if (a.claim === null || a.claim !== b.claim || a.draft.value.dates !== b.draft.value.dates) {
     return false;
   }
+  // The start and the end of something are two days.
+  const marks = new Set([a.draft.value.marks, b.draft.value.marks]);
+  if (marks.has('start') && marks.has('end')) return false;
   return isBefore(a.bounds, b.bounds) || isBefore(b.bounds, a.bounds);
 }
 

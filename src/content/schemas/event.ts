@@ -14,7 +14,9 @@ export const eventSchema = z.strictObject({
   date,
   /** How the date was worked out. */
   because: ours,
-  dates: z.enum(['said-to-have-happened', 'said', 'published']),
+  dates: z.enum(['said-to-have-happened', 'said', 'published', 'planned']),
+  /** Whether it is the start or the end of something: those two are no rivals. */
+  marks: optional(z.enum(['start', 'end'])),
   claims: z.array(idField('claim')).default([]),
   article: optional(idField('article')),
   /** Why it is one of the dates that matter, in a few words: those are drawn first, in a picture of their own. */

@@ -14,9 +14,10 @@ export const drawnMeanings: Meanings = {
   'event.date': ['The date, as far as it is known.', "'2024-03-03'"],
   'event.because': ['How the date was worked out.', 'The Sunday before the day of the article.'],
   dates: [
-    'Whether it is dated as having happened, as said or as published.',
+    'Whether it is dated as having happened, as said, as published or as planned.',
     'said-to-have-happened',
   ],
+  marks: ['Whether it is the start or the end of something: those two are no rivals.', 'end'],
   'event.claims': ['The claims that it draws.', '[ferry-full]'],
   'event.article': ['The article that dates it.', 'shorewatch'],
   matters: ['Why it is one of the dates that matter, in a few words.', 'the night in question'],

@@ -13,7 +13,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   claims: 'The ids of the claims on which it rests.',
   date: 'The date in EDTF, a notation for dates that are not exact.',
   dateInWords: 'The same date in words.',
-  dates: 'Whether it is dated as having happened, as said or as published.',
+  dates: 'Whether it is dated as having happened, as said, as published or as planned.',
   denies: 'The ids of the claims that it denies.',
   documents: 'The ids of the outside documents on which it rests.',
   doubt: 'Whether the date is uncertain.',

@@ -93,7 +93,8 @@ export const actorFields = {
 
 /** Of an event. */
 export const eventFields = {
-  ...{ id: true, statement: true, dates: true, date: true, because: true, passage: true },
+  ...{ id: true, statement: true, dates: true, marks: true, date: true, because: true },
+  passage: true,
   ...{ claims: true, references: true, answers: true },
   ...{ label: false, words: false, article: false, matters: false },
 } as const satisfies Decisions<Event>;

@@ -5,7 +5,7 @@ import { placeWords } from '../../kit/text.ts';
 import { type Bracket, findBrackets } from './brackets.ts';
 import { findGap } from './gaps.ts';
 import { type DatesSize, timelineSizes } from './sizes.ts';
-import { isAlleged, isArticle, type TimelineEvent } from '../timeline.ts';
+import { isHollow, isArticle, type TimelineEvent } from '../timeline.ts';
 
 /** What the picture of the dates that matter says besides the events' own words, and where it leads. */
 export interface DatesWords {
@@ -123,7 +123,7 @@ function placeDateRow(
 export function markOf(item: TimelineEvent, x: number, y: number, scale = 1): Dot {
   const form = item.lane === 'said' ? 'diamond' : 'round';
   const half = isArticle(item) ? 9 : form === 'diamond' ? 7 : 5;
-  return { kind: 'dot', form, hollow: isAlleged(item), x, y, half: Math.round(half * scale) };
+  return { kind: 'dot', form, hollow: isHollow(item), x, y, half: Math.round(half * scale) };
 }
 
 /** The days on which something can have been, from the first of these dates that lies in them to the last. */

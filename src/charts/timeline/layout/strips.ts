@@ -7,7 +7,7 @@ import type { DateBand } from './bands.ts';
 import { markOf } from './dates.ts';
 import { timelineSizes } from './sizes.ts';
 import { findStretches } from './stretches.ts';
-import { isAlleged, type TimelineEvent } from '../timeline.ts';
+import { isHollow, type TimelineEvent } from '../timeline.ts';
 
 const { strips, gutter, strip: height } = timelineSizes;
 const middle = height / 2;
@@ -102,12 +102,12 @@ function drawBand(item: TimelineEvent, { from, to }: DateBand, axis: Axis): Shap
     const x = (only.x0 + only.x1) / 2;
     const mark = markOf(item, Math.round(x), middle, 0.78);
     if (only.x1 - only.x0 < leastStretch) return [mark];
-    return isAlleged(item) ? [drawHollow(only, false, false)] : [drawBar(only), mark];
+    return isHollow(item) ? [drawHollow(only, false, false)] : [drawBar(only), mark];
   }
   return parts.flatMap((part, at) => {
     const openStart = at === 0 && !part.starts;
     const openEnd = at === parts.length - 1 && !part.ends;
-    if (isAlleged(item)) return [drawHollow(part, openStart, openEnd)];
+    if (isHollow(item)) return [drawHollow(part, openStart, openEnd)];
     return [
       drawBar(part),
       ...(openStart ? [openHead(part.x0, -1)] : []),
