@@ -335,7 +335,7 @@ export const importWhiteList = {
           },
           {
             from: { file: { categories: 'middleware' } },
-            allow: { to: [...toElements(['build']), ...toPackages(['astro'])] },
+            allow: { to: [...toElements(['build', 'site']), ...toPackages(['astro'])] },
           },
           // What a page ships as script comes from src/browser/ alone. The script is linted as if it
           // lay in a folder below its page, so that its imports are known by what is written.

@@ -21,7 +21,10 @@ export function checkCountedTwice(subject: Subject): Problem[] {
     describeArticles(drafts, investigation),
     describeActors(drafts),
     describeMarks(drafts),
-    foundTwice(drafts.documents, ({ id, address }) => ({ id, key: addressKey(address) })),
+    [
+      ...describeAddresses(drafts),
+      ...foundTwice(drafts.documents, ({ id, address }) => ({ id, key: addressKey(address) })),
+    ],
     drafts.claims.map((draft) => ({
       place: placeIn(draft, ['statement']),
       name: draft.id,
@@ -30,6 +33,15 @@ export function checkCountedTwice(subject: Subject): Problem[] {
   ]
     .flatMap(tellShared)
     .concat(checkQuotedTwice(subject));
+}
+
+/** The addresses of articles: what stands at one is no outside document. */
+function describeAddresses({ articles }: Drafts): Described[] {
+  return articles.map((draft) => ({
+    place: placeIn(draft, ['address', 'value']),
+    name: draft.id,
+    keys: [addressKey(draft.value.address.value)],
+  }));
 }
 
 /** One file, the same bytes, or the same words from one outlet. */
@@ -118,8 +130,8 @@ function bareLetters(text: string): string {
 }
 
 /** An address without what does not tell pages apart. */
-function addressKey(address: string): string {
-  const url = URL.parse(address);
+function addressKey(address: string | null): string {
+  const url = address === null ? null : URL.parse(address);
   if (url === null) return '';
   const host = url.hostname.replace(/^www\./u, '');
   return `${host}${url.pathname.replace(/\/$/u, '')}${url.search}${url.hash}`;

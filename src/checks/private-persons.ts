@@ -34,12 +34,20 @@ export function checkPrivatePersons({ drafts }: Subject): Problem[] {
       .flatMap((draft) =>
         findFields(draft, 'cited').flatMap((field) => tell(field, unquoted(drafts, draft, field))),
       ),
+    ...(drafts.actors === null ? [] : checkOthers(drafts.actors, tell)),
     ...listIds(drafts).flatMap(({ place, id }) =>
       tell(place, id.replaceAll('-', ' '), `It is an id: ${id}.`),
     ),
     ...checkRetired(drafts, tell),
     ...checkCorrections(drafts),
   ];
+}
+
+/** What a paper, or somebody unnamed, is called is ours, and names no private person. */
+function checkOthers(actors: NonNullable<Drafts['actors']>, tell: Tell): Problem[] {
+  return actors.value.flatMap(({ kind, name }, at) =>
+    kind === 'paper' || kind === 'unnamed' ? tell(placeIn(actors, [at, 'name']), name) : [],
+  );
 }
 
 type Tell = (place: Place, text: string, note?: string) => Problem[];

@@ -96,6 +96,7 @@ function readArticle(
     restored: value.form === 'tokenised' ? restore(text, paragraph, names) : null,
   }));
   problems.push(...unknownStretches(draft, paragraphs));
+  problems.push(...missingLanguages(draft, text));
   problems.push(...missingNames(draft, paragraphs.map((p) => p.restored?.text ?? '').join('\n')));
   return {
     problems,
@@ -143,6 +144,17 @@ function unknownStretches(draft: ArticleDraft, paragraphs: readonly TextParagrap
       known.has(id) || sentences.has(id) ? [] : [tell(['notYet', index], id)],
     ),
   ];
+}
+
+/** Words in another language stand in the article, once or more. */
+function missingLanguages(draft: ArticleDraft, text: string): Problem[] {
+  return draft.value.languages.flatMap(({ words, language }, index): Problem[] => {
+    const place = { file: draft.file, ...draft.at(['languages', index, 'words']) };
+    const { found } = findWhole(text, { exact: words }, draft.value);
+    if (found.length > 0 && language !== draft.value.language) return [];
+    const note = found.length > 0 ? { note: `${language} is the language of the article.` } : {};
+    return [{ ruleId: 'language-words-missing', ...place, actual: words, ...note }];
+  });
 }
 
 /** A name is at work when readers see it as it is written. */

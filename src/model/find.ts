@@ -65,6 +65,36 @@ export function documentOf({ documents }: With<'documents'>, id: string): Docume
   return findDocument(documents, id);
 }
 
+/** What something rests on: an outside document, an article of the investigation, or a passage of one. */
+export type Evidence =
+  | { readonly kind: 'document'; readonly document: Document }
+  | { readonly kind: 'article'; readonly article: Article; readonly passage: Passage | null };
+
+/** What an id among references names. */
+export function evidenceOf(
+  investigation: With<'documents' | 'articles' | 'claims'>,
+  id: string,
+): Evidence {
+  if (id.includes('/')) {
+    const passage = passageOf(investigation, id);
+    return { kind: 'article', article: articleOf(investigation, passage.article), passage };
+  }
+  const article = investigation.articles.find(({ slug }) => slug === id);
+  return article === undefined
+    ? { kind: 'document', document: documentOf(investigation, id) }
+    : { kind: 'article', article, passage: null };
+}
+
+/** Those of some references that are outside documents. */
+export function documentsAmong({ documents }: With<'documents'>, ids: readonly string[]): string[] {
+  return ids.filter((id) => documents.some((document) => document.id === id));
+}
+
+/** Whether none of some references is an outside document: no more than articles of the investigation. */
+export function restOnArticles({ documents }: With<'documents'>, ids: readonly string[]): boolean {
+  return ids.length > 0 && !documents.some(({ id }) => ids.includes(id));
+}
+
 /** The event of an id. */
 export function eventOf({ events }: With<'events'>, id: string): Event {
   return findEvent(events, id);

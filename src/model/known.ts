@@ -42,10 +42,11 @@ export const collectKnown = once((drafts: Drafts): Known => {
   const documents = drafts.documents && idsOf(drafts.documents.value);
   const nodes = drafts.funding?.value.nodes ?? null;
   const streams = nodes && idsOf(nodes.filter(({ kind }) => kind === 'stream'));
+  const quoted = collectAssertions(drafts);
   const lists: { readonly [kind in Exclude<IdKind, 'thing'>]: readonly string[] | null } = {
     article: articles,
     claim: [...idsOf(drafts.claims), ...broken.claims],
-    ...collectAssertions(drafts),
+    ...quoted,
     document: documents,
     event: [...idsOf(drafts.events), ...broken.events],
     stream: streams,
@@ -62,6 +63,7 @@ export const collectKnown = once((drafts: Drafts): Known => {
     voice: actors && [...idsOf(actors), ...voicesWithoutActor],
     sum: streams && [...streams, sumOfAll],
     party: actors && documents && [...idsOf(actors), ...articles, ...documents],
+    evidence: documents && [...documents, ...articles, ...quoted.passage],
     detail: drafts.investigation && idsOf(drafts.investigation.value.trail),
     rule: Object.keys(rules),
     count: [...countNames, ...collectClaimCounts(drafts)],
@@ -93,7 +95,7 @@ export function isKnown(drafts: Drafts, known: Known, kind: IdKind, id: string):
   }
   const ids = known(kind);
   if (ids === null || ids.has(id)) return true;
-  if (kind !== 'assertion' && kind !== 'passage' && kind !== 'figure') return false;
+  if (!['assertion', 'passage', 'figure', 'evidence'].includes(kind)) return false;
   return drafts.broken.claims.some((claim) => id.startsWith(`${claim}/`));
 }
 

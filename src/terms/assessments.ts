@@ -13,6 +13,10 @@ export const assessmentWords: Readonly<
     word: 'Accounts differ',
     means: 'Documents disagree. All are listed, those that agree with the claim too.',
   },
+  'articles-differ': {
+    word: 'Articles differ',
+    means: 'Other articles say otherwise. No outside document bears on it.',
+  },
   contradicted: {
     word: 'Contradicted',
     means:
@@ -44,9 +48,14 @@ export const notInvestigated = 'Not what this page investigates.';
 
 /** What stands beside a claim's statement wherever it stands alone. */
 export function besideStatement({ assessment }: Pick<Claim, 'assessment'>): string {
-  return assessment === null
-    ? notInvestigated
-    : `Outside documents: ${assessmentWords[assessment.value].word.toLowerCase()}.`;
+  return assessment === null ? notInvestigated : outsideInWords(assessment.value, true);
+}
+
+/** What outside documents say, as a sentence; where only articles do, that. */
+export function outsideInWords(value: AssessmentValue, small = false): string {
+  const { word } = assessmentWords[value];
+  if (value === 'articles-differ') return `${word}; outside documents: not found.`;
+  return `Outside documents: ${small ? word.toLowerCase() : word}.`;
 }
 
 /** A claim in few words, what outside documents say soon after them: for where a long title is cut. */

@@ -150,6 +150,7 @@ export const kinds = {
   voice: { wanted: 'an actor in content/actors.yaml, or outlet, or unnamed' },
   sum: { wanted: 'a said source of income, or total' },
   party: { wanted: 'an actor, an article or an outside document' },
+  evidence: { wanted: 'an outside document, an article, or a passage: <claim>/<article>/q1' },
   thing: { wanted: 'a thing with its kind, such as claim:<id>' },
 } as const satisfies Readonly<Record<string, Kind>>;
 

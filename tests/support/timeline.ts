@@ -45,6 +45,7 @@ export function makeUpEvents(
     article: null,
     answers: null,
     matters: null,
+    marks: null,
     references: ['document'],
     ...rest,
   }));

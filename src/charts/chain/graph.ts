@@ -1,8 +1,9 @@
+import { restOnArticles } from '../../model/find.ts';
 import { headOf, isActor, joinAttributions } from '../../model/speakers.ts';
 import type { Actor, Assertion, Attribution, Document, Investigation } from '../../model/types.ts';
 
-/** What a line rests on: words printed in an article, an inference or the same words, or outside documents only. */
-export type RestsOn = 'printed' | 'inferred' | 'documents';
+/** What a line rests on: words printed in an article, an inference or the same words, outside documents only, or only another article. */
+export type RestsOn = 'printed' | 'inferred' | 'documents' | 'articles';
 
 /** A party of a chain: somebody who speaks, passes on or publishes. */
 export interface ChainNode {
@@ -60,7 +61,9 @@ export function buildChainGraph(
     const by = headOf(assertion);
     for (const step of stepsOf([...partiesOf(by, tracedTo.relays), article])) {
       const named = printed.some(({ from, to }) => from === step.from && to === step.to);
-      const rests = named ? restsOf(step) : basis(step.from, step.to);
+      const shown = basis(step.from, step.to);
+      const other = shown === 'documents' && byArticles(investigation, tracedTo);
+      const rests = named ? restsOf(step) : other ? 'articles' : shown;
       add({ ...step, rests, by }, id);
     }
   }
@@ -71,6 +74,15 @@ export function buildChainGraph(
   const noting = (actor: string) =>
     relays.filter((each) => each.actor === actor).every(({ manner }) => manner === 'noted');
   return { nodes: inDeclaredOrder(parties, investigation, heads, noting), edges: list };
+}
+
+/** Whether no outside document shows a chain: it names none, and rests on articles. */
+function byArticles(
+  investigation: Pick<Investigation, 'documents'>,
+  { relays, references }: NonNullable<Assertion['tracedTo']>,
+): boolean {
+  const named = relays.some(({ document }) => document !== null);
+  return !named && restOnArticles(investigation, references);
 }
 
 function partiesOf({ speaker }: Attribution, relays: Assertion['relays']): string[] {

@@ -22,6 +22,7 @@ export const chainWords = {
   printed: 'the article gives this link',
   inferred: 'inferred, or the same words',
   documents: 'only outside documents give this link',
+  articles: 'only another article gives this link',
   notice:
     'A line says who is named as having said or passed on the words. It is not proof that they were said, or that they are true.',
 } as const;

@@ -41,6 +41,7 @@ export const fundingPictureWords = {
   ownRow: 'goes on below',
   drawn: 'its way on is drawn above',
   documentsOnly: 'Only outside documents name these: no line is drawn',
+  noClaim: 'No claim is about these: no line is drawn',
   folded: (count: number) => `${count} more lines in the list`,
   foldedRows: (count: number) => `${count} more in the list`,
 } as const;

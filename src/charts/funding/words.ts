@@ -1,8 +1,8 @@
 import { numberInWords } from '../../values/figures/number-words.ts';
 import { numberOf } from '../../terms/number-of.ts';
 import { asFarAsAnnotated } from '../../terms/not-here.ts';
-import { articleOf } from '../../model/find.ts';
-import type { AssessmentValue, Document, Investigation } from '../../model/types.ts';
+import { articleOf, documentsAmong, evidenceOf } from '../../model/find.ts';
+import type { AssessmentValue, Document, FundingNode, Investigation } from '../../model/types.ts';
 import type { RestsOn } from '../chain/graph.ts';
 import { type FundingLine, plainestClaims } from './lines.ts';
 import { fundingPictureWords } from './page-words.ts';
@@ -17,6 +17,7 @@ export const restsWords: Readonly<Record<RestsOn, string>> = {
   printed: 'an article prints it',
   inferred: 'in part our inference',
   documents: 'only outside documents give it',
+  articles: 'only another article gives it',
 };
 
 /** How the picture is to be read, besides what each kind of line rests on. */
@@ -26,9 +27,22 @@ export const readingWords = [
 ];
 
 /** What the row says of a source, of which only outside documents speak. */
-export function documentsOnlyWords({ articles }: Pick<Investigation, 'articles'>): string {
+export function documentsOnlyWords(
+  investigation: Pick<Investigation, 'articles' | 'documents'>,
+  { references }: Pick<FundingNode, 'references'>,
+): string {
+  const { articles } = investigation;
+  if (namedByArticle(investigation, references))
+    return 'An article names it. No claim is about it.';
   const words = 'Only outside documents name it. Our copies of the articles do not.';
   return asFarAsAnnotated(articles, words);
+}
+
+function namedByArticle(
+  investigation: Pick<Investigation, 'documents'>,
+  references: readonly string[],
+): boolean {
+  return documentsAmong(investigation, references).length < references.length;
 }
 
 /** What is said of a source whose claims outside documents do not bear on alike. */
@@ -46,6 +60,7 @@ const namedOutside: Readonly<Record<AssessmentValue, string>> = {
   established: 'Documents show it',
   supported: 'Others say so too',
   'accounts-differ': 'Accounts differ',
+  'articles-differ': 'Articles differ',
   contradicted: 'Contradicted',
   'not-confirmed': 'Not confirmed',
   'not-examined': 'Not looked into',
@@ -99,17 +114,27 @@ function shortOutlet(name: string): string {
 export function graphWords(investigation: Investigation): FundingWords {
   const { nodes, documents, articles } = investigation;
   const streams = new Set(nodes.filter(({ kind }) => kind === 'stream').map(({ id }) => id));
-  const { unpaid, documentsOnly } = fundingPictureWords;
+  const { unpaid, documentsOnly, noClaim } = fundingPictureWords;
   return {
     ...fundingPictureWords,
     unpaid: (count) => asFarAsAnnotated(articles, unpaid(count)),
-    documentsOnly: asFarAsAnnotated(articles, documentsOnly),
+    documentsOnly: nodes.some(({ references }) => namedByArticle(investigation, references))
+      ? noClaim
+      : asFarAsAnnotated(articles, documentsOnly),
     through: (investigation.tiers[1] ?? '').toLowerCase(),
     outlets: articles.map((article) => shortOutlet(outletName(investigation, article))),
     sum: sumInWords,
     namedIn: (node) => {
       const references = nodes.find(({ id }) => id === node)?.references ?? [];
-      return documentsInYears(documents.filter(({ id }) => references.includes(id)));
+      const named = documents.filter(({ id }) => references.includes(id));
+      const others = references
+        .map((id) => evidenceOf(investigation, id))
+        .flatMap((each) =>
+          each.kind === 'article' ? outletName(investigation, each.article) : [],
+        );
+      return [...(named.length === 0 ? [] : [documentsInYears(named)]), ...new Set(others)].join(
+        '; ',
+      );
     },
     signOf: (by) => {
       const { number, mark, inferred } = speakerSign(investigation, by);

@@ -1,6 +1,7 @@
-import { articleOf, assertionOf, documentOf } from '../../model/find.ts';
+import { articleOf, assertionOf, evidenceOf } from '../../model/find.ts';
 import type { Difference, Investigation } from '../../model/types.ts';
-import { outletLabel, documentName } from '../../terms/names.ts';
+import { evidenceInWords } from '../../terms/evidence.ts';
+import { outletLabel } from '../../terms/names.ts';
 import { isolate, link, listed, type Phrase, sentence } from '../../terms/phrases.ts';
 import { addressOf } from '../../values/id.ts';
 import type { Drawing } from '../kit/drawing.ts';
@@ -14,20 +15,24 @@ export function drawSteps(investigation: Investigation, { id, steps }: Differenc
     const articles = assertions.map((each) =>
       articleOf(investigation, assertionOf(investigation, each).article),
     );
-    const documents = references.map((each) => documentOf(investigation, each));
+    const evidence = references.map((each) => evidenceOf(investigation, each));
     return {
       label,
       outlets: [
         ...new Set(articles.map((article) => outletLabel(investigation, article))),
-        ...new Set(documents.map(({ publisher }) => publisher)),
+        ...new Set(
+          evidence.map((each) =>
+            each.kind === 'document'
+              ? each.document.publisher
+              : outletLabel(investigation, each.article),
+          ),
+        ),
       ],
       sources: [
         ...articles.map((article): Phrase =>
           link(outletLabel(investigation, article), addressOf('difference', id)),
         ),
-        ...documents.map((document): Phrase =>
-          link(documentName(document), addressOf('document', document.id)),
-        ),
+        ...evidence.map((each) => evidenceInWords(investigation, each)),
       ],
     };
   });

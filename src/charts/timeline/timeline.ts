@@ -98,6 +98,22 @@ function answersLast(items: readonly TimelineEvent[]): TimelineEvent[] {
   return placed;
 }
 
+/** The article among references, itself or by a passage, where an event names none. */
+function articleAmong(
+  claims: readonly Claim[],
+  articles: readonly Article[],
+  references: readonly string[],
+): string | undefined {
+  const assertions = claims.flatMap((claim) => claim.assertions);
+  return references
+    .map(
+      (id) =>
+        articles.find(({ slug }) => slug === id)?.slug ??
+        assertions.find((each) => holds(each, id))?.article,
+    )
+    .find((slug) => slug !== undefined);
+}
+
 function arrangeEvent(
   { claims, articles }: Pick<Investigation, 'claims' | 'articles'>,
   event: Event,
@@ -105,7 +121,8 @@ function arrangeEvent(
   const claim =
     claims.find(({ assertions }) => assertions.some((each) => holds(each, event.passage))) ?? null;
   const assertion = claim?.assertions.find((each) => holds(each, event.passage)) ?? null;
-  const slug = event.article ?? assertion?.article;
+  const slug =
+    event.article ?? assertion?.article ?? articleAmong(claims, articles, event.references);
   const article = articles.find((each) => each.slug === slug) ?? null;
   return {
     event,

@@ -1,5 +1,6 @@
 import type { ClaimDraft } from '../../content/draft.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { restOnArticles } from '../../model/find.ts';
 import { findChainDocuments } from '../../model/chain-documents.ts';
 import { placeIn, problemAt } from '../../model/problem-at.ts';
 import { hasSpelling } from '../../model/spelling.ts';
@@ -73,13 +74,33 @@ function checkOne(subject: Subject, draft: ClaimDraft, one: Assessed): Problem[]
   const place = placeIn(draft, [...one.path, 'value']);
   if (value === 'not-examined') return [];
   if (references.length === 0) return [problemAt(place, 'assessment-without-reference', value)];
+  if (!namesEvidence(subject, references)) return [];
+  const articles = restOnArticles(subject.investigation, references);
+  if (articles !== (value === 'articles-differ')) {
+    const note = `${articles ? 'No' : 'An'} outside document is among its references.`;
+    return [problemAt(place, 'articles-are-no-documents', value, { note })];
+  }
+  if (articles) return [];
   if (value === 'supported') return checkSupport(subject, draft, one);
   if (value !== 'contradicted' && value !== 'established') return [];
   const documents = subject.investigation.documents.filter(({ id }) => references.includes(id));
-  if (documents.length < references.length || documents.some(isPrimary)) return [];
+  if (documents.some(isPrimary)) return [];
   if (value === 'established') return [problemAt(place, 'established-without-primary', value)];
   if (documents.some((document) => isDenial(subject, draft.id, one, document))) return [];
   return [problemAt(place, 'contradicted-without-primary', value)];
+}
+
+/** Whether every reference names something: what names nothing has a problem of its own. */
+function namesEvidence(
+  { investigation: { documents, articles, claims } }: Subject,
+  references: readonly string[],
+): boolean {
+  const passages = claims.flatMap(({ assertions }) => assertions.flatMap((each) => each.passages));
+  const ids = new Set([
+    ...articles.map(({ slug }) => slug),
+    ...[...documents, ...passages].map(({ id }) => id),
+  ]);
+  return references.every((id) => ids.has(id));
 }
 
 function isPrimary({ kind }: Document): boolean {

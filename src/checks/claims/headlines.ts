@@ -1,3 +1,4 @@
+import { restOnArticles } from '../../model/find.ts';
 import { placeIn, problemAt } from '../../model/problem-at.ts';
 import type { Article } from '../../model/types.ts';
 import { nearestIn } from '../../model/spelling.ts';
@@ -14,7 +15,8 @@ export function checkHeadlines({ drafts, investigation }: Subject): Problem[] {
     if (article === undefined || value === null) return [];
     const printed = headlinesOf(article);
     if (printed.includes(foldWhiteSpace(value))) return [];
-    if (printed.length === 0 && references.length > 0) return [];
+    const documented = references.length > 0 && !restOnArticles(investigation, references);
+    if (printed.length === 0 && documented) return [];
     const place = placeIn(draft, ['headline', 'value']);
     const expected = printed.at(-1) ?? nearestIn([article.text], value);
     if (expected === value)

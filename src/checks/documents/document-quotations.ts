@@ -11,12 +11,15 @@ const dots = '…';
 /** Fewer words than this, without a mark at their end, are no sentence. */
 const fewestOfSentence = 3;
 
-/** Checks that words of outside documents show where they are cut, and that what is traced in them is attributed and can be read. */
+/** Checks that it is told where outside documents are, that their words show where they are cut, and that what is traced in them is attributed and can be read. */
 export function checkDocumentQuotations({ drafts }: Subject): Problem[] {
   const { documents, investigation: head } = drafts;
   if (documents === null) return [];
   const traced = new Set(head?.value.trail.flatMap(({ claims }) => claims));
   return documents.value.flatMap((document, at) => [
+    ...(document.address === null && document.kept === null
+      ? [problemAt(placeIn(documents, [at, 'id']), 'document-nowhere', document.id)]
+      : []),
     ...document.alsoSays.flatMap((claim, index) =>
       traced.has(claim)
         ? [problemAt(placeIn(documents, [at, 'alsoSays', index]), 'detail-without-words', claim)]

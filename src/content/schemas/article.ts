@@ -95,6 +95,8 @@ export const articleSchema = z.strictObject({
   notYet: z.array(stretch).default([]),
   /** Time expressions that give no date (a rate, a frequency, an order), each with the reason. */
   notDated: z.array(z.strictObject({ words: theirs, because: ours })).default([]),
+  /** Words in another language than the article's; those in another script are found without. */
+  languages: z.array(z.strictObject({ words: theirs, language })).default([]),
   /** Names and spellings that the tokenised form has lost, as readers shall see them. */
   restore: z.array(name).default([]),
   /** How far our file was compared with the publisher's page. */

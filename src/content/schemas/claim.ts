@@ -5,6 +5,7 @@ import {
   assessmentValue,
   cited,
   date,
+  documentIds,
   figure,
   id,
   idField,
@@ -77,7 +78,7 @@ export const claimSchema = z.strictObject({
   /** Claims that it says are not so, in the speaker's own words or by his denial. */
   denies: z.array(idField('claim')).default([]),
   /** Outside documents to turn to, for claims outside the question. */
-  see: references,
+  see: documentIds,
   /** The claim's quotations tell the manner of a harm to a body, and not only whose it was: they stand behind a note. */
   graphic: z.boolean().default(false),
   ...made,

@@ -60,7 +60,10 @@ export const documentsSchema = z.array(
     dateBecause: optional(ours),
     /** When its text is from, where the document's date does not say: it has none, or it is a later copy. */
     textDate: optional(date),
-    address,
+    /** Its address; null, or left out, where it has none, such as a contract or a letter: then `kept` says where it is. */
+    address: optional(address.nullable()),
+    /** Where it can be seen, where it has no address: an archive, a court, the newsroom. */
+    kept: optional(ours),
     kind: z.enum(['primary', 'wire', 'own-reporting', 'repost', 'secondary', 'opinion']),
     /** What of it was read: whole, or which part. */
     read: ours,

@@ -53,8 +53,14 @@ export const name = theirs.max(100).describe('words, at most 100 characters');
 /** A few words of ours for narrow places: a neutral noun phrase. */
 export const label = ours.max(60).describe('words, at most 60 characters');
 
-/** Ids of outside documents. */
+/** What something rests on: ids of outside documents, of articles, of passages. */
 export const references = z
+  .array(longIdOf('evidence').describe('the id of an outside document, an article or a passage'))
+  .default([])
+  .describe('a list of ids of outside documents, articles or passages');
+
+/** Ids of outside documents. */
+export const documentIds = z
   .array(idField('document').describe('the id of an outside document'))
   .default([])
   .describe('a list of ids of outside documents');
@@ -71,11 +77,12 @@ export const knownFact = <T extends z.ZodType>(value: T) =>
     references,
   });
 
-/** What outside documents say. */
+/** What outside documents say; `articles-differ` where no document does, and other articles say otherwise. */
 export const assessmentValue = z.enum([
   'established',
   'supported',
   'accounts-differ',
+  'articles-differ',
   'contradicted',
   'not-confirmed',
   'not-examined',

@@ -78,6 +78,12 @@ export const articleMeanings: Meanings = {
     'Whether their sentence is shown nowhere, for law, safety or privacy.',
     'true',
   ],
+  languages: [
+    'Words in another language than the article’s, where they have its script; others are found.',
+    '[{ words: Gute Reise, language: de }]',
+  ],
+  'languages.words': ['The words as printed.', 'Gute Reise'],
+  'languages.language': ['Their language.', 'de'],
   'not-yet': [
     'Paragraphs or sentences that nobody has annotated yet; the article is published, and says so.',
     '[p4s2, p7]',

@@ -9,7 +9,7 @@ export const sharedMeanings: Meanings = {
   'drafted-by': ['Who wrote it, as readers shall see it.', 'A. Writer'],
   'reviewed-by': ['The person who has reviewed it; leave it out until somebody has.', 'B. Editor'],
   'reviewed-on': ['The day of that review.', "'2024-03-09'"],
-  references: ['The outside documents on which it rests.', '[harbour-log]'],
+  references: ['What it rests on: outside documents, articles, or passages.', '[harbour-log]'],
   because: ['The reason, in one sentence for readers.', 'The log of the harbour gives this day.'],
   language: ['The language of the text.', 'en'],
   title: ['The title, as it is shown.', 'The night ferry'],

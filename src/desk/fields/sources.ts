@@ -24,7 +24,8 @@ export const sourceMeanings: Meanings = {
   'documents.date': ['Its date; null where the copy read has none.', "'2024-03-04'"],
   'date-because': ['How the date is known, or why there is none.', 'The copy read has no date.'],
   'text-date': ['When its text is from, where the date does not say.', "'2024-03'"],
-  'documents.address': ['Where it was read.', 'https://harbour.example/log'],
+  'documents.address': ['Its address, where it has one.', 'https://harbour.example/log'],
+  kept: ['Where it can be seen, where it has no address.', 'the registry of the harbour court'],
   'documents.kind': [
     'What kind of source it is; primary is the thing itself, such as a record or the speaker’s own words.',
     'primary',

@@ -80,7 +80,7 @@ export function streamCard(investigation: Investigation, stream: FundingNode): C
     more: investigation.title,
     facts: [
       { name: 'In the articles', words: `${articles.join('; ')}.` },
-      ...streamFacts(investigation, stream.id, claims.length > 0),
+      ...streamFacts(investigation, stream, claims.length > 0),
     ],
     made: investigation.story,
   });
@@ -88,14 +88,14 @@ export function streamCard(investigation: Investigation, stream: FundingNode): C
 
 function streamFacts(
   investigation: Investigation,
-  stream: string,
+  stream: FundingNode,
   inArticles: boolean,
 ): CardFact[] {
-  const judged = assessmentsOfStream(investigation, stream);
+  const judged = assessmentsOfStream(investigation, stream.id);
   const values = new Set(judged.map(({ assessment }) => assessment.value));
   const name = headings.documents;
   if (values.size > 1) return [{ name, words: notAlikeWords }];
   const [first] = judged;
   if (first !== undefined) return assessmentFacts(first.claim);
-  return inArticles ? [] : [{ name, words: documentsOnlyWords(investigation) }];
+  return inArticles ? [] : [{ name, words: documentsOnlyWords(investigation, stream) }];
 }

@@ -185,6 +185,7 @@ const shapes: Readonly<Record<AssessmentValue, string | null>> = {
   established: null,
   supported: 'M8 2a6 6 0 0 1 0 12z',
   'accounts-differ': 'M8 2v12',
+  'articles-differ': 'M8 2v12',
   contradicted: 'M4 4l8 8M12 4l-8 8',
   'not-confirmed': null,
   'not-examined': null,

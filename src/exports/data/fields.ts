@@ -1,6 +1,7 @@
 /** What each column of a table of data holds: by its name, or by `<table>.<name>` where a table means another thing by it. */
 export const fieldWords: Readonly<Record<string, string>> = {
-  address: 'The address of the document, as text; the live page may differ.',
+  address:
+    'The address of the document, as text; the live page may differ. Empty where it has none.',
   article: 'The article, by the short name that its address on this site has.',
   assertion: 'The id of the assertion: one article that makes one claim.',
   assessment: 'What outside documents say of the claim; empty outside the question.',
@@ -34,6 +35,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   id: 'The id, which stays the same in later versions.',
   interest: 'What interest the publisher has.',
   kind: 'What kind of thing it is.',
+  kept: 'Where a document is kept that has no address; else empty.',
   label: 'A few words that name it.',
   language: 'The language in which the document was read.',
   latest: 'The last day on which it can have been; empty where that is open.',

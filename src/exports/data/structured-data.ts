@@ -1,5 +1,5 @@
 import { reviewLine, siteName } from '../../terms/imprint.ts';
-import { assessmentWords, claimTitle, notInvestigated } from '../../terms/assessments.ts';
+import { claimTitle, notInvestigated, outsideInWords } from '../../terms/assessments.ts';
 import type {
   BackgroundNewsArticle,
   BreadcrumbList,
@@ -58,7 +58,7 @@ export function describeStory(investigation: Investigation): PageData {
       .map((document): CreativeWork => ({
         '@type': 'CreativeWork',
         name: `${documentName(document)}: ${document.title}`,
-        url: document.address,
+        ...(document.address === null ? {} : { url: document.address }),
       })),
     correction: placeCorrections(investigation).map(({ correction, address }) => ({
       '@type': 'CorrectionComment' as const,
@@ -84,7 +84,7 @@ export function describeClaim(investigation: Investigation, claim: Claim): PageD
     description:
       assessment === null
         ? notInvestigated
-        : `Outside documents: ${assessmentWords[assessment.value].word}. ${assessment.because}`,
+        : `${outsideInWords(assessment.value)} ${assessment.because}`,
     inLanguage: investigation.language,
     url: wholeAddress(addressOf('claim', claim.id)),
     appearance: articles.map((article) => describeArticle(investigation, article)),

@@ -54,7 +54,7 @@ export function recordAll(investigation: Investigation): SearchRecord[] {
         ...{ kind: 'stream', id: node.id, address: addressOf('stream', node.id), language },
         ...{ name: node.label, words: node.label, found: node.note ?? '' },
         from: '',
-        beside: documentsOnly ? documentsOnlyWords(investigation) : '',
+        beside: documentsOnly ? documentsOnlyWords(investigation, node) : '',
       };
     }),
     ...documents.map((document) => recordDocument(document, out)),

@@ -1,3 +1,4 @@
+import { type Evidence, evidenceOf } from '../../model/find.ts';
 import type { Investigation } from '../../model/types.ts';
 import { exportChain } from './claims.ts';
 
@@ -27,7 +28,7 @@ export function graphClaims(investigation: Investigation): {
       ),
     ),
     ...(claim.assessment?.references ?? []).map((id) =>
-      chainEdge(`document:${id}`, claim.id, 'bears on'),
+      chainEdge(nodeOf(evidenceOf(investigation, id)), claim.id, 'bears on'),
     ),
     ...claim.strengthens.map((id) => chainEdge(`claim:${claim.id}`, id, 'strengthens')),
   ]);
@@ -47,6 +48,12 @@ export function graphClaims(investigation: Investigation): {
     ],
     edges: [...unique.values()],
   };
+}
+
+function nodeOf(evidence: Evidence): string {
+  return evidence.kind === 'document'
+    ? `document:${evidence.document.id}`
+    : `article:${evidence.article.slug}`;
 }
 
 function chainEdge(from: string, claim: string, kind: string) {

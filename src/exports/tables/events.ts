@@ -1,3 +1,4 @@
+import { documentsAmong } from '../../model/find.ts';
 import type { Investigation } from '../../model/types.ts';
 import { dateInWords } from '../../values/dates/date-words.ts';
 import { parseDate } from '../../values/dates/edtf.ts';
@@ -42,7 +43,7 @@ export function exportEvents(investigation: Investigation): EventExport[] {
       passage: rest.passage,
       article: article?.slug ?? null,
       claims: rest.claims,
-      documents: rest.references,
+      documents: documentsAmong(investigation, rest.references),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { documentsAmong } from '../../model/find.ts';
 import type { Assertion, Claim, Figure, Investigation } from '../../model/types.ts';
 import { arrangeFunding } from '../../charts/funding/graph.ts';
 import { byPlace } from '../../charts/funding/order.ts';
@@ -62,10 +63,17 @@ interface FigureExport {
 }
 
 /** The boxes of the funding graph, by their declared places. */
-export function exportNodes({ nodes, tiers }: Investigation): NodeExport[] {
+export function exportNodes(investigation: Investigation): NodeExport[] {
+  const { nodes, tiers } = investigation;
   return nodes.toSorted(byPlace).map((node) => {
     const { id, label, kind, tier, references } = publish(node, nodeFields);
-    return { id, label, kind, tier: at(tiers, tier), documents: references };
+    return {
+      id,
+      label,
+      kind,
+      tier: at(tiers, tier),
+      documents: documentsAmong(investigation, references),
+    };
   });
 }
 

@@ -37,6 +37,7 @@ export const articleFields = {
   notYet: true,
   ...{ seed: false, direction: false, text: false, body: false },
   ...{ paragraphs: false, groups: false, noClaim: false, notDated: false, restore: false },
+  languages: false,
 } as const satisfies Decisions<Article>;
 
 /** Of an assertion; its quotations are published in their whole sentences. */
@@ -65,7 +66,7 @@ export const claimFields = {
 /** Of an outside document. */
 export const documentFields = {
   ...{ id: true, publisher: true, interest: true, title: true, date: true, address: true },
-  ...{ textDate: true, kind: true, read: true, whole: true, background: true },
+  ...{ kept: true, textDate: true, kind: true, read: true, whole: true, background: true },
   ...{ language: true, says: true, alsoSays: true },
   quotations: {
     ...{

@@ -1,5 +1,5 @@
 import { weighClaim } from '../../analysis/support.ts';
-import { articleOf } from '../../model/find.ts';
+import { articleOf, documentsAmong } from '../../model/find.ts';
 import type { Assertion, Investigation, RelayManner } from '../../model/types.ts';
 import { publicId } from '../../redaction/private-persons.ts';
 import { exportQuotation } from './claims.ts';
@@ -15,7 +15,7 @@ export function claimRows(investigation: Investigation) {
     support: weighClaim(investigation, claim)?.value ?? null,
     assessment: claim.assessment?.value ?? null,
     because: claim.assessment?.because ?? null,
-    documents: claim.assessment?.references ?? [],
+    documents: documentsAmong(investigation, claim.assessment?.references ?? []),
     reviewedBy: claim.reviewedBy,
   }));
 }
@@ -63,8 +63,9 @@ export function quotationRows(investigation: Investigation) {
 /** Outside documents as rows, told in our words. */
 export function documentRows({ documents }: Investigation) {
   return documents.map((document) => {
-    const { id, publisher, interest, title, date, address, kind, read, language, says } = document;
-    return { id, publisher, interest, title, date, address, kind, read, language, says };
+    const { id, publisher, interest, title, date, address, kept, kind, read } = document;
+    const { language, says } = document;
+    return { id, publisher, interest, title, date, address, kept, kind, read, language, says };
   });
 }
 

@@ -60,6 +60,10 @@ export const articlesRules = {
     says: 'Words listed as carrying no claim are quoted in a claim.',
     remedy: 'Take them out of the list.',
   },
+  'language-words-missing': {
+    says: 'Words listed as being in another language do not stand in the article, or are in its own.',
+    remedy: 'Copy them from the file, letter for letter, with their language.',
+  },
   'not-dated-missing': {
     says: 'Words listed as giving no date do not stand once in the article.',
     remedy:

@@ -6,6 +6,11 @@ export const assessmentsRules = {
     says: 'An assessment needs a reference for what it says.',
     remedy: 'Name the outside documents, or write not-examined.',
   },
+  'articles-are-no-documents': {
+    says: 'What outside documents say rests on articles of this investigation alone, or what articles say on documents.',
+    remedy:
+      'Name an outside document among the references; or write articles-differ, where only other articles say otherwise, or not-examined.',
+  },
   'assessment-missing': {
     says: 'A claim within the question needs its assessment.',
     remedy: 'Give assessment; not-examined is one.',

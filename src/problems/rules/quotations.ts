@@ -34,6 +34,10 @@ export const quotationsRules = {
     remedy:
       'Set both marks in one paragraph; or write the apostrophe as ’, and feet and inches in words.',
   },
+  'document-nowhere': {
+    says: 'It is not told where this outside document can be found.',
+    remedy: 'Give its address; or, where it has none, under kept where it is kept.',
+  },
   'document-quotation-cut': {
     says: 'Words of an outside document are cut and do not show it, or say that they are cut and have no dots.',
     remedy:

@@ -1,4 +1,4 @@
-import type { Document } from '../../model/types.ts';
+import type { Document, Investigation } from '../../model/types.ts';
 import { documentKindWords, mostRead } from '../../terms/documents.ts';
 import { figureInWords } from '../../terms/figure-in-words.ts';
 import { headings } from '../../terms/headings.ts';
@@ -23,6 +23,7 @@ export const documentFactWords = {
   interest: 'Interest',
   address: 'Address',
   live: 'The live page may differ.',
+  kept: 'Kept at',
 } as const;
 
 /** How the documents were read, and how they are told. */
@@ -42,9 +43,13 @@ export function repostsInWords(count: number): string {
   return `${numberOf(count, 'document')} of these ${count === 1 ? 'is a repost' : 'are reposts'}: we read the text on somebody else’s page, not where it was first published.`;
 }
 
-/** How many documents are folded away. */
-export function documentsInWords(count: number): string {
-  return `${count} documents`;
+/** How many references are folded away: documents, where they are nothing else. */
+export function referencesInWords(
+  { documents }: Pick<Investigation, 'documents'>,
+  ids: readonly string[],
+): string {
+  const outside = ids.every((id) => documents.some((document) => document.id === id));
+  return `${ids.length} ${outside ? 'documents' : 'sources'}`;
 }
 
 /** Of what kind a document is, how much of it was read, and what interest its publisher has. */

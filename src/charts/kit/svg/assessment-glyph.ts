@@ -5,6 +5,7 @@ const glyphInner: Readonly<Record<AssessmentValue, string>> = {
   established: '',
   supported: '<path class="solid" d="M6 1.5a4.5 4.5 0 0 1 0 9z"/>',
   'accounts-differ': '<path d="M6 1.5v9"/>',
+  'articles-differ': '<path d="M6 1.5v9"/>',
   contradicted: '<path d="M3 3l6 6M9 3l-6 6"/>',
   'not-confirmed': '',
   'not-examined': '',

@@ -19,6 +19,7 @@ export function aloneStyles(): string {
     `.lane-line{stroke:${ink}}`,
     `.line{stroke:${ink};stroke-width:1.25}`,
     '.line[data-rests=inferred]{stroke-dasharray:5 3.5}',
+    '.line[data-rests=articles]{stroke-dasharray:6 3 1.5 3}',
     '.line[data-rests=documents]{stroke-dasharray:.5 5.5;stroke-linecap:round}',
     `.head,.mark-box,.circle .solid,[data-assessment=established] circle{fill:${ink}}`,
     `.circle{stroke:${ink};stroke-width:1.5}`,
