@@ -23,17 +23,21 @@ export interface MainPage {
 export function mainPages(
   investigation: Pick<
     Investigation,
-    'articles' | 'differences' | 'documents' | 'events' | 'nodes' | 'trail'
+    'articles' | 'claims' | 'differences' | 'documents' | 'events' | 'nodes' | 'trail'
   >,
 ): MainPage[] {
-  const { articles, differences, documents, events, nodes, trail } = investigation;
+  const { articles, claims, differences, documents, events, nodes, trail } = investigation;
+  const sums = claims.some(({ assertions }) =>
+    assertions.some(({ figures }) => figures.some(({ nature }) => nature !== 'count')),
+  );
+  const addressed = documents.every(({ address }) => address !== null);
   const count = articles.length === 1 ? '' : ` ${numberInWords(articles.length)}`;
   const first = (address: string, name: string) => ({ address, name, holds: null });
   return [
     first('/', 'The story'),
     first('/articles/', `The${count} ${articles.length === 1 ? 'article' : 'articles'}`),
     first('/claims/', `The ${claimsWords.title.toLowerCase()}`),
-    ...(nodes.length > 0 ? [first('/funding/', 'The money')] : []),
+    ...(nodes.length > 0 || sums ? [first('/funding/', 'The money')] : []),
     ...(events.length > 0 ? [first('/timeline/', 'When')] : []),
     ...(trail.length > 0
       ? [{ address: '/trail/', name: trailWords.name, holds: 'which text has which' }]
@@ -52,7 +56,7 @@ export function mainPages(
     {
       address: '/documents/',
       name: headings.documents,
-      holds: `${documents.length}, with addresses`,
+      holds: `${documents.length}, ${addressed ? 'with addresses' : 'and where each is'}`,
     },
     { address: '/method/', name: 'How we worked', holds: 'counting, marks, limits' },
     { address: '/about/', name: aboutWords.name, holds: 'who made it' },

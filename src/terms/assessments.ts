@@ -54,7 +54,7 @@ export function besideStatement({ assessment }: Pick<Claim, 'assessment'>): stri
 /** What outside documents say, as a sentence; where only articles do, that. */
 export function outsideInWords(value: AssessmentValue, small = false): string {
   const { word } = assessmentWords[value];
-  if (value === 'articles-differ') return `${word}; outside documents: not found.`;
+  if (value === 'articles-differ') return `${word}.`;
   return `Outside documents: ${small ? word.toLowerCase() : word}.`;
 }
 

@@ -34,36 +34,48 @@ export interface ScriptRun {
   readonly script: string | null;
 }
 
-/** Cuts a text into what is written in the scripts of a language and what is not; the parts joined are the text. Signs and digits between two words of a foreign script belong to them. */
+/**
+ * Cuts a text into what is written in the scripts of a language, or in Latin letters, which stand everywhere, and what is
+ * not; the parts joined are the text. Signs and digits between two words of a foreign script belong to them, and so does
+ * the mark that closes a bracket among them.
+ */
 export function cutByScript(text: string, language: string): ScriptRun[] {
-  const own = new Set(scriptsOf(language));
+  const own = new Set([...scriptsOf(language), 'Latn']);
   const runs: { text: string; script: string | null }[] = [];
-  let pending = '';
+  let between = '';
+  const add = (words: string, script: string | null) => {
+    const last = runs.at(-1);
+    if (words === '') return;
+    if (last?.script === script && last !== undefined) last.text += words;
+    else runs.push({ text: words, script });
+  };
   for (const letter of text) {
     const script = scriptOf(letter);
-    const last = runs.at(-1);
     if (script === null) {
-      pending += letter;
+      between += letter;
       continue;
     }
-    // Latin letters stand everywhere: names of firms, signs of money.
-    const foreign = own.has(script) || script === 'Latn' ? null : script;
-    if (last?.script === foreign && last !== undefined) last.text += pending + letter;
-    else if (last?.script === null) {
-      last.text += pending;
-      runs.push({ text: letter, script: foreign });
-    } else {
-      const before = pending;
-      if (before !== '') runs.push({ text: before, script: null });
-      const joined = runs.at(-1);
-      if (foreign === null && joined?.script === null) joined.text += letter;
-      else runs.push({ text: letter, script: foreign });
-    }
-    pending = '';
+    const foreign = own.has(script) ? null : script;
+    const last = runs.at(-1);
+    if (last?.script !== foreign) between = closeBrackets(last, between);
+    add(between, last?.script === foreign ? foreign : null);
+    add(letter, foreign);
+    between = '';
   }
-  if (pending === '') return runs;
-  const last = runs.at(-1);
-  if (last !== undefined && last.script === null) last.text += pending;
-  else runs.push({ text: pending, script: null });
+  add(closeBrackets(runs.at(-1), between), null);
   return runs;
+}
+
+/** Gives a foreign stretch the brackets that close those which it opens; returns what is left of what follows it. */
+function closeBrackets(run: { text: string; script: string | null } | undefined, after: string) {
+  if (run === undefined || run.script === null) return after;
+  let left = after;
+  const count = (sign: string) => run.text.split(sign).length - 1;
+  for (const [open, close] of ['()', '[]'].map((pair) => [...pair] as [string, string])) {
+    while (left.startsWith(close) && count(open) > count(close)) {
+      run.text += close;
+      left = left.slice(close.length);
+    }
+  }
+  return left;
 }

@@ -5,7 +5,7 @@ import { fixtureFolder } from './fixtures.ts';
 import { folderThere } from './investigation.ts';
 
 /** The sites that are built for the tests: of the investigation that is there, and of invented ones. */
-export const siteNames = ['there', 'full', 'hostile'] as const;
+export const siteNames = ['there', 'full', 'hostile', 'spending'] as const;
 export type SiteName = (typeof siteNames)[number];
 
 /** The folder of each site; the copy of the investigation lies one above. */
@@ -15,6 +15,7 @@ const sources: Readonly<Record<SiteName, readonly string[]>> = {
   there: [folderThere],
   full: [fixtureFolder('sound'), fixtureFolder('full')],
   hostile: [fixtureFolder('hostile')],
+  spending: [fixtureFolder('spending')],
 };
 
 /** Builds every site, two at a time; throws with what the build said where one is not built. */

@@ -10,7 +10,7 @@ import { type Read, readFiles, readInvestigation } from '../../src/disk/loader.t
 const fixtures = join(import.meta.dirname, '../fixtures');
 
 /** The folder of a fixture that is an investigation, or part of one. */
-export function fixtureFolder(name: 'sound' | 'full' | 'hostile'): string {
+export function fixtureFolder(name: 'sound' | 'full' | 'hostile' | 'spending'): string {
   return join(fixtures, name);
 }
 

@@ -30,18 +30,32 @@ export function markForeignWords(html: string, declared: readonly DeclaredLangua
   let done = 0;
   for (const { start, end, language, quoted } of findTexts(html)) {
     marked +=
-      html.slice(done, start) + markText(html.slice(start, end), language, quoted ? said : []);
+      html.slice(done, start) + markText(html.slice(start, end), { language, quoted, said });
     done = end;
   }
   return marked + html.slice(done);
 }
 
-function markText(text: string, language: string, said: readonly DeclaredLanguage[]): string {
-  const named = said.find((each) => each.language !== language && text.includes(each.words));
+interface Around {
+  readonly language: string;
+  readonly quoted: boolean;
+  readonly said: readonly DeclaredLanguage[];
+}
+
+function markText(text: string, around: Around): string {
+  const { language, quoted, said } = around;
+  // What is in another script is found by it: words that are taken out of such a stretch would change places.
+  const named = said.find(
+    (each) =>
+      quoted &&
+      each.language !== language &&
+      text.includes(each.words) &&
+      scriptsOf(each.language).some((script) => scriptsOf(language).includes(script)),
+  );
   if (named !== undefined) {
     const at = text.indexOf(named.words);
     const [before, after] = [text.slice(0, at), text.slice(at + named.words.length)];
-    return `${markText(before, language, said)}${element(named.words, named.language)}${markText(after, language, said)}`;
+    return `${markText(before, around)}${element(named.words, named.language)}${markText(after, around)}`;
   }
   return cutByScript(text, language)
     .map((run) =>
@@ -57,7 +71,9 @@ function element(words: string, language: string): string {
 /** The language that was declared for words around these, in this script; else no more than the script is known. */
 function languageOf(words: string, script: string, said: readonly DeclaredLanguage[]): string {
   const known = said.find(
-    (each) => each.words.includes(words) && scriptsOf(each.language).includes(script),
+    (each) =>
+      (each.words.includes(words) || words.includes(each.words)) &&
+      scriptsOf(each.language).includes(script),
   );
   return known?.language ?? `und-${script}`;
 }

@@ -4,6 +4,7 @@ import { numberInWords } from '../../values/figures/number-words.ts';
 /** Words of the pages on funding, their pictures and their embeds. */
 export const fundingPageWords = {
   name: 'Funding',
+  noSources: 'The sums of money that the articles print',
   standfirst:
     'A line is a published claim, not proof that it is so. It stops where the articles stop.',
   graph: 'Where the money is said to come from',

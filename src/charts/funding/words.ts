@@ -5,7 +5,7 @@ import { articleOf, documentsAmong, evidenceOf } from '../../model/find.ts';
 import type { AssessmentValue, Document, FundingNode, Investigation } from '../../model/types.ts';
 import type { RestsOn } from '../chain/graph.ts';
 import { type FundingLine, plainestClaims } from './lines.ts';
-import { fundingPictureWords } from './page-words.ts';
+import { fundingPageWords, fundingPictureWords } from './page-words.ts';
 import type { FundingWords } from './layout/funding-words.ts';
 import type { SumOfLine } from './sums-of-lines.ts';
 import { href } from '../../parts/addresses.ts';
@@ -154,6 +154,7 @@ export function fundingFinding(investigation: Investigation): string {
   const named = nodes.filter(
     ({ id, kind }) => kind === 'stream' && claims.some(({ streams }) => streams.includes(id)),
   );
+  if (named.length === 0 && nodes.length === 0) return fundingPageWords.noSources;
   const figures = claims
     .flatMap(({ assertions }) => assertions)
     .flatMap((assertion) => assertion.figures)
