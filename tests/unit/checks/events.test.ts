@@ -33,6 +33,11 @@ describe('an event', () => {
     ],
     ['that only a document has may be later', [[visit, '2001-03-01', '2002-01-01']], []],
     [
+      'that is planned may be later',
+      [undated, [baker, 'dates: said', 'dates: planned'], [baker, '2001-03-05', '2002-12-31']],
+      [],
+    ],
+    [
       'is held against the last day that the article may be of',
       [
         undated,
@@ -62,6 +67,15 @@ describe('a rival date', () => {
     ['is told', [rival], ['rival-dates: 2001-03-01']],
     ['is none where a difference has both', [rival, difference], []],
     ['is none where the days may be the same', [rival, [visit, '2001-03-01', '2001-03']], []],
+    [
+      'is none where one is the start and the other the end',
+      [
+        rival,
+        [visit, 'dates: said\n', 'dates: said\nmarks: start\n'],
+        [baker, 'dates: said\n', 'dates: said\nmarks: end\n'],
+      ],
+      [],
+    ],
     [
       'is none where another thing is dated',
       [rival, [visit, 'dates: said\n', 'dates: published\n']],

@@ -150,21 +150,19 @@ describe('a figure is told', () => {
       [income, 'words: more than $ 300 a day', 'words: more than $300 a day'],
       [],
     ],
+    ['not when it is a stock of nothing', [sacks, 'nature: count', 'nature: stock'], []],
+    ['not when it is spending', [sacks, 'nature: count', 'nature: spending'], []],
     [
-      'when it is a stock of nothing',
-      [sacks, 'nature: count', 'nature: stock'],
-      ['figure-incomplete: Forty sacks'],
+      'when it is a debt of all income',
+      [sacks, 'nature: count', 'nature: debt, of: total'],
+      ['outlay-of-income: total'],
     ],
     [
       'when it is one of nothing, whether income or stock',
       [sacks, 'nature: count', 'nature: unclear'],
       ['figure-incomplete: Forty sacks'],
     ],
-    [
-      'when it is a price of nothing',
-      [sacks, 'nature: count', 'nature: price'],
-      ['figure-incomplete: Forty sacks'],
-    ],
+    ['not when it is a price of nothing', [sacks, 'nature: count', 'nature: price'], []],
     ['not when it is a share of nothing', [sacks, 'nature: count', 'nature: share'], []],
     ['in a document', [documents, 'value: 12', 'value: 13'], ['figure-disagrees: value: 13']],
     [

@@ -54,6 +54,7 @@ describe('the sound investigation, on which fixtures rest, has', () => {
       quoted: 59,
       listed: 14,
       between: 3,
+      notYet: 0,
     });
   });
 });
