@@ -1,4 +1,4 @@
-import type { Draft, Drafts } from '../content/draft.ts';
+import type { Drafts } from '../content/draft.ts';
 import { placeIn, problemAt } from '../model/problem-at.ts';
 import type { Investigation } from '../model/types.ts';
 import type { Place, Problem } from '../problems/problem.ts';
@@ -21,10 +21,7 @@ export function checkCountedTwice(subject: Subject): Problem[] {
     describeArticles(drafts, investigation),
     describeActors(drafts),
     describeMarks(drafts),
-    [
-      ...describeAddresses(drafts),
-      ...foundTwice(drafts.documents, ({ id, address }) => ({ id, key: addressKey(address) })),
-    ],
+    [...describeAddresses(drafts), ...describeDocuments(drafts)],
     drafts.claims.map((draft) => ({
       place: placeIn(draft, ['statement']),
       name: draft.id,
@@ -80,13 +77,13 @@ function describeMarks({ actors }: Drafts): Described[] {
   );
 }
 
-function foundTwice<T>(
-  draft: Draft<readonly T[]> | null,
-  told: (item: T) => { readonly id: string; readonly key: string },
-): Described[] {
-  return (draft?.value ?? []).flatMap((item, at) => {
-    const { id, key } = told(item);
-    return draft === null ? [] : [{ place: placeIn(draft, [at]), name: id, keys: [key] }];
+/** What is told as the page of an article is no second thing at its address. */
+function describeDocuments({ documents, articles }: Drafts): Described[] {
+  const own = new Map(articles.map(({ id, value }) => [id, addressKey(value.address.value)]));
+  return (documents?.value ?? []).flatMap(({ id, address, pageOf }, at) => {
+    const key = addressKey(address);
+    if (documents === null || (pageOf !== null && own.get(pageOf) === key)) return [];
+    return [{ place: placeIn(documents, [at]), name: id, keys: [key] }];
   });
 }
 

@@ -10,6 +10,7 @@ export function findChainDocuments(
   for (const { article, relays, tracedTo } of assertions) {
     const leading = findLeading(documents, article);
     for (const document of documents) {
+      if (document.pageOf === article) chain.set(document.id, `It is the page of ${article}.`);
       const steps = [document.id, ...document.relays.map(({ to }) => to)];
       if (steps.some((step) => leading.has(step))) {
         chain.set(document.id, `Its relays lead to ${article}.`);

@@ -62,6 +62,8 @@ export const documentsSchema = z.array(
     textDate: optional(date),
     /** Its address; null, or left out, where it has none, such as a contract or a letter: then `kept` says where it is. */
     address: optional(address.nullable()),
+    /** The article whose own page it is: no second source beside it. */
+    pageOf: optional(idField('article')),
     /** Where it can be seen, where it has no address: an archive, a court, the newsroom. */
     kept: optional(ours),
     kind: z.enum(['primary', 'wire', 'own-reporting', 'repost', 'secondary', 'opinion']),

@@ -25,6 +25,7 @@ export const sourceMeanings: Meanings = {
   'date-because': ['How the date is known, or why there is none.', 'The copy read has no date.'],
   'text-date': ['When its text is from, where the date does not say.', "'2024-03'"],
   'documents.address': ['Its address, where it has one.', 'https://harbour.example/log'],
+  'page-of': ['The article whose own page it is: no second source beside it.', 'shorewatch'],
   kept: ['Where it can be seen, where it has no address.', 'the registry of the harbour court'],
   'documents.kind': [
     'What kind of source it is; primary is the thing itself, such as a record or the speaker’s own words.',

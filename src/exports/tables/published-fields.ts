@@ -66,7 +66,15 @@ export const claimFields = {
 /** Of an outside document. */
 export const documentFields = {
   ...{ id: true, publisher: true, interest: true, title: true, date: true, address: true },
-  ...{ kept: true, textDate: true, kind: true, read: true, whole: true, background: true },
+  ...{
+    kept: true,
+    pageOf: true,
+    textDate: true,
+    kind: true,
+    read: true,
+    whole: true,
+    background: true,
+  },
   ...{ language: true, says: true, alsoSays: true },
   quotations: {
     ...{

@@ -73,7 +73,8 @@ export const speakersRules = {
   },
   'counted-twice': {
     says: 'One thing is described as two, so that what the build counts is more than there is.',
-    remedy: 'Describe it once, and take the other out with all that names it.',
+    remedy:
+      'Describe it once, and take the other out with all that names it; a document that is an article’s own page says so: page-of.',
   },
   'hedge-not-in-passage': {
     says: 'This hedge does not stand in a quotation of this assertion.',

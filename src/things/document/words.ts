@@ -24,6 +24,7 @@ export const documentFactWords = {
   address: 'Address',
   live: 'The live page may differ.',
   kept: 'Kept at',
+  pageOf: 'The page of',
 } as const;
 
 /** How the documents were read, and how they are told. */
