@@ -1,3 +1,4 @@
+import type { Drafts } from '../content/draft.ts';
 import type { WrittenFields } from '../content/schemas/index.ts';
 import { respell } from '../content/yaml/names.ts';
 import { promisedKinds } from '../values/kinds.ts';
@@ -18,6 +19,11 @@ export type End = Pick<LedgerEntry, 'withdrawn' | 'movedTo' | 'notice'>;
 const kindsOfEnd = ['withdrawn', 'movedTo', 'notice'] as const;
 
 const noEnd: End = { withdrawn: null, movedTo: null, notice: null };
+
+/** The date of the last version, as it is written in an entry that tells of a change. */
+export function lastDate({ investigation }: Pick<Drafts, 'investigation'>): string {
+  return investigation?.value.versions.at(-1)?.date ?? '';
+}
 
 /** What became of an entry by its own words; null while it stands. */
 export function ownEnd({ withdrawn, movedTo, notice }: LedgerEntry): End | null {

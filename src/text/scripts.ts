@@ -1,13 +1,39 @@
-/** Scripts of the languages that newspapers are written in, by Unicode's codes. */
-const scripts = [
-  ...['Latn', 'Cyrl', 'Grek', 'Armn', 'Geor', 'Hebr', 'Arab', 'Syrc', 'Thaa', 'Ethi', 'Nkoo'],
-  ...['Adlm', 'Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu', 'Knda', 'Mlym', 'Sinh'],
-  ...['Thai', 'Laoo', 'Tibt', 'Mymr', 'Khmr', 'Mong', 'Hani', 'Hira', 'Kana', 'Bopo', 'Hang'],
+/** Letters of the scripts that newspapers are written in, by Unicode's codes. */
+const letterOf = [
+  ['Latn', /\p{Script=Latn}/u],
+  ['Cyrl', /\p{Script=Cyrl}/u],
+  ['Grek', /\p{Script=Grek}/u],
+  ['Armn', /\p{Script=Armn}/u],
+  ['Geor', /\p{Script=Geor}/u],
+  ['Hebr', /\p{Script=Hebr}/u],
+  ['Arab', /\p{Script=Arab}/u],
+  ['Syrc', /\p{Script=Syrc}/u],
+  ['Thaa', /\p{Script=Thaa}/u],
+  ['Ethi', /\p{Script=Ethi}/u],
+  ['Nkoo', /\p{Script=Nkoo}/u],
+  ['Adlm', /\p{Script=Adlm}/u],
+  ['Deva', /\p{Script=Deva}/u],
+  ['Beng', /\p{Script=Beng}/u],
+  ['Guru', /\p{Script=Guru}/u],
+  ['Gujr', /\p{Script=Gujr}/u],
+  ['Orya', /\p{Script=Orya}/u],
+  ['Taml', /\p{Script=Taml}/u],
+  ['Telu', /\p{Script=Telu}/u],
+  ['Knda', /\p{Script=Knda}/u],
+  ['Mlym', /\p{Script=Mlym}/u],
+  ['Sinh', /\p{Script=Sinh}/u],
+  ['Thai', /\p{Script=Thai}/u],
+  ['Laoo', /\p{Script=Laoo}/u],
+  ['Tibt', /\p{Script=Tibt}/u],
+  ['Mymr', /\p{Script=Mymr}/u],
+  ['Khmr', /\p{Script=Khmr}/u],
+  ['Mong', /\p{Script=Mong}/u],
+  ['Hani', /\p{Script=Hani}/u],
+  ['Hira', /\p{Script=Hira}/u],
+  ['Kana', /\p{Script=Kana}/u],
+  ['Bopo', /\p{Script=Bopo}/u],
+  ['Hang', /\p{Script=Hang}/u],
 ] as const;
-
-const letterOf = scripts.map(
-  (script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const,
-);
 
 /** What a language with several scripts has, and what Chinese is written in. */
 const several: Readonly<Record<string, readonly string[]>> = {
@@ -24,7 +50,7 @@ export function scriptsOf(language: string): readonly string[] {
 }
 
 /** The script of a letter; null for marks, digits and letters of all scripts. */
-export function scriptOf(letter: string): string | null {
+function scriptOf(letter: string): string | null {
   return letterOf.find(([, isOfScript]) => isOfScript.test(letter))?.[0] ?? null;
 }
 

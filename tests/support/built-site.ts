@@ -32,13 +32,14 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
       ? await (shared.building ??= buildSites())
       : (JSON.parse(given) as BuiltSites);
   const all = await Promise.all(
-    siteNames.map((name) =>
-      serve(folders[name], siteAddress(readFiles(dirname(folders[name]))).pathname),
-    ),
+    // Sites that were built before there was one more can still be tested.
+    siteNames
+      .filter((name) => Object.hasOwn(folders, name))
+      .map((name) => serve(folders[name], siteAddress(readFiles(dirname(folders[name]))).pathname)),
   );
-  const [there = '', full = '', hostile = ''] = all.map(({ address }) => address);
+  const [there = '', full = '', hostile = '', spending = ''] = all.map(({ address }) => address);
   provide('folders', folders);
-  provide('addresses', { there, full, hostile });
+  provide('addresses', { there, full, hostile, spending });
   return async () => {
     for (const served of all) await served.close();
     if (given === undefined) await removeSites(folders);

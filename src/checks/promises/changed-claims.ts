@@ -1,6 +1,6 @@
 import type { ClaimDraft } from '../../content/draft.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { type Ledger, type LedgerEntry, ownEnd } from '../../model/ledger.ts';
+import { lastDate, type Ledger, type LedgerEntry, ownEnd } from '../../model/ledger.ts';
 import { withLabels } from '../../model/private-names.ts';
 import { placeIn, problemAt } from '../../model/problem-at.ts';
 import { foldWhiteSpace } from '../../text/normalise.ts';
@@ -18,7 +18,7 @@ export function checkChangedClaims({ drafts }: Subject): Problem[] {
     return checkClaim(
       draft,
       { ...entry, words: entry.words && words(entry.words) },
-      ledger.value,
+      { ledger: ledger.value, date: lastDate(drafts) },
       words,
     );
   });
@@ -28,7 +28,7 @@ export function checkChangedClaims({ drafts }: Subject): Problem[] {
 function checkClaim(
   draft: ClaimDraft,
   entry: LedgerEntry,
-  { version }: Ledger,
+  { ledger: { version }, date }: { readonly ledger: Ledger; readonly date: string },
   labelled: (text: string) => string,
 ): Problem[] {
   const { statement, assessment, history } = draft.value;
@@ -53,7 +53,7 @@ function checkClaim(
       note: `In version ${version} the statement was “${words}”${was}.${tellHistory(history, version)}`,
     },
   );
-  const lines = pasteHistory(words, entry, version);
+  const lines = pasteHistory(words, entry, version, date);
   return [{ ...problem, paste: (history.length === 0 ? lines : lines.slice(1)).join('\n') }];
 }
 
@@ -65,14 +65,19 @@ function tellHistory(history: ClaimDraft['value']['history'], version: number): 
     : ' Paste this at the end of its history.';
 }
 
-/** The entry of the history that is missing, the date and the reason left to the writer. */
-function pasteHistory(words: string, { assessment }: LedgerEntry, version: number): string[] {
+/** The entry of the history that is missing, with the date of the last version; the reason is left to the writer, and until then that is said. */
+function pasteHistory(
+  words: string,
+  { assessment }: LedgerEntry,
+  version: number,
+  date: string,
+): string[] {
   return [
     'history:',
     `  - version: ${version}`,
-    '    date: ',
+    `    date: ${date}`,
     `    statement: ${JSON.stringify(words)}`,
     ...(assessment === null ? [] : [`    assessment: ${assessment}`]),
-    '    because: ',
+    '    because: The reason is not told yet.',
   ];
 }

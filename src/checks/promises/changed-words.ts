@@ -1,9 +1,10 @@
+import { singles } from '../../content/file-names.ts';
 import type { Drafts } from '../../content/draft.ts';
 import type { Place, Problem } from '../../problems/problem.ts';
 import { locator } from '../../text/locate.ts';
 import { assertionId } from '../../values/id.ts';
 import { goesWith, readThing } from '../../values/thing.ts';
-import { endsOfLedger, type Ledger, type LedgerEntry } from '../../model/ledger.ts';
+import { endsOfLedger, lastDate, type Ledger, type LedgerEntry } from '../../model/ledger.ts';
 import { collectNamed } from '../../model/named.ts';
 import { placeIn, problemAt } from '../../model/problem-at.ts';
 import type { Subject } from '../context/check-context.ts';
@@ -37,7 +38,12 @@ export function checkChangedWords({ drafts, investigation }: Subject): Problem[]
     const changed = [first, 'also', 'sha256'] as const;
     const name = changed.find((each) => entry[each] !== null && entry[each] !== present[each]);
     if (name === undefined) return [];
-    return [tellChanged(entry, place, present[name] ?? '', entry[name] ?? '', ledger.value)];
+    return [
+      tellChanged(entry, place, present[name] ?? '', entry[name] ?? '', {
+        version: ledger.value.version,
+        date: lastDate(drafts),
+      }),
+    ];
   });
 }
 
@@ -46,13 +52,14 @@ function tellChanged(
   place: Place,
   is: string,
   was: string,
-  { version }: Ledger,
+  { version, date }: Pick<Ledger, 'version'> & { readonly date: string },
 ): Problem {
   const note = `In version ${version}, ${id} was “${was}”.`;
-  const paste = ['- date: ', '  kind: correction', `  at: ${id}`, `  version: ${version}`];
+  const paste = [`- date: ${date}`, '  kind: correction', `  at: ${id}`, `  version: ${version}`];
   return {
     ...problemAt(place, 'published-words-changed', is, { note }),
-    paste: [...paste, '  what: '].join('\n'),
+    paste: [...paste, '  what: The words were others before.'].join('\n'),
+    into: singles.corrections,
   };
 }
 

@@ -6,17 +6,9 @@ import { listRuleFixtures, readRuleFixture } from '../../support/fixtures.ts';
 
 const corrections = 'content/corrections.yaml';
 
-/** What an editor writes where the lines to paste leave room. */
-function filled(paste: string): string {
-  return paste
-    .replaceAll(/^(\s*(?:- )?date:) ?$/gmu, '$1 2001-05-01')
-    .replaceAll(/^(\s*(?:because|what):) ?$/gmu, '$1 It was mended.');
-}
-
 /** The files with the lines of a problem pasted where it says: an item of the corrections, a field, or a line anew. */
-function pasted(files: Files, { file, into, line, paste = '' }: Problem): Files {
-  const lines = filled(paste);
-  const path = /^- /u.test(lines) && /^\s+at:/mu.test(lines) ? corrections : (into ?? file);
+function pasted(files: Files, { file, into, line, paste: lines = '' }: Problem): Files {
+  const path = into ?? file;
   const text = new TextDecoder().decode(files.get(path));
   const after =
     path === corrections

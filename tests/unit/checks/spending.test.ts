@@ -26,7 +26,7 @@ test('it has no problem', () => {
 });
 
 describe('what would be false is refused', () => {
-  test.each<readonly [string, string, ...Edit[]]>([
+  test.each<readonly [string, string, Edit]>([
     [
       'a Thursday that is a Wednesday',
       'event-words-disagree',
@@ -106,8 +106,8 @@ describe('what would be false is refused', () => {
       'not-yet-settled',
       ['content/articles/post.md', 'not-yet: [p4]', 'not-yet: [p2, p4]'],
     ],
-  ])('%s', (_, rule, ...edits) => {
-    expect(tellSpending(...edits)).toContain(rule);
+  ])('%s', (_, rule, edit) => {
+    expect(tellSpending(edit)).toContain(rule);
   });
 
   test('a number that is typed is never to be that of all articles', () => {

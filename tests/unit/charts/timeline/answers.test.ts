@@ -4,7 +4,15 @@ import type { Event, Investigation } from '../../../../src/model/types.ts';
 
 const event = (id: string, date: string, answers: string | null = null): Event => ({
   ...{ id, statement: id, label: id, words: null, passage: null, date, because: 'b' },
-  ...{ dates: 'said', claims: [], article: null, references: [], answers, matters: null, marks: null },
+  ...{
+    dates: 'said',
+    claims: [],
+    article: null,
+    references: [],
+    answers,
+    matters: null,
+    marks: null,
+  },
 });
 
 test('an answer stands behind what it answers, though its first day is no later', () => {
