@@ -15,7 +15,7 @@ const sources = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 export function stampOf(digest: string, project: string, address: URL): string {
   const code = [...findFiles(join(project, 'src')).map((path) => `src/${path}`), ...sources];
   const hashes = code.map((path) => `${path} ${sha256(readBytes(join(project, path)))}`);
-  const { MANIFEST_PRIVATE_KEY: key = '' } = process.env;
+  const key = process.env['MANIFEST_PRIVATE_KEY'] ?? '';
   return hashOf([digest, address.href, process.version, hashOf([key]), ...hashes]);
 }
 

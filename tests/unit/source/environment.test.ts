@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { project } from '../../support/build-site.ts';
 import { listFiles } from '../../support/site-files.ts';
 
-/** Of what the shell says, this alone is asked; NODE_ENV is written, and never asked. */
+/** Of what the shell says, this alone is asked; NODE_ENV is written, and never asked, and a folder that a command is given is kept. */
 const asked = [
-  ...['INVESTIGATION', 'MANIFEST_PRIVATE_KEY', 'MANIFEST_PUBLIC_KEY', 'SITE_URL'],
+  ...['INVESTIGATION', 'MANIFEST_PRIVATE_KEY', 'MANIFEST_PUBLIC_KEY', 'PORT', 'SITE_URL'],
   ...['import.meta.env.BASE_URL', 'import.meta.env.SITE'],
 ];
 
@@ -22,5 +22,5 @@ test('no source asks whether a site is built for readers of what the shell says'
       ([whole, name = whole, written]) => (written === undefined ? name : `${name}${written}`),
     ),
   );
-  expect([...new Set(found)].sort()).toEqual([...asked, 'NODE_ENV ='].sort());
+  expect([...new Set(found)].sort()).toEqual([...asked, 'INVESTIGATION =', 'NODE_ENV ='].sort());
 });
