@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { publishing } from './src/build/publish.ts';
-import { siteAddress } from './src/build/site-address.ts';
+import { lastChanged, siteAddress } from './src/build/site-address.ts';
 import { buildFolder, investigationFolder } from './src/disk/folder.ts';
 import { readBytes, readInvestigation } from './src/disk/loader.ts';
 import { siteFolders } from './src/disk/publish.ts';
@@ -12,6 +12,7 @@ import { layerOf } from './src/styles/layers.ts';
 const investigation = investigationFolder();
 const read = heldReading() ?? readInvestigation(investigation);
 const address = siteAddress(read.files);
+const changed = lastChanged(read.files);
 const folder = buildFolder(investigation, import.meta.dirname);
 const folders = siteFolders(folder);
 
@@ -21,7 +22,10 @@ export default defineConfig({
   outDir: folders.published,
   cacheDir: join(folder, '.cache'),
   // Last of all: what finishes, verifies and publishes what is there.
-  integrations: [sitemap({ filter: isIndexed }), publishing({ investigation, read, folders })],
+  integrations: [
+    sitemap({ filter: isIndexed, serialize: dated }),
+    publishing({ investigation, read, folders }),
+  ],
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
@@ -38,6 +42,11 @@ export default defineConfig({
 function layerStyles(css, path) {
   const layer = layerOf(path);
   return layer === null ? null : `@layer ${layer}{${css}}`;
+}
+
+/** A page in the sitemap, with the day of the latest version. */
+function dated(item) {
+  return changed === null ? item : { ...item, lastmod: changed };
 }
 
 /** Whether search engines may keep a page: what the built page itself says of it. */

@@ -191,7 +191,7 @@ const rooms = [
   },
   {
     name: 'exports/embeds',
-    rooms: ['charts', 'charts/kit', 'charts/timeline', 'parts'],
+    rooms: ['charts', 'charts/kit', 'charts/timeline', 'exports/cards', 'parts'],
   },
   {
     name: 'exports/search',
@@ -220,6 +220,7 @@ const rooms = [
     rooms: [
       'browser',
       'charts/chain',
+      'exports/cards',
       'exports/embeds',
       'parts',
       'things/collation',
@@ -230,6 +231,10 @@ const rooms = [
       'things/speaker',
       'things/trail',
     ],
+  },
+  {
+    name: 'exports/oembed',
+    rooms: ['charts/timeline', 'exports/cards', 'exports/embeds', 'parts', 'things/claim'],
   },
   {
     name: 'things/story',

@@ -45,6 +45,13 @@ export function areaOf(entry: string): Area {
   return areas.find((area) => areaFolders[area].includes(entry)) ?? 'page';
 }
 
+/** The texts of articles, which have no tag of their own that keeps them out of search engines. */
+export const unlisted = {
+  folder: 'articles/',
+  ending: '.txt',
+  header: ['X-Robots-Tag', 'noindex'],
+} as const;
+
 /** The endings of files whose types hosts do not know, or whose letters they leave to be guessed. */
 export const typedEndings = Object.keys(fileTypes) as readonly FileEnding[];
 
@@ -61,6 +68,7 @@ export function writeHeadersFile(entries: readonly string[], base: string): stri
     ...entries.map((entry) =>
       rule(`${base}${entry}${entry.endsWith('/') ? '*' : ''}`, areaHeaders(areaOf(entry))),
     ),
+    rule(`${base}${unlisted.folder}*${unlisted.ending}`, [unlisted.header]),
     ...typedEndings.map((ending) =>
       rule(`${base}*.${ending}`, [['Content-Type', contentType(ending)]]),
     ),

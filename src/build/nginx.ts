@@ -1,5 +1,5 @@
 import { fileTypes } from '../values/file-types.ts';
-import { areaFolders, areaHeaders, commonHeaders, typedEndings } from './headers.ts';
+import { areaFolders, areaHeaders, commonHeaders, typedEndings, unlisted } from './headers.ts';
 import type { Area } from './policy.ts';
 
 const areas = Object.keys(areaFolders) as (keyof typeof areaFolders)[];
@@ -28,10 +28,19 @@ export function writeNginx(base: string): string {
       '}',
     ].join('\n');
   });
+  const [robots, noindex] = unlisted.header;
+  maps.push(
+    [
+      `map $uri ${variable(robots)} {`,
+      '    default "";',
+      `    "~^${escapeDots(base)}${unlisted.folder}.*${escapeDots(unlisted.ending)}$" "${noindex}";`,
+      '}',
+    ].join('\n'),
+  );
   const adds = [
     ...commonHeaders.map(([name, value]) => `add_header ${name} "${value}" always;`),
     // nginx leaves out a header whose value is empty.
-    ...names.map((name) => `add_header ${name} ${variable(name)} always;`),
+    ...[...names, robots].map((name) => `add_header ${name} ${variable(name)} always;`),
   ];
   const types = typedEndings.map((ending) => `    ${fileTypes[ending]} ${ending};`);
   const own = [

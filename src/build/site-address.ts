@@ -19,9 +19,19 @@ const describedIn = 'content/investigation.yaml';
 export function siteAddress(files: Files): URL {
   const given = process.env['SITE_URL'];
   if (given) return parseAddress(given);
+  return parseAddress(readHead(files)?.address ?? 'http://localhost/');
+}
+
+/** The day of the latest version, on which every page was as it is; null where what is written names no day. */
+export function lastChanged(files: Files): string | null {
+  const date = readHead(files)?.versions.at(-1)?.date ?? '';
+  return /^\d{4}-\d{2}-\d{2}$/u.test(date) ? date : null;
+}
+
+function readHead(files: Files) {
   const bytes = files.get(describedIn);
   const { drafts } = parseContent(new Map(bytes === undefined ? [] : [[describedIn, bytes]]));
-  return parseAddress(drafts.investigation?.value.address ?? 'http://localhost/');
+  return drafts.investigation?.value;
 }
 
 function parseAddress(text: string): URL {

@@ -118,7 +118,7 @@ describe.each(three)('on claim $id', (claim) => {
   test('finding, who says so and how it stands are on the first screen of a phone', async () => {
     const page = await land(id);
     await expectInView(page.locator('h1'));
-    await expectInView(page.locator('.byline'));
+    await expectInView(page.locator('.who-made'));
     if (claim.kind === 'context') return page.context().close();
     for (const dt of await page.locator('.answers dt').all()) await expectInView(dt);
     await expectInView(page.locator('.answers > div:last-child .assessment').first());

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { sha256 } from '../../src/text/bytes.ts';
 import { listFiles } from '../support/site-files.ts';
 import { listSites } from '../support/sites.ts';
+import { readForZotero } from '../support/zotero.ts';
 
 describe.each(listSites())('of $name', ({ investigation, folder, read, least }) => {
   const { claims } = investigation;
@@ -19,14 +20,25 @@ describe.each(listSites())('of $name', ({ investigation, folder, read, least }) 
     }
   });
 
-  test('the story and every claim say to reference managers what they are', () => {
-    for (const path of ['index.html', ...claims.map(({ id }) => `claims/${id}/index.html`)]) {
-      const html = read(path);
-      for (const name of ['title', 'publication_date', 'public_url', 'publisher', 'language']) {
-        expect(html, `${path}: ${name}`).toMatch(
-          new RegExp(`name="citation_${name}" content="[^"]+"`),
-        );
-      }
+  test('every page that is cited comes into Zotero as a web page of this site, with the version’s date and no author', () => {
+    const paths = listFiles(folder)
+      .filter((path) => /(?:^|\/)cite\.json$/.test(path))
+      .map((path) => path.replace(/cite\.json$/, ''));
+    expect(paths.length).toBeGreaterThanOrEqual(least(50));
+    for (const path of paths) {
+      const [page] = JSON.parse(read(`${path}cite.json`)) as { readonly title: string }[];
+      expect(readForZotero(read(`${path}index.html`)), path).toEqual({
+        ...{ type: 'webpage', title: page?.title, site: 'Claimtrail', authors: [] },
+        date: investigation.versions.at(-1)?.date.replaceAll('-', '/'),
+        address: new URL(path, investigation.address).href,
+      });
+    }
+  });
+
+  test('the page of an event marks no other date up that could be taken for its own', () => {
+    expect(investigation.events.length).toBeGreaterThan(0);
+    for (const { id } of investigation.events) {
+      expect(read(`timeline/${id}/index.html`), id).not.toMatch(/<time\b/u);
     }
   });
 

@@ -6,8 +6,6 @@ import { expect } from 'vitest';
 import { citationFormats } from '../../src/exports/citations/files.ts';
 import type { CitedWork } from '../../src/exports/citations/work.ts';
 
-const unknown = '[headline not found]';
-
 /** Works written in one of the formats that are offered. */
 export function writeWorks(ending: string, works: readonly CitedWork[]): string {
   const format = citationFormats.find((each) => each.ending === ending);
@@ -17,7 +15,7 @@ export function writeWorks(ending: string, works: readonly CitedWork[]): string 
 
 /** Expects that another library reads titles, addresses and dates from what is written of works. */
 export function expectReadBack(ending: 'bib' | 'json' | 'ris', works: readonly CitedWork[]): void {
-  const titles = works.map(({ title }) => title ?? unknown);
+  const titles = works.map(({ title, container }) => title ?? `[${container}, headline not found]`);
   const addresses = works.map(({ address }) => address ?? undefined);
   if (ending === 'ris') {
     const read = JSON.parse(JSON.stringify(parseRis(writeWorks('ris', works)))) as {

@@ -15,11 +15,10 @@ const embed: ChartEmbed = {
   description: (investigation) => graphDescription(fundingFinding(investigation)),
   list: 'folded',
   frame: (investigation) => {
-    const { wide, narrow } = drawFunding(investigation);
     const { rests, speakers } = keysOfGraph(investigation, arrangeFunding(investigation));
     return {
-      ...{ width: wide.width, height: wide.height, narrow: narrow.height, column: wide.width },
-      said: [fundingFinding(investigation), ...readingWords, fundingPageWords.formerMatrix],
+      ...{ scenes: drawFunding(investigation), framed: false },
+      said: [...readingWords, fundingPageWords.meanings],
       keys: [
         [
           ...rests.map((on) => restsWords[on]),

@@ -1,6 +1,7 @@
 import type { Attribution, Investigation } from '../../model/types.ts';
 import type { Scene } from './scene.ts';
 import type { Key } from './svg/standalone.ts';
+import type { Scenes } from './three-widths.ts';
 
 /** Works something out from the whole investigation. */
 type Of<Value> = (investigation: Investigation) => Value;
@@ -40,14 +41,12 @@ export interface ChartEmbed {
   readonly frame: Of<ChartFrame>;
 }
 
-/** What an embed draws and says, from which its frame has its size; in CSS pixels. */
+/** What an embed draws and says, from which its frame has its height. */
 export interface ChartFrame {
-  readonly width: number;
-  readonly height: number;
-  /** The height of the picture in a phone's column; null where it is a list there. */
-  readonly narrow: number | null;
-  /** The width of the words, which stand under the picture. */
-  readonly column: number;
+  readonly scenes: Scenes;
+  /** Whether the widest has room only where a page is as wide as its frame. */
+  readonly framed: boolean;
+  /** The words beside the picture, and its notices. */
   readonly said: readonly string[];
   /** Rows of keys, the words of each. */
   readonly keys: readonly (readonly string[])[];

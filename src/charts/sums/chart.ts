@@ -15,11 +15,15 @@ const embed: ChartEmbed = {
   description: () => fundingPageWords.embedSums,
   list: 'folded',
   frame: (investigation) => {
-    const { wide, narrow } = drawSums(investigation) ?? { wide: empty, narrow: empty };
-    const { speakers } = readSums(investigation);
+    const { sums, speakers } = readSums(investigation);
+    const conditions = conditionsOf(investigation, sums);
     return {
-      ...{ width: wide.width, height: wide.height, narrow: narrow.height, column: wide.width },
-      said: [`${sumNotice} ${sumReading.join(' ')}`, sumsLabels.notHere],
+      scenes: drawSums(investigation) ?? { narrow: empty, wide: empty },
+      framed: false,
+      said: [
+        `${sumNotice} ${sumReading.join(' ')}`,
+        ...conditions.map(({ difference, condition }) => `${condition} ${difference.question}`),
+      ],
       keys: [
         [
           ...sumKeys.map(({ words }) => words),

@@ -17,14 +17,10 @@ const chart: Chart = {
     title: () => eventsWords.name,
     description: () => eventsWords.embed,
     list: 'folded',
-    frame: (investigation) => {
-      const { wide, narrow } = drawDates(investigation);
-      return {
-        ...{ width: wide.width, height: wide.height, narrow: narrow.height, column: wide.width },
-        said: [],
-        keys: [keysOfDates(investigation).map(({ words }) => words)],
-      };
-    },
+    frame: (investigation) => ({
+      ...{ scenes: drawDates(investigation), framed: false, said: [] },
+      keys: [keysOfDates(investigation).map(({ words }) => words)],
+    }),
   },
   file: null,
 };

@@ -19,14 +19,11 @@ const chart: Chart = {
     title: trailTitle,
     description: () => trailWords.description,
     list: 'folded',
-    frame: (investigation) => {
-      const { wide, narrow } = drawTrail(investigation);
-      return {
-        ...{ width: wide.width, height: wide.height, narrow: narrow.height, column: 736 },
-        said: [howToRead.join(' ')],
-        keys: [trailKeys.map(({ words }) => words), speakerNames(investigation)],
-      };
-    },
+    frame: (investigation) => ({
+      ...{ scenes: drawTrail(investigation), framed: true },
+      said: [trailWords.source, trailWords.order, trailWords.part],
+      keys: [trailKeys.map(({ words }) => words), speakerNames(investigation)],
+    }),
   },
   file: {
     name: 'trail',

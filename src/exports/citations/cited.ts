@@ -13,9 +13,14 @@ const byPath = once(
     new Map(citedPages(investigation).map((each) => [each.path, each])),
 );
 
+/** What is cited at an address within the site; undefined where nothing is. */
+export function findCited(investigation: Investigation, path: string): Cited | undefined {
+  return byPath(investigation).get(path);
+}
+
 /** What is cited at an address within the site; throws where nothing is. */
 export function citedAt(investigation: Investigation, path: string): Cited {
-  const cited = byPath(investigation).get(path);
+  const cited = findCited(investigation, path);
   if (cited === undefined) throw new Error(`Nothing to cite at ${path}`);
   return cited;
 }

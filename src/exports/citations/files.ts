@@ -1,4 +1,3 @@
-import { noHeadline } from './styles.ts';
 import { citedDate, datePartsOf } from './dates.ts';
 import { fileTypes } from '../../values/file-types.ts';
 import { writeJson } from '../../values/json.ts';
@@ -27,7 +26,7 @@ function writeCsl(works: readonly CitedWork[]): string {
     return {
       id: work.id,
       type: work.kind === 'article' ? 'article-newspaper' : 'webpage',
-      title: work.title ?? noHeadline,
+      title: titleInFile(work),
       ...(work.author === null ? {} : { author: [{ literal: work.author }] }),
       'container-title': work.container,
       ...issued,
@@ -48,7 +47,7 @@ function writeRis(works: readonly CitedWork[]): string {
       const lines: (readonly [string, string | null])[] = [
         ['TY', work.kind === 'article' ? 'NEWS' : 'ELEC'],
         ['ID', work.id],
-        ['TI', work.title ?? noHeadline],
+        ['TI', titleInFile(work)],
         ['AU', work.author],
         ['T2', work.container],
         ['PY', date === null ? null : String(date.year).padStart(4, '0')],
@@ -73,12 +72,13 @@ function writeBibtex(works: readonly CitedWork[]): string {
     .map((work) => {
       const date = citedDate(work);
       const fields = [
-        ['title', `{${escapeTex(work.title ?? noHeadline)}}`],
+        ['title', `{${escapeTex(titleInFile(work))}}`],
         ['author', work.author === null ? null : `{${escapeTex(work.author)}}`],
         [work.kind === 'article' ? 'journal' : 'howpublished', escapeTex(work.container)],
         ['year', date?.year],
         ['month', date?.month],
         ['day', date?.day],
+        ['date', doubtedDate(work)],
         ['version', work.version === null ? null : String(work.version)],
         ['url', work.address === null ? null : escapeAddress(work.address)],
         ['language', work.language],
@@ -88,6 +88,20 @@ function writeBibtex(works: readonly CitedWork[]): string {
       return `@${type}{${work.id},\n${fields.join(',\n')}\n}\n`;
     })
     .join('\n');
+}
+
+/** A title that no two works without one have in common, or lists would take them for one author's. */
+function titleInFile({ title, container }: CitedWork): string {
+  return title ?? `[${container}, headline not found]`;
+}
+
+/** A date that is uncertain or inferred in EDTF, of which consumers of BibLaTeX know one period; null for every other. */
+function doubtedDate(work: CitedWork): string | null {
+  const { date } = work;
+  if (date === null || citedDate(work) !== null) return null;
+  const [period = ''] = /^\d{4}(?:-\d\d){0,2}/u.exec(date) ?? [];
+  if (period === date) return `${date}~`;
+  return /^[?~]$/u.test(date.slice(period.length)) ? date : null;
 }
 
 /** Year, month and day with three slashes, as RIS wants a date of which parts are not known. */

@@ -55,7 +55,7 @@ export function citeWiki(work: CitedWork): string {
     ['url', work.address],
     [container, work.container],
     ['date', date],
-    ['version', work.version === null ? null : String(work.version)],
+    ['type', work.version === null ? null : `Version ${work.version}`],
     ['language', work.language],
   ].flatMap(([name, value]) => (value == null ? [] : [`|${name}=${escapeWiki(value)}`]));
   return `{{${template} ${fields.join(' ')}}}${doubts}`;

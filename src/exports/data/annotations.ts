@@ -2,14 +2,15 @@ import { reuseLine, reviewLine } from '../../terms/imprint.ts';
 import { claimTitle } from '../../terms/assessments.ts';
 import type { Article, Investigation } from '../../model/types.ts';
 import { addressOf } from '../../values/id.ts';
+import { textOfArticle } from './article-text.ts';
 import { selectPassages } from '../tables/article-annotations.ts';
 import { articleName } from '../../terms/names.ts';
 
 const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
 
-/** The unit of the positions, and of which text. */
+/** Where words are found again, and the unit of their positions. */
 export const positionUnit =
-  'Positions count Unicode code points of the text that the page of the article shows, its paragraphs joined by one line feed each.';
+  'Each quotation has the words before and after it. Where an article is published whole, its source is the text of the article as a file, and its position counts Unicode code points of that file; else its source is the page, without a position.';
 
 /** Quotations as a collection of the Web Annotation Data Model; `address` is that of its file. */
 export function annotate(
@@ -37,6 +38,8 @@ function annotateArticle(
   article: Article,
   whole: (path: string) => string,
 ) {
+  const page = whole(addressOf('article', article.slug));
+  const file = textOfArticle(investigation, article);
   return selectPassages(investigation, article).map(
     ({ passage, claim, exact, prefix, suffix, start, end }) => ({
       id: whole(addressOf('passage', passage.id, article.slug)),
@@ -55,14 +58,23 @@ function annotateArticle(
         },
       ],
       target: {
-        source: whole(addressOf('article', article.slug)),
+        source: file === null ? page : whole(file.address),
+        scope: page,
         selector: [
           {
-            ...{ type: 'TextQuoteSelector', exact },
+            ...{ type: 'TextQuoteSelector' as const, exact },
             ...(prefix === '' ? {} : { prefix }),
             ...(suffix === '' ? {} : { suffix }),
           },
-          { type: 'TextPositionSelector', start, end },
+          ...(file === null
+            ? []
+            : [
+                {
+                  type: 'TextPositionSelector' as const,
+                  start: file.before + start,
+                  end: file.before + end,
+                },
+              ]),
         ],
       },
     }),

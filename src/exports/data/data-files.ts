@@ -29,6 +29,8 @@ import { exportSameWords } from '../tables/same-words.ts';
 import { sha256 } from '../../text/bytes.ts';
 import { type FileEnding, fileTypes } from '../../values/file-types.ts';
 import { annotate, positionUnit } from './annotations.ts';
+import { describePackage } from './data-package.ts';
+import { describeInvestigationFile } from './schema/investigation-schema.ts';
 import { claimAsData } from '../citations/pages.ts';
 
 /** A file of data that the site offers. */
@@ -44,11 +46,19 @@ export interface DataFile {
 
 type Row = Readonly<Record<string, Cell>>;
 
-/** Every file of data with its bytes as text; `whole` gives the whole address of a page. */
+/** Every file of data with its bytes as text, last the package that names them; `whole` gives the whole address of a page. */
 export function writeDataFiles(
   investigation: Investigation,
   whole: (path: string) => string,
 ): DataFile[] {
+  const files = writeTables(investigation, whole);
+  const text = describePackage(investigation, files, whole);
+  const what =
+    'All these files as a Data Package (Frictionless): each table with its columns, their types, keys and licence.';
+  return [...files, { address: '/data/datapackage.json', type: fileTypes.json, what, text }];
+}
+
+function writeTables(investigation: Investigation, whole: (path: string) => string): DataFile[] {
   const file = (name: string, ending: FileEnding, what: string, text: string): DataFile => ({
     ...{ address: `/data/${name}.${ending}`, type: fileTypes[ending], what, text },
   });
@@ -87,6 +97,12 @@ export function writeDataFiles(
       'investigation',
       'The checked model: articles without their text, claims with quotations in whole sentences, documents, events, differences.',
       exportInvestigation(investigation, reuseLine),
+    ),
+    file(
+      'investigation.schema',
+      'json',
+      'What investigation.json holds, as a JSON Schema (draft 2020-12).',
+      writeJson(describeInvestigationFile(whole('/data/investigation.schema.json')), 2),
     ),
     rows(
       'claims',

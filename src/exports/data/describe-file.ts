@@ -1,4 +1,5 @@
 import { sha256 } from '../../text/bytes.ts';
+import { columnsOf } from './data-package.ts';
 import type { DataFile } from './data-files.ts';
 import { tellField } from './fields.ts';
 
@@ -16,6 +17,5 @@ export function describeFile(file: DataFile) {
 }
 
 function describeFields(text: string, table: string) {
-  const columns = (text.split('\r\n')[0] ?? '').replaceAll('"', '').split(',');
-  return columns.map((field) => ({ field, holds: tellField(table, field) }));
+  return columnsOf(text).map((field) => ({ field, holds: tellField(table, field) }));
 }

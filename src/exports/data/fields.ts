@@ -86,3 +86,18 @@ export const fieldWords: Readonly<Record<string, string>> = {
 export function tellField(table: string, field: string): string | undefined {
   return fieldWords[`${table}.${field}`] ?? fieldWords[field];
 }
+
+const truths = ['graphic', 'speakerInferred', 'byInferred', 'exact', 'doubt'];
+const wholes = ['startByte', 'endByte'];
+const numbers = ['low', 'high'];
+const days = ['earliest', 'latest'];
+
+/** What a column of a table holds, as a type of a Table Schema; what is not named is words. */
+export function typeOfField(field: string): Readonly<Record<string, unknown>> {
+  if (truths.includes(field)) {
+    return { type: 'boolean', trueValues: ['true'], falseValues: ['false'] };
+  }
+  if (wholes.includes(field)) return { type: 'integer' };
+  if (numbers.includes(field)) return { type: 'number' };
+  return { type: days.includes(field) ? 'date' : 'string' };
+}

@@ -14,6 +14,7 @@ import { addressOf } from '../../values/id.ts';
 import { writeJson } from '../../values/json.ts';
 import { articleTitle, documentName, outletName } from '../../terms/names.ts';
 import { placeCorrections } from '../../things/correction/corrections.ts';
+import { ourLicence } from './data-package.ts';
 import { wholeAddress } from '../../parts/addresses.ts';
 
 /** What a page can say of itself to machines. No person stands in it, and no rating of a claim. */
@@ -106,6 +107,8 @@ export function describeDataset(
     inLanguage: investigation.language,
     url: wholeAddress(page),
     version: String(investigation.versions.at(-1)?.version ?? 0),
+    license: ourLicence.path,
+    creator: { '@type': 'Organization', name: investigation.publisher ?? siteName },
     isAccessibleForFree: true,
     distribution: files.map(({ address, type }) => ({
       '@type': 'DataDownload' as const,

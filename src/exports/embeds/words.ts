@@ -1,4 +1,4 @@
-import { type EmbedSize, phoneWidth } from './chart-embed-size.ts';
+import { type HeightAt, heightAnywhere } from './frame-height.ts';
 
 /** Words of embeds and of the snippets that frame them. */
 export const embedsWords = {
@@ -8,9 +8,7 @@ export const embedsWords = {
   list: 'The same as a list, with the sentences',
 } as const;
 
-/** What a frame needs, for whoever sets it in another column. */
-export function sizeInWords({ width, height, narrow }: EmbedSize): string {
-  const there =
-    narrow === null ? 'it is a list, which scrolls in its frame' : `it needs a height of ${narrow}`;
-  return `Needs no scrolling at ${width} × ${height} pixels. In a column of ${phoneWidth} ${there}.`;
+/** What a frame needs, for whoever sets it where the snippet's styles are taken off. */
+export function heightInWords(heightAt: HeightAt): string {
+  return `Fits columns of any width without script, and nothing scrolls in it. Where a site takes its styles off, it is ${heightAnywhere(heightAt)} pixels high.`;
 }

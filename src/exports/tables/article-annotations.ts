@@ -23,7 +23,7 @@ export function publishedText(article: Article, claims: readonly Claim[]): strin
   return placeParagraphs(article, claims).text;
 }
 
-/** Every quotation of an article, selected in its published text with no more context than makes it unique. */
+/** Every quotation of an article, selected in its published text with what stands around it in its paragraph. */
 export function selectPassages(
   { claims }: Pick<Investigation, 'claims'>,
   article: Article,
@@ -41,16 +41,21 @@ export function selectPassages(
   });
 }
 
-/** Selects words of a text with the shortest context, on both sides alike, that makes them unique. */
+/** So many characters on each side are enough to find words again in another copy of a text. */
+const near = 32;
+
+/** Selects words of a text with what is near them in their line, and as much more on both sides as makes them unique. */
 export function selectWords(text: string, start: number, end: number): Selected {
   const exact = text.slice(start, end);
-  let around = 0;
+  const line = { start: text.lastIndexOf('\n', start - 1) + 1, end: text.indexOf('\n', end) };
+  const from = start === 0 ? 0 : Math.max(line.start, start - near);
+  const to = Math.min(line.end < 0 ? text.length : line.end, end + near);
+  let more = 0;
   const cut = () => ({
-    prefix: text.slice(wholeLetter(text, Math.max(0, start - around)), start),
-    suffix: text.slice(end, wholeLetter(text, Math.min(text.length, end + around))),
+    prefix: text.slice(wholeLetter(text, Math.max(0, from - more)), start),
+    suffix: text.slice(end, wholeLetter(text, Math.min(text.length, to + more))),
   });
-  while (around <= text.length && isRepeated(text, cut().prefix + exact + cut().suffix))
-    around += 1;
+  while (more <= text.length && isRepeated(text, cut().prefix + exact + cut().suffix)) more += 1;
   const points = (to: number) => [...text.slice(0, to)].length;
   return { exact, ...cut(), start: points(start), end: points(end) };
 }

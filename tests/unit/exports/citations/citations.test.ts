@@ -1,4 +1,5 @@
 import { Cite } from '@citation-js/core';
+import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import '@citation-js/plugin-csl';
 import { describe, expect, test } from 'vitest';
 import { claimAsData, hashClaim } from '../../../../src/exports/citations/pages.ts';
@@ -97,6 +98,12 @@ describe('in words', () => {
       { ...article, title: 'a|b [c] {{d}}' },
       '{{cite news |author=A. B. Baker |title=a{{!}}b &#91;c&#93; &#123;&#123;d&#125;&#125; |url=https://herald.example/a_b?c=1%20&d |work=The Herald |date=6 March 2001 |language=en}}',
     ],
+    [
+      'a wiki, a page of ours',
+      citeWiki,
+      page,
+      '{{cite web |title=The Herald says so. |url=https://news.example/claims/a/ |website=Claimtrail |date=4 May 2001 |type=Version 2 |language=en}}',
+    ],
   ])('%s', (_, style, work, expected) => {
     expect(style(work)).toBe(expected);
   });
@@ -111,6 +118,46 @@ describe('in words', () => {
 
 test.each(['bib', 'json', 'ris'] as const)('another library reads %s back', (format) => {
   expectReadBack(format, [page, article, unknown, month, year]);
+});
+
+test('a second parser reads BibTeX alike: titles, one author in braces, addresses, keys', () => {
+  const body = { ...article, id: 'body', author: 'Mill & Bakers, Office of' };
+  const works = [page, article, body, unknown, month];
+  const { entries, errors } = parseBibtex(writeWorks('bib', works), { sentenceCase: false });
+  expect(errors).toEqual([]);
+  expect(entries.map(({ key }) => key)).toEqual(works.map(({ id }) => id));
+  expect(entries.map(({ fields }) => fields.author ?? [])).toEqual(
+    works.map(({ author }) => (author === null ? [] : [{ name: author }])),
+  );
+  expect(entries.map(({ fields }) => fields.url)).toEqual(
+    works.map(({ address }) => address ?? undefined),
+  );
+});
+
+const doubtful: CitedWork = { ...article, id: 'about', date: '2001-03-06~', dateDoubt: 'inferred' };
+
+test.each(['apa', 'vancouver', 'harvard1'])(
+  'in the style %s no note is printed as an author, and no date as sure',
+  (template) => {
+    const works = [page, article, unknown, doubtful];
+    const style = { template };
+    const printed = works.map((work) =>
+      String(new Cite(writeWorks('json', [work])).format('bibliography', style)).trim(),
+    );
+    for (const [at, words] of printed.entries()) {
+      const { author, title, container } = works[at] ?? page;
+      expect(words).not.toMatch(/not found\. |Reviewed/u);
+      expect(words.startsWith(author?.split(' ')[0] ?? '') || words.includes('Baker')).toBe(true);
+      expect(words).toContain(title?.slice(0, 5) ?? container);
+    }
+  },
+);
+
+test('BibTeX gives a date in doubt as BibLaTeX reads it, and none where the days are not one period', () => {
+  expect(writeWorks('bib', [doubtful])).toContain('date = {2001-03-06~}');
+  expect(writeWorks('bib', [doubtful])).not.toContain('year =');
+  expect(writeWorks('bib', [{ ...doubtful, date: '2001-03-06' }])).toContain('{2001-03-06~}');
+  expect(writeWorks('bib', [unknown])).not.toMatch(/^ {2}(?:date|year) =/mu);
 });
 
 test('a date of a month or a year is written as that, in every file', () => {

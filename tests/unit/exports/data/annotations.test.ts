@@ -3,12 +3,17 @@ import { expect, test } from 'vitest';
 import { selectWords } from '../../../../src/exports/tables/article-annotations.ts';
 
 test.each([
-  ['a b c', 2, 3, { exact: 'b', prefix: '', suffix: '' }],
-  ['a a b', 2, 3, { exact: 'a', prefix: ' ', suffix: ' ' }],
-  ['a a', 0, 1, { exact: 'a', prefix: '', suffix: ' ' }],
-])('%j, %i to %i: no more context than makes the words unique', (text, start, end, expected) => {
-  expect(selectWords(text, start, end)).toMatchObject(expected);
-});
+  ['a b c', 2, 3, { exact: 'b', prefix: 'a ', suffix: ' c' }],
+  ['a b\nc', 2, 3, { exact: 'b', prefix: 'a ', suffix: '' }],
+  ['b\na b\nc b', 4, 5, { exact: 'b', prefix: 'a ', suffix: '' }],
+  ['b\nb', 2, 3, { exact: 'b', prefix: '\n', suffix: '' }],
+  [`${'x'.repeat(40)} b ${'y'.repeat(40)}`, 41, 42, { prefix: `${'x'.repeat(31)} ` }],
+])(
+  '%j, %i to %i: what is near in the line, and more where the words are not unique',
+  (text, start, end, expected) => {
+    expect(selectWords(text, start, end)).toMatchObject(expected);
+  },
+);
 
 test('selected words stand once with their context, and at their place in code points', () => {
   const texts = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '𝒳', 'é'), maxLength: 30 });
