@@ -195,8 +195,20 @@ const rooms = [
   },
   {
     name: 'exports/search',
-    rooms: ['charts/funding', 'charts/timeline', 'parts', 'things/speaker', 'things/stream'],
-    packages: ['pagefind'],
+    rooms: [
+      'browser',
+      'charts',
+      'charts/funding',
+      'charts/timeline',
+      'things/about',
+      'things/correction',
+      'things/document',
+      'things/method',
+      'things/same-words',
+      'things/speaker',
+      'things/stream',
+      'things/trail',
+    ],
   },
   {
     name: 'exports',
@@ -266,7 +278,7 @@ const around = [
   },
   {
     name: 'build',
-    stages: [...model, 'charts/kit', 'disk', 'exports', 'exports/search'],
+    stages: [...model, 'charts/kit', 'disk', 'exports'],
     packages: ['astro', 'node:crypto', 'node:http', 'fflate', 'htmlparser2', ...path],
   },
   { name: 'site', stages: [...model, 'disk', 'build'], packages: [...astro, 'node:path'] },
@@ -290,7 +302,7 @@ const around = [
     stages: [...model, ...everyRoom, 'disk', 'build', 'browser', 'site', 'layouts'],
     packages: [...astro, '@astrojs/rss'],
   },
-  { name: 'browser', stages: ['values'] },
+  { name: 'browser', stages: ['values'], packages: ['minisearch'] },
 ];
 
 const elements = [

@@ -1,18 +1,4 @@
-import { asIndexed } from '../values/unspaced.ts';
-
-/** What of Pagefind is used: it is loaded from the built site when somebody begins to search. */
-interface Pagefind {
-  readonly init: () => Promise<void>;
-  readonly debouncedSearch: (
-    words: string,
-    options: Record<string, never>,
-    milliseconds: number,
-  ) => Promise<{ readonly results: readonly FoundPage[] } | null>;
-}
-
-interface FoundPage {
-  readonly data: () => Promise<{ readonly url: string; readonly meta: Record<string, string> }>;
-}
+import { type Findable, makeSearch } from './search-engine.ts';
 
 interface Says {
   readonly none: string;
@@ -33,8 +19,8 @@ function search(root: HTMLElement): void {
   const more = root.querySelector('button');
   if (input === null || status === null || list === null || more === null) return;
   const says = JSON.parse(root.dataset['says'] ?? '{}') as Says;
-  let loading: Promise<Pagefind> | undefined;
-  let results: readonly FoundPage[] = [];
+  let loading: Promise<(query: string) => readonly Findable[]> | undefined;
+  let results: readonly Findable[] = [];
   let asked = '';
 
   const load = () => (loading ??= loadIndex(root.dataset['index'] ?? ''));
@@ -47,12 +33,9 @@ function search(root: HTMLElement): void {
     more.hidden = shown >= found;
   };
 
-  const showMore = async () => {
-    const mine = asked;
+  const showMore = () => {
     const from = list.childElementCount;
-    const next = await Promise.all(results.slice(from, from + atOnce).map((each) => each.data()));
-    if (mine !== asked || list.childElementCount !== from) return;
-    list.append(...next.map(({ url, meta }) => drawResult(url, meta)));
+    list.append(...results.slice(from, from + atOnce).map(drawResult));
     tell();
     if (from > 0) list.children[from]?.querySelector('a')?.focus();
   };
@@ -64,12 +47,12 @@ function search(root: HTMLElement): void {
     const query = words === '' ? '' : `?${String(new URLSearchParams({ q: words }))}`;
     history.replaceState(null, '', `${location.pathname}${query}`);
     try {
-      const pagefind = await load();
-      const answer = await pagefind.debouncedSearch(asIndexed(words), {}, typingPause);
-      if (answer === null || words !== asked) return;
-      results = words === '' ? [] : answer.results;
+      const finds = await load();
+      await new Promise((resolve) => setTimeout(resolve, typingPause));
+      if (words !== asked) return;
+      results = finds(words);
       list.replaceChildren();
-      await showMore();
+      showMore();
       if (words === '') status.textContent = '';
     } catch {
       loading = undefined;
@@ -79,7 +62,7 @@ function search(root: HTMLElement): void {
 
   input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
   input.addEventListener('input', () => void find());
-  more.addEventListener('click', () => void showMore());
+  more.addEventListener('click', showMore);
   root.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
       input.value = '';
@@ -99,23 +82,23 @@ function search(root: HTMLElement): void {
   void find();
 }
 
-async function loadIndex(address: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.init();
-  return pagefind;
+async function loadIndex(address: string): Promise<(query: string) => readonly Findable[]> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return makeSearch((await answer.json()) as Findable[]);
 }
 
-function drawResult(url: string, meta: Record<string, string>): HTMLLIElement {
+function drawResult({ url, kind, words, language, beside }: Findable): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
-  link.textContent = meta['words'] ?? '';
-  link.lang = meta['language'] ?? '';
+  link.textContent = words;
+  link.lang = language;
   link.dir = 'auto';
   item.append(
-    drawLine('label', meta['kind'] ?? ''),
+    drawLine('label', kind),
     drawLine('claim-statement', link),
-    drawLine('label', meta['beside'] ?? ''),
+    drawLine('label', beside),
   );
   return item;
 }

@@ -2,11 +2,8 @@ import { projectFolder } from '../disk/build-folders.ts';
 import { findFiles, listAll, listTop, readBytes } from '../disk/loader.ts';
 import { keepOnly, overwriteFile } from '../disk/writer.ts';
 import { collectPromises } from '../exports/promises.ts';
-import { buildSearchIndex } from '../exports/search/index-files.ts';
-import { recordAll } from '../exports/search/records.ts';
 import type { Investigation } from '../model/types.ts';
 import { reuseLine, reviewLine } from '../terms/imprint.ts';
-import { typeset } from '../terms/typeset.ts';
 import { writeHeadersFile } from './headers.ts';
 import { finishLinks } from './html/copy-links.ts';
 import { applyEdits, type Edit, readPage } from './html/page.ts';
@@ -27,15 +24,14 @@ import { checkSite } from './verify/check-site.ts';
 const plainPath = '.nojekyll';
 
 /**
- * Writes to a built site what is written after all pages: the links of each page that is read again, once; the index
- * of the search, the headers of all that is there by then, the copy of it all, and last the manifest with its signature.
+ * Writes to a built site what is written after all pages: the links of each page that is read again, once; the headers of all that is there by then, the copy of it all, and last the manifest with its signature.
  */
-export async function finishSite(
+export function finishSite(
   built: string,
   investigation: Investigation,
   address: URL,
   sign: SignManifest,
-): Promise<void> {
+): void {
   const write = (path: string, content: Uint8Array | string) =>
     overwriteFile(built, path, typeof content === 'string' ? encodeText(content) : content);
   const facts = factsOf(investigation, address);
@@ -43,10 +39,6 @@ export async function finishSite(
   write(licencesAddress, readBytes(`${projectFolder()}/${licencesPath}`));
   const edit = finishStyles(built);
   const copied = finishPages(built, edit, { address, paths: keptPaths(findFiles(built)) });
-  const records = recordAll(typeset(investigation));
-  for (const { path, bytes } of await buildSearchIndex(records, investigation.language)) {
-    write(path, bytes);
-  }
   const last = ['_headers', manifestPath, ...(sign === null ? [] : [signaturePath])];
   write('_headers', writeHeadersFile([...listTop(built), ...last], address.pathname));
   const copy = packCopy(copied, facts, sign);

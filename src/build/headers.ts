@@ -6,7 +6,6 @@ export type Header = readonly [name: string, value: string];
 
 /** The folders of each area but that of pages, from the site's root. */
 export const areaFolders: Readonly<Record<Exclude<Area, 'page'>, readonly string[]>> = {
-  search: ['search/', 'pagefind/'],
   embed: ['embed/'],
   asset: ['_astro/', 'styles/'],
   data: ['data/', 'cards/'],

@@ -21,9 +21,9 @@ export const shipped: readonly Shipped[] = [
     licences: ['LICENSE'],
   },
   {
-    what: 'Pagefind, the search of the site, with the stemmers of Snowball in it',
-    name: 'pagefind',
-    licences: ['LICENSE/LICENSE'],
+    what: 'MiniSearch, the search of the site',
+    name: 'minisearch',
+    licences: ['LICENSE.txt'],
   },
 ];
 

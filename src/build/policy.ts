@@ -1,25 +1,24 @@
 import { createHash } from 'node:crypto';
 import { aloneStyles } from '../charts/kit/svg/standalone-styles.ts';
 
-/** The parts of the site that differ in what they may do: pages, the search, embeds, hashed files, files to carry away. */
-export type Area = 'page' | 'search' | 'embed' | 'asset' | 'data';
+/** The parts of the site that differ in what they may do: pages, embeds, hashed files, files to carry away. */
+export type Area = 'page' | 'embed' | 'asset' | 'data';
 
 /** The styles that a picture to take away has within itself, which a browser refuses unless they are named by their hash. */
 const pictureStyles = `'sha256-${createHash('sha256').update(aloneStyles()).digest('base64')}'`;
 
 /**
- * What a page may load and do. All of it is the site's own; the search alone compiles its index reader, and pictures to
- * take away alone have styles within themselves.
+ * What a page may load and do. All of it is the site's own; pictures to take away alone have styles within
+ * themselves.
  */
 function directivesOf(area: Area): readonly string[] {
-  const script = area === 'search' ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'";
   const style = area === 'data' ? `style-src 'self' ${pictureStyles}` : "style-src 'self'";
   return [
     "default-src 'none'",
     style,
     "font-src 'self'",
     "img-src 'self'",
-    script,
+    "script-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

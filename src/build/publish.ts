@@ -55,12 +55,12 @@ export function publishing({ investigation: folder, read, folders }: Publishing)
         const base = config.base.endsWith('/') ? config.base : `${config.base}/`;
         address = new URL(base, config.site ?? 'http://localhost');
       },
-      'astro:build:done': async () => {
+      'astro:build:done': () => {
         const { investigation, digest } = hold();
         if (investigation === null) throw new NotPublished('The investigation has problems.');
         const key = process.env['MANIFEST_PRIVATE_KEY'] || null;
         const sign = key === null ? null : (manifest: string) => signManifest(manifest, key);
-        await finishSite(building, investigation, address, sign);
+        finishSite(building, investigation, address, sign);
         const faults = verifyBuilt(building, investigation, address);
         if (faults.length > 0) {
           throw new NotPublished(`The site that was built is not whole:\n${faults.join('\n')}`);

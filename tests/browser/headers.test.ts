@@ -51,7 +51,7 @@ test('every kind of page works under the headers without a violation, styles and
   expect(faults).toEqual([]);
 });
 
-test('the search works under the headers, its worker too, and sends nothing that is typed', async () => {
+test('the search works under the headers, and sends nothing that is typed', async () => {
   const { page, faults } = await watch();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

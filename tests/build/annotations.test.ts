@@ -21,8 +21,16 @@ describe.each(listSites())('of $name', ({ investigation, read, own, least }) => 
     readonly first: { readonly items: readonly Annotation[] };
   };
 
+  const texts = new Map<string, string[]>();
+
   /** The texts that a reader of an address has, as the nodes of its document. */
   function textsAt(address: string): string[] {
+    const known = texts.get(address) ?? readTexts(address);
+    texts.set(address, known);
+    return known;
+  }
+
+  function readTexts(address: string): string[] {
     const path = address.slice(own.href.length);
     if (path.endsWith('.txt')) return [read(path)];
     const { document } = parseHTML(read(`${path}index.html`));
@@ -30,9 +38,9 @@ describe.each(listSites())('of $name', ({ investigation, read, own, least }) => 
       document.querySelector('.article-text') ?? document.body,
       4,
     );
-    const texts: string[] = [];
-    while (walker.nextNode() !== null) texts.push(walker.currentNode.textContent ?? '');
-    return texts.filter((text) => text !== '');
+    const nodes: string[] = [];
+    while (walker.nextNode() !== null) nodes.push(walker.currentNode.textContent ?? '');
+    return nodes.filter((text) => text !== '');
   }
 
   const exactOf = ({ target }: Annotation) =>
@@ -65,9 +73,8 @@ describe.each(listSites())('of $name', ({ investigation, read, own, least }) => 
   test('the matchers of Apache Annotator find every one in its source by each selector, once', async () => {
     let found = 0;
     for (const annotation of first.items) {
-      const texts = textsAt(annotation.target.source);
       for (const selector of annotation.target.selector) {
-        expect(await findSelected(texts, selector), annotation.id).toEqual([exactOf(annotation)]);
+        expect(await findSelected(textsAt(annotation.target.source), selector), annotation.id).toEqual([exactOf(annotation)]);
       }
       found += 1;
     }

@@ -1,39 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import type { Findable } from '../../src/browser/search-engine.ts';
 import { recordAll } from '../../src/exports/search/records.ts';
 import { typeset } from '../../src/terms/typeset.ts';
 import { idsOf } from '../support/links.ts';
-import { listFiles } from '../support/site-files.ts';
 import { listSites } from '../support/sites.ts';
 
-describe.each(listSites())('of $name', ({ investigation: examined, folder, least }) => {
+describe.each(listSites())('of $name', ({ investigation: examined, folder, read, base, least }) => {
   const investigation = typeset(examined);
-  const indexed = listFiles(folder).filter((path) => path.startsWith('pagefind/'));
-
-  /** What a file of the index holds, unpacked; what is binary in it stands between its words. */
-  function unpack(path: string): string {
-    const bytes = readFileSync(join(folder, path));
-    return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString();
-  }
-
   const fold = (words: string) => words.replaceAll('’', "'").replace(/\s+/gu, ' ').toLowerCase();
-  const index = fold(
-    indexed
-      .filter((path) => /\.pf_/.test(path))
-      .map(unpack)
-      .join('\n'),
-  );
+  const things = JSON.parse(read('search/records.json')) as Findable[];
+  const index = fold(read('search/records.json'));
 
-  test('the index has one entry for everything that can be found, at an address that is there', () => {
-    const fragments = indexed.filter((path) => path.endsWith('.pf_fragment')).map(unpack);
-    const urls = fragments.map((text) => {
-      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-      return url;
-    });
+  test('the search has one entry for everything that can be found, at an address that is there', () => {
+    const urls = things.map(({ url }) => url.slice(base.length - 1));
     const records = recordAll(investigation);
-    expect(new Set(records.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(least(6));
+    expect(new Set(records.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(least(9));
     expect(urls.toSorted()).toEqual(records.map(({ address }) => address).toSorted());
     const astray = urls.filter((url) => {
       const [path = '', id = ''] = url.slice(1).split('#');
@@ -41,6 +25,16 @@ describe.each(listSites())('of $name', ({ investigation: examined, folder, least
       return id !== '' && !idsOf(html).includes(decodeURIComponent(id));
     });
     expect(astray).toEqual([]);
+  });
+
+  test('all that a first search asks for weighs at most 120 kB', () => {
+    const script =
+      /<script type="module" src="([^"]*\/search\.[^"]+)"/u.exec(read('search/index.html'))?.[1] ?? '';
+    const asked = [`search/records.json`, script.slice(base.length)].map((path) =>
+      brotliCompressSync(readFileSync(join(folder, path))),
+    );
+    expect(script).not.toBe('');
+    expect(asked.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(120_000);
   });
 
   test('the index names no private person', () => {

@@ -25,7 +25,7 @@ export const receiptAddress = `${copyAddress}.json`;
 
 /** What of a built site needs a server or a script, or is made for machines, and is in no copy. */
 const left =
-  /^(?:cards|pagefind)\/|^_headers$|^robots\.txt$|^sitemap|^feed\.xml$|\.js$|^articles\/[^/]+\/text\.txt$|^data\/site\.zip/u;
+  /^cards\/|^_headers$|^robots\.txt$|^sitemap|^feed\.xml$|\.js$|^search\/records\.json$|^articles\/[^/]+\/text\.txt$|^data\/site\.zip/u;
 
 /** The same bytes for the same site: a fixed date, the order of the paths, one level. */
 const settings = { level: 6, mtime: '1980-01-01 00:00:00' } as const;

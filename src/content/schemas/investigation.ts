@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { declare, optional } from './field.ts';
-import { date, id, idField, label, language, name, ours, siteAddressField } from './shared.ts';
+import {
+  date,
+  id,
+  idField,
+  label,
+  language,
+  longIdOf,
+  name,
+  ours,
+  siteAddressField,
+} from './shared.ts';
 
 /** content/investigation.yaml */
 export const investigationSchema = z.strictObject({
@@ -37,6 +47,15 @@ export const investigationSchema = z.strictObject({
   /** What the dates show and do not show, in a title and in sentences. */
   datesTitle: optional(ours),
   datesSay: z.array(ours).default([]),
+  /** Words that readers type for what is told here in others, and the things to which they lead. */
+  searchWords: z
+    .array(
+      z.strictObject({
+        typed: z.array(name).min(1),
+        finds: z.array(longIdOf('thing')).min(1),
+      }),
+    )
+    .default([]),
   versions: z
     .array(
       z.strictObject({

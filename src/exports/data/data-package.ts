@@ -14,7 +14,7 @@ export const ourLicence = {
 
 /** What makes a row of a table one row, and which fields name rows of other tables. */
 interface Keys {
-  readonly key?: string | readonly string[];
+  readonly key?: string;
   readonly names?: Readonly<Record<string, string>>;
 }
 
@@ -24,7 +24,7 @@ const keys: Readonly<Record<string, Keys>> = {
   quotations: { key: 'id', names: { claim: 'claims' } },
   documents: { key: 'id' },
   actors: { key: 'id' },
-  differences: { key: ['id', 'assertion'], names: { assertion: 'assertions' } },
+  differences: { names: { assertion: 'assertions' } },
   events: { key: 'id' },
   'funding-nodes': { key: 'id' },
   'funding-edges': { key: 'id', names: { from: 'funding-nodes', to: 'funding-nodes' } },

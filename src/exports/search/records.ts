@@ -8,6 +8,7 @@ import { documentName } from '../../terms/names.ts';
 import { arrangeSpeakers } from '../../things/speaker/speaker-pages.ts';
 import { documentsOnlyWords } from '../../charts/funding/words.ts';
 import { type KeptOut, keepOut } from '../../redaction/redaction.ts';
+import { recordPages } from './pages.ts';
 import { recordSentences } from './sentences.ts';
 import { graphicElsewhere, type SearchKind } from './result-words.ts';
 import { laneWords } from '../../charts/timeline/words.ts';
@@ -58,6 +59,7 @@ export function recordAll(investigation: Investigation): SearchRecord[] {
       };
     }),
     ...documents.map((document) => recordDocument(document, out)),
+    ...recordPages(investigation, out),
     ...arrangeSpeakers(investigation).map(({ actor }): SearchRecord => {
       const { id, name, role, spellings } = actor;
       return {

@@ -2,7 +2,17 @@ import { headings } from '../../terms/headings.ts';
 
 /** What can be found. */
 export type SearchKind =
-  'claim' | 'quotation' | 'event' | 'difference' | 'document' | 'speaker' | 'stream';
+  | 'claim'
+  | 'quotation'
+  | 'event'
+  | 'difference'
+  | 'document'
+  | 'speaker'
+  | 'stream'
+  | 'article'
+  | 'detail'
+  | 'correction'
+  | 'page';
 
 /** What a thing that was found is, in a word. */
 export const searchKindWords: Readonly<Record<SearchKind, string>> = {
@@ -13,6 +23,10 @@ export const searchKindWords: Readonly<Record<SearchKind, string>> = {
   document: 'Outside document',
   speaker: 'Speaker',
   stream: 'Said source of income',
+  article: 'Article',
+  detail: 'Detail',
+  correction: 'Correction',
+  page: 'Page',
 };
 
 /** What stands in place of the statement of a graphic claim. */

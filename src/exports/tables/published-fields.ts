@@ -138,7 +138,7 @@ export const investigationFields = {
     ...{ date: true, kind: true, at: true, what: true, references: true, version: true },
   },
   ...{ address: false, publisher: false, responsible: false, funding: false, contact: false },
-  ...{ contentNote: false, graphicWords: false, central: false },
+  ...{ contentNote: false, graphicWords: false, central: false, searchWords: false },
   ...{ speakersNote: false, witnesses: false },
   ...{ tiers: false, nodes: false },
   ...{ flows: false, articles: false, claims: false, actors: false, documents: false },

@@ -81,7 +81,7 @@ describe.each(policies)('under the policy sent by $by', ({ policy }) => {
   });
 });
 
-test.each(['page', 'search', 'embed', 'asset'] as const)(
+test.each(['page', 'embed', 'asset'] as const)(
   'an area of other things allows no styles within: %s',
   (area) => {
     expect(writePolicy(area)).toContain("style-src 'self';");

@@ -36,7 +36,8 @@ export const article = thing({
   ...{ outlet: fact, headline: fact, author: fact, date: fact, address: fact },
   ...{ compared: text, cutOff: truth, wholeText: orNull(text) },
   agency: listOf(thing({ actor: text, document: text, sentences: texts })),
-  coverage: thing({ words: whole, quoted: whole, listed: whole, between: whole }),
+  coverage: thing({ words: whole, quoted: whole, listed: whole, between: whole, notYet: whole }),
+  notYet: texts,
 });
 
 const assertion = thing({
