@@ -106,7 +106,7 @@ test('none has script; links lead out of the frame; version, review and notice s
 
 /** The snippets of each kind that pages offer, of some claims and events and of all charts. */
 async function someSnippets(): Promise<string[]> {
-  const some = <T>(all: readonly T[]) => all.filter((_, index) => index % 6 === 0);
+  const some = <T>(all: readonly T[]) => all.filter((_, index) => index % 9 === 0);
   const pages = [
     ...['timeline', 'funding', 'trail'].filter((path) =>
       existsSync(join(inject('folders').there, path, 'index.html')),
@@ -137,7 +137,7 @@ test('in a column of any width nothing scrolls in a frame, without script, nor i
   );
   const reader = await context.newPage();
   const faults: string[] = [];
-  for (const width of [288, 320, 358, 430, 480, 600, 700, 767, 768, 880, 1000, 1152, 1260]) {
+  for (const width of [288, 320, 358, 480, 600, 768, 1000, 1260]) {
     await reader.setViewportSize({ width, height: 60_000 });
     await reader.goto(`${host.address}columns.html`);
     expect(reader.frames().length).toBe(snippets.length + 1);
@@ -160,7 +160,7 @@ test('in a column of any width nothing scrolls in a frame, without script, nor i
         high <= framed.height &&
         drawn &&
         base === '_top';
-      if (!sound || words < framed.height - 240)
+      if (!sound || words < framed.height - Math.max(240, framed.height * 0.1))
         faults.push(`${frame.url()} at ${width}: ${JSON.stringify(seen)}`);
     }
   }

@@ -74,7 +74,10 @@ describe.each(listSites())('of $name', ({ investigation, read, own, least }) => 
     let found = 0;
     for (const annotation of first.items) {
       for (const selector of annotation.target.selector) {
-        expect(await findSelected(textsAt(annotation.target.source), selector), annotation.id).toEqual([exactOf(annotation)]);
+        expect(
+          await findSelected(textsAt(annotation.target.source), selector),
+          annotation.id,
+        ).toEqual([exactOf(annotation)]);
       }
       found += 1;
     }

@@ -29,7 +29,8 @@ describe.each(listSites())('of $name', ({ investigation: examined, folder, read,
 
   test('all that a first search asks for weighs at most 120 kB', () => {
     const script =
-      /<script type="module" src="([^"]*\/search\.[^"]+)"/u.exec(read('search/index.html'))?.[1] ?? '';
+      /<script type="module" src="([^"]*\/search\.[^"]+)"/u.exec(read('search/index.html'))?.[1] ??
+      '';
     const asked = [`search/records.json`, script.slice(base.length)].map((path) =>
       brotliCompressSync(readFileSync(join(folder, path))),
     );

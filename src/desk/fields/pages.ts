@@ -44,6 +44,12 @@ export const pageMeanings: Meanings = {
   'trail.claims': ['The claims that it is.', '[ferry-full]'],
   'dates-title': ['A title for what the dates show.', 'Two nights'],
   'dates-say': ['What they show and do not show, in sentences.', '[No article gives the hour.]'],
+  'search-words': [
+    'Words that readers type for what is told here in others.',
+    '[{ typed: [boat, hoax], finds: [claim:ferry-full] }]',
+  ],
+  typed: ['What readers type.', '[boat, hoax]'],
+  finds: ['The things to which it leads first.', '[claim:ferry-full]'],
   versions: [
     'The published versions.',
     "[{ version: 1, date: '2024-03-09', what: First published. }]",

@@ -2,7 +2,7 @@
 export type HeightAt = (width: number) => number;
 
 /** The widths between which the height of a frame is a straight line, in CSS pixels; pairs part what a page draws anew. */
-const knots = [280, 320, 400, 520, 767, 768, 1000, 1151, 1152, 1247, 1248] as const;
+const knots = [280, 320, 360, 400, 520, 767, 768, 1000, 1151, 1152, 1247, 1248] as const;
 const step = 8;
 
 /** A height that is enough for a frame of any width, for where its styles are taken off. */
