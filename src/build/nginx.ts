@@ -9,6 +9,35 @@ const areas = Object.keys(areaFolders) as (keyof typeof areaFolders)[];
  * includes them. Where the site has not the whole host, nothing outside its path is touched.
  */
 export function writeNginx(base: string): string {
+  const { http, server } = linesFor(base, []);
+  return [
+    '# In the http block, after its own types.',
+    ...http,
+    '',
+    '# In the server block; a location with an add_header of its own would drop all of these.',
+    ...server,
+    '',
+  ].join('\n');
+}
+
+/** A whole server for nginx, as a file that its http block includes: the site lies in `root`, and is served under the base path. */
+export function writeNginxServer(base: string, port: number, root: string): string {
+  const { http, server } = linesFor(base, base === '/' ? [] : [`alias ${root}/;`]);
+  return [
+    ...http,
+    'server {',
+    `    listen ${port};`,
+    ...(base === '/' ? [`    root ${root};`] : []),
+    // Behind a proxy its port and its scheme are none of ours.
+    '    absolute_redirect off;',
+    ...server.map((line) => `    ${line}`),
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** The lines of the http block and of the server block; `within` stands first where the site has a path of its own. */
+function linesFor(base: string, within: readonly string[]) {
   const names = [
     ...new Set(
       [...areas, 'page' as const].flatMap((area) => areaHeaders(area).map(([name]) => name)),
@@ -49,17 +78,11 @@ export function writeNginx(base: string): string {
     `charset_types ${typedEndings.map((ending) => fileTypes[ending]).join(' ')};`,
     `error_page 404 ${base}404.html;`,
   ];
-  return [
-    '# In the http block, after its own types.',
-    'types {',
-    ...types,
-    '}',
-    ...maps,
-    '',
-    '# In the server block; a location with an add_header of its own would drop all of these.',
-    ...(base === '/' ? own : [`location ^~ ${base} {`, ...own.map((line) => `    ${line}`), '}']),
-    '',
-  ].join('\n');
+  const inside = [...within, ...own].map((line) => `    ${line}`);
+  return {
+    http: ['types {', ...types, '}', ...maps],
+    server: base === '/' ? own : [`location ^~ ${base} {`, ...inside, '}'],
+  };
 }
 
 /** Of what the path of a site may have, a full stop alone means more in a pattern. */

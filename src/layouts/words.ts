@@ -77,14 +77,32 @@ export function titleInBrowser(title: string): string {
   return `${title} · ${siteName}`;
 }
 
-/** How to report an error on a page at an address; `contact` is null where none is named yet. */
-export function reportInWords(contact: string | null, address: string): Phrase[] {
-  if (contact === null) {
-    return sentence`To report an error: no contact is named yet; see ${link(aboutWords.name, '/about/')}.`;
-  }
-  const subject = encodeURIComponent(`Error at ${address}`);
-  return sentence`To report an error on this page: ${link(contact, `mailto:${contact}?subject=${subject}`)}.`;
+/** What is reported: the whole address of the page, its version, and the sentence that stands on it. */
+export interface Reported {
+  readonly address: string;
+  readonly version: Version | undefined;
+  readonly words: string;
 }
+
+/** The words with which an error on a page is told, to be filled in. */
+export function reportText({ address, version, words }: Reported): string {
+  const where = version === undefined ? address : `${address}, ${versionInWords(version)}`;
+  return `Error at ${where}\nThe words: ${words}\nWhat is wrong: \nWhat is right, and how you know: `;
+}
+
+/** How to report an error on a page, and who will read it; `contact` is null where none is named yet. */
+export function reportInWords(contact: string | null, reported: Reported): Phrase[] {
+  if (contact === null) {
+    return sentence`To report an error: nobody is named yet who would read it; ${link(aboutWords.name, '/about/')} will name a contact. Words to send:`;
+  }
+  const [subject = '', ...body] = reportText(reported).split('\n');
+  const query = new URLSearchParams({ subject, body: body.join('\r\n') });
+  const mail = `mailto:${contact}?${query.toString().replaceAll('+', '%20')}`;
+  return sentence`To report an error on this page, write to ${link(contact, mail)}; page, version and sentence are filled in. Words to send:`;
+}
+
+/** Words of the report of an error. */
+export const reportWords = { copy: 'Copy these words', copied: 'Words copied.' } as const;
 
 /** The pages that the foot of every page names. */
 export const footLinks: readonly Phrase[] = sentence`${link(correctionsPage.name, '/corrections/')} · ${link(dataWords.title, '/data/')} · ${link(feedTitle, '/feed.xml')}`;

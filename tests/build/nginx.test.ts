@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
-import { writeNginx } from '../../src/build/nginx.ts';
+import { writeNginx, writeNginxServer } from '../../src/build/nginx.ts';
 import { canInstall, findProgram, install } from '../support/programs.ts';
 
 /** An nginx of this machine, installed where there is none and the system lets us. */
@@ -27,6 +27,19 @@ async function freePort(): Promise<number> {
 /** The configuration of a server for a folder with the lines that the project prints for it, each in its block. */
 function configure(folder: string, port: number, lines: string): string {
   const [http = '', server = ''] = lines.split(/^# In the server block.*$/mu);
+  return configureServers(
+    folder,
+    `${http}
+  server {
+    listen 127.0.0.1:${port};
+    root ${folder}/root;
+    ${server}
+  }`,
+  );
+}
+
+/** The configuration of a server that has those lines in its http block. */
+function configureServers(folder: string, http: string): string {
   return `
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 worker_processes 1;
@@ -44,11 +57,6 @@ http {
   uwsgi_temp_path ${folder}/uwsgi;
   scgi_temp_path ${folder}/scgi;
   ${http}
-  server {
-    listen 127.0.0.1:${port};
-    root ${folder}/root;
-    ${server}
-  }
 }
 `;
 }
@@ -110,4 +118,30 @@ describe.each([
     expect(status).toBe(beside);
     expect(headers.get('content-security-policy') === null).toBe(beside === 200);
   });
+});
+
+test.each(['/', '/under/'])('the server of the container serves the site at %s', async (base) => {
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  const port = await freePort();
+  const path = join(folder, 'nginx.conf');
+  writeFileSync(
+    path,
+    configureServers(folder, writeNginxServer(base, port, inject('folders').full)),
+  );
+  const server = spawn(findNginx(), ['-p', folder, '-c', path], { stdio: 'ignore' });
+  const origin = `http://127.0.0.1:${port}`;
+  await vi.waitUntil(() => fetch(origin).catch(() => false), { timeout: 60_000 });
+  const home = await fetch(`${origin}${base}`);
+  const lost = await fetch(`${origin}${base}nothing-here/`);
+  const claims = await fetch(`${origin}${base}claims`, { redirect: 'manual' });
+  const text = await fetch(`${origin}${base}articles/herald/text.txt`);
+  expect([home.status, lost.status, text.status]).toEqual([200, 404, 200]);
+  expect(home.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(await lost.text()).toContain('<html');
+  expect(claims.headers.get('location')).toBe(`${base}claims/`);
+  expect(text.headers.get('x-robots-tag')).toBe('noindex');
+  expect(home.headers.get('x-robots-tag')).toBe(null);
+  const ended = new Promise((resolve) => server.once('close', resolve));
+  if (server.kill()) await ended;
+  rmSync(folder, { recursive: true });
 });

@@ -66,6 +66,8 @@ export const documentsSchema = z.array(
     pageOf: optional(idField('article')),
     /** Where it can be seen, where it has no address: an archive, a court, the newsroom. */
     kept: optional(ours),
+    /** Where an archive keeps a copy of what stood at the address. */
+    archived: optional(address),
     kind: z.enum(['primary', 'wire', 'own-reporting', 'repost', 'secondary', 'opinion']),
     /** What of it was read: whole, or which part. */
     read: ours,

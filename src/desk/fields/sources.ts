@@ -27,6 +27,10 @@ export const sourceMeanings: Meanings = {
   'documents.address': ['Its address, where it has one.', 'https://harbour.example/log'],
   'page-of': ['The article whose own page it is: no second source beside it.', 'shorewatch'],
   kept: ['Where it can be seen, where it has no address.', 'the registry of the harbour court'],
+  'documents.archived': [
+    'Where an archive keeps a copy of it.',
+    'https://archive.example/2024/harbour.example/log',
+  ],
   'documents.kind': [
     'What kind of source it is; primary is the thing itself, such as a record or the speaker’s own words.',
     'primary',

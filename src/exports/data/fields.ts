@@ -2,6 +2,7 @@
 export const fieldWords: Readonly<Record<string, string>> = {
   address:
     'The address of the document, as text; the live page may differ. Empty where it has none.',
+  archived: 'Where an archive keeps a copy of the document; empty where none is known.',
   article: 'The article, by the short name that its address on this site has.',
   assertion: 'The id of the assertion: one article that makes one claim.',
   assessment: 'What outside documents say of the claim; empty outside the question.',

@@ -67,6 +67,7 @@ export const claimFields = {
 export const documentFields = {
   ...{ id: true, publisher: true, interest: true, title: true, date: true, address: true },
   ...{
+    archived: true,
     kept: true,
     pageOf: true,
     textDate: true,

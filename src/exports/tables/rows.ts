@@ -63,9 +63,10 @@ export function quotationRows(investigation: Investigation) {
 /** Outside documents as rows, told in our words. */
 export function documentRows({ documents }: Investigation) {
   return documents.map((document) => {
-    const { id, publisher, interest, title, date, address, kept, kind, read } = document;
-    const { language, says } = document;
-    return { id, publisher, interest, title, date, address, kept, kind, read, language, says };
+    const { id, publisher, interest, title, date, address, archived, kept } = document;
+    const { kind, read, language, says } = document;
+    const head = { id, publisher, interest, title, date, address, archived, kept };
+    return { ...head, kind, read, language, says };
   });
 }
 

@@ -25,6 +25,8 @@ export const documentFactWords = {
   live: 'The live page may differ.',
   kept: 'Kept at',
   pageOf: 'The page of',
+  open: 'Open it at its address',
+  archived: 'Archived copy',
 } as const;
 
 /** How the documents were read, and how they are told. */

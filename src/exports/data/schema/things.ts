@@ -93,8 +93,16 @@ export const support = thing({
 
 /** An outside document, told in our words. */
 export const document = thing({
-  ...{ id: text, publisher: text, interest: text, title: text, date: orNull(edtf), address: text },
-  ...{ textDate: orNull(edtf), kind: text, read: text, whole: truth, background: truth },
+  ...{ id: text, publisher: text, interest: text, title: text, date: orNull(edtf) },
+  ...{ address: orNull(text), kept: orNull(text), pageOf: orNull(text) },
+  ...{
+    archived: orNull(text),
+    textDate: orNull(edtf),
+    kind: text,
+    read: text,
+    whole: truth,
+    background: truth,
+  },
   ...{ language: text, says: text, alsoSays: texts, dateBecause: orNull(text) },
   quotations: listOf(
     thing({
