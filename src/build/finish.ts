@@ -6,6 +6,7 @@ import type { Investigation } from '../model/types.ts';
 import { reuseLine, reviewLine } from '../terms/imprint.ts';
 import { writeHeadersFile } from './headers.ts';
 import { finishLinks } from './html/copy-links.ts';
+import { nameHeadings } from './html/heading-names.ts';
 import { applyEdits, type Edit, readPage } from './html/page.ts';
 import { joinStyles, sheetsOf, styleFolder } from './html/page-styles.ts';
 import { licencesAddress, licencesPath } from './licences.ts';
@@ -104,7 +105,7 @@ function finishPages(
     const bytes = readBytes(`${built}/${path}`);
     if (path.endsWith('.html')) {
       const page = readPage(new TextDecoder().decode(bytes));
-      const edits = [...editStyles(page.html), ...finishLinks(page)];
+      const edits = [...editStyles(page.html), ...finishLinks(page), ...nameHeadings(page)];
       if (edits.length > 0) overwriteFile(built, path, encodeText(applyEdits(page.html, edits)));
       if (source.paths.has(path)) copied.set(path, encodeText(copyPage(page, edits, path, source)));
     } else if (source.paths.has(path)) {

@@ -38,7 +38,9 @@ describe.each(articles)('$slug', ({ slug }) => {
     await page.locator('#show-plain').check();
     expect(await tints()).toEqual([none]);
     expect(await page.locator('.notes').first().isVisible()).toBe(false);
-    expect(await page.locator('.shown-text').allInnerTexts()).toEqual(words);
+    expect(await page.locator('.plain-text').allInnerTexts()).toEqual(words);
+    expect(await page.locator('.shown-text').first().isVisible()).toBe(false);
+    expect(await page.locator('.plain-text :is(a, mark)').count()).toBe(0);
     await page.locator('#show-marks').check();
     expect(await page.locator('.notes').first().isVisible()).toBe(true);
     await page.context().close();

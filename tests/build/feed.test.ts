@@ -1,6 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
 import { parseRssFeed } from 'feedsmith';
+import RssParser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
+import { besideStatement } from '../../src/terms/assessments.ts';
 import { linksOf } from '../support/links.ts';
 import { listSites } from '../support/sites.ts';
 
@@ -16,6 +18,23 @@ describe.each(listSites())('of $name', ({ investigation, read, pages, base, leas
     const dates = items.map(({ pubDate }) => new Date(String(pubDate)).toISOString().slice(0, 10));
     expect(dates.toSorted()).toEqual(told.map(({ date }) => date).sort());
     expect(items.filter(({ link }) => !link?.startsWith(address))).toEqual([]);
+  });
+
+  test('a second parser reads the same entries, and an entry about a claim says what documents say of it', async () => {
+    const { items: first = [] } = parseRssFeed(read('feed.xml'));
+    const { items } = await new RssParser().parseString(read('feed.xml'));
+    const told = (all: readonly { readonly title?: string; readonly link?: string }[]) =>
+      all.map(({ title, link }) => `${title} ${link}`);
+    expect(told(items)).toEqual(told(first));
+    expect(items.every(({ guid, isoDate }) => guid !== undefined && isoDate !== undefined)).toBe(
+      true,
+    );
+    for (const { at, what } of corrections) {
+      const claim = investigation.claims.find(({ id }) => at === `claim:${id}`);
+      if (claim === undefined) continue;
+      const entry = items.find(({ content }) => content === what);
+      expect(entry?.title).toContain(besideStatement(claim));
+    }
   });
 
   test('every page names the feed', () => {

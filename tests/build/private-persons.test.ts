@@ -18,7 +18,7 @@ describe.each(listSites())('of $name', ({ investigation, pages, least }) => {
 
   /** Where words are an article's or a document's own: quotations, collations, an article's text, titles of documents. */
   const quotedElements = new Set(['q', 'blockquote', 'cite']);
-  const quotedClasses = ['collation', 'quoted', 'printed', 'shown-text', 'raw-text'];
+  const quotedClasses = ['collation', 'quoted', 'printed', 'shown-text', 'plain-text', 'raw-text'];
 
   /** The words of a page that are ours, those in attributes too. */
   function ownWords(html: string): string {

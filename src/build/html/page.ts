@@ -42,7 +42,7 @@ const inline = new Set([
 
 /** Elements and classes of which nothing can be found: not shown, or shown only when asked for. */
 const unfound = new Set(['head', 'script', 'style', 'template', 'noscript', 'textarea', 'title']);
-const unfoundClasses = ['raw-text', 'own-address'];
+const unfoundClasses = ['raw-text', 'plain-text', 'own-address'];
 
 interface Open {
   readonly element: Element & { end: number; holds: Set<string>; holdsIds: Set<string> };

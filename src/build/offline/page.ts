@@ -56,7 +56,7 @@ export function copyPage(
     if (isClass(element, 'copy-status')) return '';
     if (name === 'search') return `<p class="label">${noSearch}</p>`;
     if (!isArticle) return null;
-    if (isClass(element, 'raw-text')) return '';
+    if (isClass(element, 'raw-text') || isClass(element, 'plain-text')) return '';
     if (isClass(element, 'no-claim')) return `<p class="label">${leftOut}</p>`;
     if (name === 'label' && element.holdsIds.has('show-raw')) return '';
     if (isClass(element, 'shown-text')) hidden = false;
