@@ -26,7 +26,7 @@ const nothing: {
     ...{ title: '', standfirst: '', language: 'en', address: '', contentNote: '', central: '' },
     ...{ publisher: null, responsible: null, funding: null, contact: null, speakersNote: null },
     ...{ articles: [], sections: [], trail: [], trailTitle: null, trailSays: [], versions: [] },
-    ...{ witnesses: null, datesTitle: null, datesSay: [], graphicWords: [] },
+    ...{ witnesses: null, datesTitle: null, datesSay: [], graphicWords: [], searchWords: [] },
   },
   story: {
     ...{ headline: '', standfirst: '', genre: '', method: [], ...nobody },
