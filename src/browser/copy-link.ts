@@ -1,4 +1,7 @@
-/** Copies the address of a copy link, with the version that was cited, and says so; without the clipboard, the link is followed. */
+/**
+ * Copies the address of a copy link, with its words and the version that was cited, and says so; touched once more, the
+ * short one of the place alone. Without the clipboard, the link is followed.
+ */
 function copyLink(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a[data-copy]') : null;
   if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey)
@@ -8,9 +11,11 @@ function copyLink(event: MouseEvent): void {
   event.preventDefault();
   const address = new URL(link.href);
   const { version } = link.dataset;
-  address.search = version === undefined ? '' : `v=${version}`;
+  const again = link.dataset['copied'] !== undefined;
+  address.search = version === undefined || again ? '' : `v=${version}`;
+  if (again) address.hash = address.hash.replace(/:~:.*$/u, '');
   clipboard.writeText(address.href).then(
-    () => say(link, 'Link copied.'),
+    () => say(link, again ? 'Short link copied.' : 'Link copied. Once more for the short one.'),
     () => location.assign(link.href),
   );
 }
@@ -72,9 +77,25 @@ function chooseText(element: Element | null): void {
   else if (element !== null) getSelection()?.selectAllChildren(element);
 }
 
+/** Offers the browser’s own sheet for sharing a page, where it has one. */
+function offerShare(button: HTMLButtonElement): void {
+  if (typeof (navigator as { readonly share?: unknown }).share !== 'function') return;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    // Whoever closes the sheet has shared nothing, and that is no fault.
+    navigator
+      .share({ title: document.title, url: button.dataset['url'] ?? '' })
+      .catch(() => undefined);
+  });
+}
+
+document.querySelectorAll<HTMLButtonElement>('button.share').forEach(offerShare);
+
 const clipboard = findClipboard();
 if (clipboard !== null) {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy-text')) {
+  for (const button of document.querySelectorAll<HTMLButtonElement>(
+    'button.copy-text:not(.share)',
+  )) {
     offerText(button, clipboard);
   }
 }

@@ -52,6 +52,7 @@ function search(root: HTMLElement): void {
       if (words !== asked) return;
       results = finds(words);
       list.replaceChildren();
+      list.dataset['of'] = words;
       showMore();
       if (words === '') status.textContent = '';
     } catch {

@@ -7,4 +7,5 @@ export const takeAwayWords = {
   keeps: 'This link keeps the version that you see.',
   copyLink: 'Copy link',
   linkCopied: 'Link copied.',
+  share: 'Share',
 } as const;

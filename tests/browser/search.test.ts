@@ -41,6 +41,7 @@ test('by key alone: words, the number said, down to the results and back, Escape
   await box.focus();
   const word = records[0]?.words.split(' ').at(-1) ?? '';
   await page.keyboard.type(word);
+  await page.locator(`search ol[data-of="${word}"]`).waitFor();
   await expect.poll(() => status.innerText()).toMatch(/^\d+ results?[.;]/);
   const [found = '0'] = /^\d+/.exec(await status.innerText()) ?? [];
   expect(await page.locator('search li').count()).toBe(Math.min(Number(found), 20));
