@@ -48,7 +48,7 @@ function claimHeight(investigation: Investigation, claim: Claim): HeightAt {
   const corrections = investigation.corrections
     .filter(({ at }) => at === `claim:${claim.id}`)
     .map(correctionAsText);
-  const support = weighClaim(claim, investigation.differences);
+  const support = weighClaim(investigation, claim);
   const by = [
     support === null ? '' : whoInWords(support.counts),
     ...speakersOf(investigation, claim.assertions).map(

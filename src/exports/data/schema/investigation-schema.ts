@@ -27,7 +27,8 @@ export function describeInvestigationFile(id: string): JsonSchema {
       actors: listOf(
         thing({
           ...{ id: text, name: text, kind: text, role: text, label: orNull(text) },
-          ...{ spellings: texts, mark: orNull(text), number: orNull(whole) },
+          ...{ spellings: texts, partOf: orNull(text), document: orNull(text) },
+          ...{ mark: orNull(text), number: orNull(whole) },
         }),
       ),
       ...{ events: listOf(event), differences: listOf(difference) },

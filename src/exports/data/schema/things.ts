@@ -44,7 +44,7 @@ const assertion = thing({
   ...{ id: text, claim: text, article: text },
   ...{ speaker: text, speakerInferred: truth, speakerBecause: orNull(text), relays },
   form: oneOf(['direct', 'paraphrase', 'document', 'own-words']),
-  directBecause: orNull(text),
+  ...{ directBecause: orNull(text), verb: orNull(text) },
   hedges: listOf(thing({ words: text, class: oneOf(['distance', 'unclear']) })),
   figures: listOf(thing(figureFields)),
   tracedTo: orNull(thing({ speaker: text, relays, because: text, references: texts })),
@@ -57,7 +57,7 @@ const assertion = thing({
 export const claim = thing({
   ...{ id: text, statement: text, label: text },
   kind: oneOf(['allegation', 'attribution', 'context', 'count', 'income']),
-  ...{ streams: texts, strengthens: texts, see: texts, graphic: truth },
+  ...{ streams: texts, strengthens: texts, denies: texts, see: texts, graphic: truth },
   ...{ draftedBy: text, reviewedBy: orNull(text), reviewedOn: orNull(text) },
   ...{ assessment: orNull(assessment), since: whole, references: texts },
   history: listOf(
@@ -71,23 +71,29 @@ export const claim = thing({
 
 const instead = thing({ speaker: text, known: howKnown });
 
+const voices = listOf(
+  thing({
+    ...{ speaker: text, known: howKnown, articles: texts },
+    ways: listOf(
+      thing({
+        ...{ known: howKnown, articles: texts, sentences: whole },
+        insteadOf: listOf(thing({ speaker: text, known: howKnown, articles: texts })),
+      }),
+    ),
+  }),
+);
+
 /** Who says a claim, counted. */
 export const support = thing({
   ...{ claim: text, value: oneOf(Object.keys(supportWords)) },
   counts: thing({
     articles: whole,
-    speakers: listOf(
-      thing({
-        ...{ speaker: text, known: howKnown, articles: texts },
-        ways: listOf(
-          thing({
-            ...{ known: howKnown, articles: texts, sentences: whole },
-            insteadOf: listOf(thing({ speaker: text, known: howKnown, articles: texts })),
-          }),
-        ),
-      }),
-    ),
-    others: thing({ sentences: whole, kinds: texts, insteadOf: listOf(instead) }),
+    speakers: voices,
+    papers: voices,
+    others: thing({
+      ...{ sentences: whole, kinds: texts, insteadOf: listOf(instead) },
+      unnamed: listOf(thing({ speaker: text, articles: texts })),
+    }),
   }),
 });
 

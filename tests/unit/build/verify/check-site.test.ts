@@ -62,7 +62,7 @@ describe('told of', () => {
       pageOf(landing, `<meta charset="utf-8">${meta(writePolicy('page'))}`),
       'the policy is not the first',
     ],
-    ['the policy of the search', pageOf(landing, meta(writePolicy('search'))), 'the policy'],
+    ['the policy of an embed’s data', pageOf(landing, meta(writePolicy('data'))), 'the policy'],
     ['an empty policy', pageOf(landing, meta('')), 'the policy'],
     [
       'a policy that is only reported',
