@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canInstall, findProgram, install } from '../support/programs.ts';
@@ -32,6 +32,7 @@ export async function startFirefox(): Promise<Firefox> {
   const program = findProgram('firefox-esr', 'firefox');
   if (program === undefined) throw new Error('This needs a Firefox (on Debian: firefox-esr).');
   const profile = await mkdtemp(join(tmpdir(), 'firefox-'));
+  await writeFile(join(profile, 'user.js'), 'user_pref("ui.prefersReducedMotion", 1);\n');
   const started = spawn(program, [
     '--headless',
     '--remote-debugging-port',

@@ -49,6 +49,7 @@ export async function auditFirefox(folder: string, address: string): Promise<str
       if (unread > 0) found.push(`${where}: ${unread} style sheets with nothing in them`);
       found.push(...firefox.said().map((line) => `${where}: the console says ${line}`));
       if (link === null) continue;
+      await firefox.open('about:blank', { width, height });
       await firefox.open(link, { width, height });
       links += 1;
       const place = (await firefox.evaluate(inView)) as { id: string; top: number; height: number };
