@@ -3,7 +3,7 @@ import { citedDate, dateInBrackets, monthAndDay } from './dates.ts';
 import type { CitedWork } from './work.ts';
 
 /** What stands for the title of a text without one. */
-export const noHeadline = '[headline not found]';
+const noHeadline = '[headline not found]';
 
 /** A work in the Chicago style, as an entry of a bibliography. */
 export function citeChicago(work: CitedWork): string {

@@ -11,6 +11,8 @@ export const dataWords = {
   files: 'Files',
   fields: 'What each field holds',
   copy: 'The site as one file',
+  beside:
+    'Beside these, each claim has its data at /claims/<id>.json, each page that is cited its citations at cite.bib, cite.ris and cite.json, each embed an oembed.json, and each article that is published whole its text at /articles/<article>/text.txt, to which the positions of annotations refer. What the search finds is /search/records.json.',
 } as const;
 
 /** Under which terms the files are given, and where their sizes and hashes come from. */
