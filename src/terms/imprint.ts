@@ -21,6 +21,11 @@ export function publisherLine({ publisher }: Pick<Investigation, 'publisher'>): 
   return `Publisher: ${publisher ?? 'not yet named'}.`;
 }
 
+/** To whom to write about what has left the site. */
+export function contactLine({ contact }: Pick<Investigation, 'contact'>): string {
+  return `Contact: ${contact ?? 'not yet named'}.`;
+}
+
 /** What may be used again, beside everything that can be carried away. */
 export const reuseLine = 'Our words are CC BY 4.0; quotations are not ours to license.';
 

@@ -1,4 +1,3 @@
-import { link, type Phrase, sentence, listed } from '../../terms/phrases.ts';
 import { numberInWords } from '../../values/figures/number-words.ts';
 
 /** Words of the pages on funding, their pictures and their embeds. */
@@ -55,11 +54,4 @@ export function fundingDescription(finding: string): string {
 /** What the embed of the graph says of itself, after what was found. */
 export function graphDescription(finding: string): string {
   return `${finding}: each line with its claims.`;
-}
-
-/** Where the pictures are as files. */
-export function fundingPictures(
-  files: readonly { readonly label: string; readonly address: string }[],
-): readonly Phrase[] {
-  return sentence`As pictures: ${listed(files.map(({ label, address }) => link(label, address)))}`;
 }

@@ -1,5 +1,6 @@
 import type { Chart } from '../kit/chart-entry.ts';
 import { eventsWords } from './event-words.ts';
+import { drawMarkKey } from './keys.ts';
 import { drawDates } from './picture.ts';
 import { keysOfDates } from './words.ts';
 
@@ -22,7 +23,20 @@ const chart: Chart = {
       keys: [keysOfDates(investigation).map(({ words }) => words)],
     }),
   },
-  file: null,
+  file: {
+    name: 'timeline',
+    label: eventsWords.file,
+    draw: (investigation) => ({
+      scene: drawDates(investigation).wide,
+      title: investigation.datesTitle ?? eventsWords.title,
+      keys: keysOfDates(investigation).map(({ key, words }) => ({
+        sign: drawMarkKey(key),
+        words,
+      })),
+      speakers: [],
+      notices: [eventsWords.reading, ...investigation.datesSay],
+    }),
+  },
 };
 
 export default chart;

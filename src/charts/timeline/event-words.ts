@@ -11,6 +11,7 @@ import { link, type Phrase, quotation, sentence } from '../../terms/phrases.ts';
 export const eventsWords = {
   name: 'Timeline',
   embedName: 'The timeline',
+  file: 'Timeline, SVG',
   wholePage:
     'When things are said to have happened, and when they were said and published: the timeline with its list',
   title: 'What is said to have happened, what was said, what was published',

@@ -3,7 +3,7 @@ import { addressOfChart, chartFiles } from '../../charts/index.ts';
 import { writeAlone } from '../../charts/kit/svg/standalone.ts';
 import { wholeAddress } from '../../parts/addresses.ts';
 import { getInvestigation } from '../../site/investigation.ts';
-import { reviewLine, siteName } from '../../terms/imprint.ts';
+import { contactLine, reviewLine, siteName } from '../../terms/imprint.ts';
 import { speakerSign } from '../../terms/names.ts';
 
 export function getStaticPaths() {
@@ -26,6 +26,7 @@ export function GET({ props }: APIContext<(typeof chartFiles)[number]>): Respons
       ...notices,
       `${siteName}: ${investigation.title} ${address}${edition}.`,
       reviewLine(investigation.story),
+      contactLine(investigation),
     ],
   };
   return new Response(writeAlone(scene, words, id), {
