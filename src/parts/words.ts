@@ -21,6 +21,7 @@ export const pageActionLabels = {
   sentence: 'Link to a sentence',
   cite: 'Cite',
   embed: 'Embed',
+  pictures: 'Picture',
   data: 'Data',
   error: 'Report an error',
 } as const;

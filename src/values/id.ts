@@ -8,7 +8,7 @@ export function htmlId(id: string): string {
 /** A page on which things stand by their ids. */
 export type SharedPage = 'story' | 'documents' | 'timeline' | 'claims' | 'trail';
 
-const onEveryPage = ['cite-files', 'cite-this', 'embed', 'list', 'main', 'report'];
+const onEveryPage = ['cite-files', 'cite-this', 'embed', 'list', 'main', 'pictures', 'report'];
 const inCharts = /^(?:narrow|wide)-[a-z]$|-caption$/u;
 
 /** HTML ids that such pages have of themselves, by name and by form. */

@@ -31,7 +31,7 @@ const tellSection = (id: string) => tellAltered([head, 'id: around-it', `id: ${i
 const tellChapter = (id: string) => tellAltered([story, 'section:the-claim', `section:${id}`]);
 
 /** Ids that every page of the site has of itself. */
-const everywhere = ['main', 'report', 'list', 'embed', 'cite-this', 'cite-files'];
+const everywhere = ['main', 'report', 'list', 'pictures', 'embed', 'cite-this', 'cite-files'];
 
 describe('an id that its page has of itself is told', () => {
   test.each([...everywhere, 'not-read', 'kind-primary', 'kind-own-reporting', 'kind-x'])(
