@@ -70,14 +70,19 @@ describe.each(listSites())('of $name', ({ investigation, read, own, least }) => 
     }
   });
 
-  test('the matchers of Apache Annotator find every one in its source by each selector, once', async () => {
+  /** What is found first: in a text alone nothing else may be, while a page has its text alone once more, not shown, after it. */
+  function firstOf(source: string, matches: readonly string[]): string | undefined {
+    if (source.endsWith('.txt')) expect(matches.length).toBe(1);
+    return matches[0];
+  }
+
+  test('the matchers of Apache Annotator find every one in its source by each selector', async () => {
     let found = 0;
     for (const annotation of first.items) {
-      for (const selector of annotation.target.selector) {
-        expect(
-          await findSelected(textsAt(annotation.target.source), selector),
-          annotation.id,
-        ).toEqual([exactOf(annotation)]);
+      const { source, selector: selectors } = annotation.target;
+      for (const selector of selectors) {
+        const matches = await findSelected(textsAt(source), selector);
+        expect(firstOf(source, matches), annotation.id).toBe(exactOf(annotation));
       }
       found += 1;
     }
@@ -89,8 +94,9 @@ describe.each(listSites())('of $name', ({ investigation, read, own, least }) => 
     for (const annotation of first.items) {
       const [quote] = annotation.target.selector;
       if (quote === undefined) throw new Error('No selector');
-      const matches = await findSelected(textsAt(annotation.target.scope), quote);
-      if (matches.length !== 1 || matches[0] !== exactOf(annotation)) lost.push(annotation.id);
+      const { scope } = annotation.target;
+      const matches = await findSelected(textsAt(scope), quote);
+      if (firstOf(scope, matches) !== exactOf(annotation)) lost.push(annotation.id);
     }
     expect(lost).toEqual([]);
   });

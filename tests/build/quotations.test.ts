@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import type { Findable } from '../../src/browser/search-engine.ts';
 import { shownSpan } from '../../src/text/tokenised/restore.ts';
 import { listFiles } from '../support/site-files.ts';
 import { listSites } from '../support/sites.ts';
@@ -152,13 +152,10 @@ describe.each(listSites())('of $name', ({ investigation, folder, read, pages, le
     ).toEqual([]);
   });
 
-  test('in the index of the search', () => {
-    const quoted = files
-      .filter((path) => path.endsWith('.pf_fragment'))
-      .map((path) => gunzipSync(readFileSync(join(folder, path))).toString())
-      .map((text) => JSON.parse(text.slice(text.indexOf('{'))) as { meta: Record<string, string> })
-      .filter(({ meta }) => meta['kind']?.startsWith('Quotation') ?? false)
-      .map(({ meta }) => meta['words'] ?? '');
+  test('in the search', () => {
+    const quoted = (JSON.parse(read('search/records.json')) as Findable[]).flatMap(
+      ({ kind, words }) => (kind.startsWith('Quotation') ? [words] : []),
+    );
     expect(quoted.length).toBeGreaterThanOrEqual(least(10));
     expect(stray(quoted)).toEqual([]);
   });
