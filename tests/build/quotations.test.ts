@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
