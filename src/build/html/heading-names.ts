@@ -15,7 +15,7 @@ export function nameHeadings({ html, steps, links }: Page): Edit[] {
           rest.slice(0, element.tag.start - tag.end) + rest.slice(element.end - tag.end),
         html.slice(tag.end, end),
       )
-      .replaceAll(/<[^>]*>/gu, '')
+      .replaceAll(/<[^<>]*>/gu, '')
       .replaceAll(/\s+/gu, ' ')
       .trim()
       .replaceAll('"', '&quot;');
