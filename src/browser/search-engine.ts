@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
-import { asIndexed } from '../values/unspaced.ts';
+import { runsIn, setApart } from '../values/unspaced.ts';
 
 /** A thing that can be found, as the script of the search reads it. */
 export interface Findable {
@@ -33,7 +33,7 @@ const ways: readonly SearchOptions[] = [
 export function makeSearch(things: readonly Findable[]): (query: string) => Findable[] {
   const index = new MiniSearch<{ readonly id: number; readonly name: string }>({
     fields: [...fields],
-    tokenize: (text) => cutWords(asIndexed(text)),
+    tokenize: (text) => cutWords(setApart(text)),
     processTerm: foldTerm,
     searchOptions: {
       boost,
@@ -44,8 +44,9 @@ export function makeSearch(things: readonly Findable[]): (query: string) => Find
   });
   index.addAll(things.map((thing, id) => ({ id, ...thing })));
   return (query) => {
+    const runs = runsIn(query);
     for (const way of ways) {
-      const found = index.search(query, way);
+      const found = index.search(query, way).filter(({ id }) => holdsAll(things[Number(id)], runs));
       if (found.length > 0)
         return found.toSorted(byScore).flatMap(({ id }) => things[Number(id)] ?? []);
     }
@@ -68,6 +69,13 @@ function foldTerm(term: string): string | null {
     .replace(/[’']s$/u, '')
     .replace(/(?<=\p{L}{3})s$/u, '');
   return folded === '' ? null : folded;
+}
+
+/** Whether letters that stand side by side in a question do so in a thing. */
+function holdsAll(thing: Findable | undefined, runs: readonly string[]): boolean {
+  if (runs.length === 0 || thing === undefined) return true;
+  const text = fields.map((field) => thing[field]).join(' ');
+  return runs.every((run) => text.includes(run));
 }
 
 function byScore(one: SearchResult, other: SearchResult): number {

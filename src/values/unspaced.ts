@@ -7,9 +7,9 @@ export function setApart(text: string): string {
   return text.replace(unspaced, ' $& ').replace(/ {2,}/gu, ' ');
 }
 
-/** A question to such an index: letters that stand beside each other are asked for side by side, where no other word is asked for. */
-export function asIndexed(question: string): string {
-  const apart = setApart(question).trim();
-  const isPhrase = apart !== question.trim() && question.trim().replace(unspaced, '') === '';
-  return isPhrase ? `"${apart}"` : apart;
+const run = new RegExp(`(?:${unspaced.source}){2,}`, 'gu');
+
+/** The stretches of such letters in a question, which have to stand side by side in what is found. */
+export function runsIn(question: string): string[] {
+  return question.match(run) ?? [];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asIndexed, setApart } from '../../../src/values/unspaced.ts';
+import { runsIn, setApart } from '../../../src/values/unspaced.ts';
 
 test.each([
   ['最高人民检察院14日', '最 高 人 民 检 察 院 14日'.replace('14日', '14 日')],
@@ -17,13 +17,13 @@ test.each([
 });
 
 test.each([
-  ['检察机关', '"检 察 机 关"'],
-  ['横領', '"横 領"'],
-  ['店長', '"店 長"'],
-  ['방앗간', '"방 앗 간"'],
-  ['検事 flour', '検 事 flour'],
-  ['flour', 'flour'],
-  ['"flour mill"', '"flour mill"'],
-])('and asked for side by side: %s', (question, indexed) => {
-  expect(asIndexed(question)).toBe(indexed);
+  ['检察机关', ['检察机关']],
+  ['横領 店長', ['横領', '店長']],
+  ['방앗간', ['방앗간']],
+  ['โรงสี', ['โรงสี']],
+  ['検事 flour', ['検事']],
+  ['字', []],
+  ['flour mill', []],
+])('and have to be found side by side: %s', (question, runs) => {
+  expect(runsIn(question)).toEqual(runs);
 });
