@@ -24,7 +24,9 @@ test('every document, every archived copy and every article with an address is a
   const addresses = outside.map(({ address }) => address);
   expect(new Set(addresses).size).toBe(addresses.length);
   const { documents, articles } = investigation;
-  expect(addresses).toEqual(expect.arrayContaining(documents.map(({ address }) => address)));
+  expect(addresses).toEqual(
+    expect.arrayContaining(documents.flatMap(({ address }) => address ?? [])),
+  );
   const archived = documents.flatMap((each) => each.archived ?? []);
   expect(archived.length).toBeGreaterThan(0);
   expect(addresses).toEqual(expect.arrayContaining(archived));
