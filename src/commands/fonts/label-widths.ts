@@ -2,8 +2,8 @@ import { create } from 'fontkitten';
 import { join } from 'node:path';
 import process from 'node:process';
 import subsetFont from 'subset-font';
-import { readBytes } from '../disk/loader.ts';
-import { overwriteFile } from '../disk/writer.ts';
+import { readBytes } from '../../disk/loader.ts';
+import { overwriteFile } from '../../disk/writer.ts';
 
 const franklin = '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2';
 const newsreader = '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2';

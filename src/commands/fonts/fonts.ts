@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import subsetFont, { type SubsetOptions } from 'subset-font';
-import { cardLetters } from '../exports/cards/letters.ts';
-import { readBytes } from '../disk/loader.ts';
-import { overwriteFile } from '../disk/writer.ts';
+import { cardLetters } from '../../exports/cards/letters.ts';
+import { readBytes } from '../../disk/loader.ts';
+import { overwriteFile } from '../../disk/writer.ts';
 
 const target = 'src/styles/fonts';
 const newsreader = '@fontsource-variable/newsreader/files/newsreader';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { examine } from '../../../src/checks/examine.ts';
-import { mendAll } from '../../../src/checks/mend.ts';
-import type { Files } from '../../../src/content/draft.ts';
-import { type Changes, encode, overlaySound } from '../../support/overlay.ts';
+import { examine } from '../../../../src/checks/examine.ts';
+import { mendAll } from '../../../../src/checks/mend.ts';
+import type { Files } from '../../../../src/content/draft.ts';
+import { type Changes, encode, overlaySound } from '../../../support/overlay.ts';
 import { mistakes, type Remedy } from './newcomers-mistakes.ts';
 
 const sound = overlaySound({});

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { examine } from '../../../src/checks/examine.ts';
-import { mendAll } from '../../../src/checks/mend.ts';
-import type { Files } from '../../../src/content/draft.ts';
-import { alterSound, listRuleFixtures, readRuleFixture } from '../../support/fixtures.ts';
-import { overlaySound, replacing, seedOf } from '../../support/overlay.ts';
+import { examine } from '../../../../src/checks/examine.ts';
+import { mendAll } from '../../../../src/checks/mend.ts';
+import type { Files } from '../../../../src/content/draft.ts';
+import { alterSound, listRuleFixtures, readRuleFixture } from '../../../support/fixtures.ts';
+import { overlaySound, replacing, seedOf } from '../../../support/overlay.ts';
 
 const sure = listRuleFixtures().filter((rule) =>
   examine(readRuleFixture(rule).files).problems.some(({ fix }) => fix !== undefined),

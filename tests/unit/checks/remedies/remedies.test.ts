@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { examine } from '../../../src/checks/examine.ts';
-import { alterSound, type Edit } from '../../support/fixtures.ts';
+import { examine } from '../../../../src/checks/examine.ts';
+import { alterSound, type Edit } from '../../../support/fixtures.ts';
 
 const actors = 'content/actors.yaml';
 const green = 'content/claims/green-sacks.md';

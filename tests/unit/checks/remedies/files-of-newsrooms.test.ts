@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { examine } from '../../../src/checks/examine.ts';
-import type { Files } from '../../../src/content/draft.ts';
-import { readSound } from '../../support/fixtures.ts';
-import { encode, overlaySound, seedOf } from '../../support/overlay.ts';
+import { examine } from '../../../../src/checks/examine.ts';
+import type { Files } from '../../../../src/content/draft.ts';
+import { readSound } from '../../../support/fixtures.ts';
+import { encode, overlaySound, seedOf } from '../../../support/overlay.ts';
 
 const seed = 'seeds/herald.txt';
 const herald = new TextDecoder().decode(readSound().get(seed));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { examine } from '../../../src/checks/examine.ts';
-import type { Files } from '../../../src/content/draft.ts';
-import type { Problem } from '../../../src/problems/problem.ts';
-import { listRuleFixtures, readRuleFixture } from '../../support/fixtures.ts';
+import { examine } from '../../../../src/checks/examine.ts';
+import type { Files } from '../../../../src/content/draft.ts';
+import type { Problem } from '../../../../src/problems/problem.ts';
+import { listRuleFixtures, readRuleFixture } from '../../../support/fixtures.ts';
 
 const corrections = 'content/corrections.yaml';
 

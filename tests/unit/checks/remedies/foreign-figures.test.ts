@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { examine } from '../../../src/checks/examine.ts';
-import { overlaySound, replacing, seedOf } from '../../support/overlay.ts';
+import { examine } from '../../../../src/checks/examine.ts';
+import { overlaySound, replacing, seedOf } from '../../../support/overlay.ts';
 
 interface Reported {
   readonly language: string;

@@ -1,4 +1,4 @@
-import { type Changes, replacing } from '../../support/overlay.ts';
+import { type Changes, replacing } from '../../../support/overlay.ts';
 
 const article = 'content/articles/herald.md';
 const claim = 'content/claims/denial.md';
