@@ -147,7 +147,6 @@ describe('what is broken', () => {
     expect(told({ [path]: text, 'content/x.txt': '', 'content/about.md': null })).toEqual([
       'content/about.md:1:1 file-missing',
       'content/x.txt:1:1 file-unknown',
-      `${path}:2:1 field-missing`,
       `${path}:3:1 field-unknown labl (label)`,
       `${path}:15:1 markup-forbidden <i>`,
       `${path}:15:5 link-unknown y`,
