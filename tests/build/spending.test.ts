@@ -118,7 +118,7 @@ describe('what would be false is said nowhere', () => {
         left: wordsOf(
           html
             .replaceAll(/<blockquote[\s\S]*?<\/blockquote>/gu, ' ')
-            .replaceAll(/<p class="shown-text[\s\S]*?<\/p>/gu, ' ')
+            .replaceAll(/<p class="(?:shown|plain)-text[\s\S]*?<\/p>/gu, ' ')
             .replaceAll(/<q\b[\s\S]*?<\/q>/gu, ' ')
             .replaceAll(/<(table|div) class="collation[\s\S]*?<\/\1>/gu, ' '),
         ),
