@@ -93,16 +93,20 @@ export function reportText({ address, version, words }: Reported): string {
 /** How to report an error on a page, and who will read it; `contact` is null where none is named yet. */
 export function reportInWords(contact: string | null, reported: Reported): Phrase[] {
   if (contact === null) {
-    return sentence`To report an error: nobody is named yet who would read it; ${link(aboutWords.name, '/about/')} will name a contact. Words to send:`;
+    return sentence`Nobody is named yet who would read it; ${link(aboutWords.name, '/about/')} will name a contact. Words to send:`;
   }
   const [subject = '', ...body] = reportText(reported).split('\n');
   const query = new URLSearchParams({ subject, body: body.join('\r\n') });
   const mail = `mailto:${contact}?${query.toString().replaceAll('+', '%20')}`;
-  return sentence`To report an error on this page, write to ${link(contact, mail)}; page, version and sentence are filled in. Words to send:`;
+  return sentence`Write to ${link(contact, mail)}; page, version and sentence are filled in. Words to send:`;
 }
 
 /** Words of the report of an error. */
-export const reportWords = { copy: 'Copy these words', copied: 'Words copied.' } as const;
+export const reportWords = {
+  title: 'Report an error',
+  copy: 'Copy these words',
+  copied: 'Words copied.',
+} as const;
 
 /** The pages that the foot of every page names. */
 export const footLinks: readonly Phrase[] = sentence`${link(correctionsPage.name, '/corrections/')} · ${link(dataWords.title, '/data/')} · ${link(feedTitle, '/feed.xml')}`;
@@ -117,5 +121,5 @@ export function embedSource(title: string, address: string, version?: Version): 
 
 /** What is checked and what is not, on every page. */
 export function checkedWords(documents: readonly Document[]): string {
-  return `Every quotation from our copies of the articles stands in them letter for letter: a program checks it, and publishes nothing while one does not. It does not check the words of outside documents${mostRead(documents)}. Nor does it check words of an article that we have from such a document alone. Whether a claim is true is another question.`;
+  return `Every quotation from our copies of the articles stands in them letter for letter: a program checks it, and publishes nothing while one does not. It does not check the words of outside documents, nor words of an article that only they have${mostRead(documents)}. Whether a claim is true is another question.`;
 }

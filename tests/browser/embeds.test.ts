@@ -160,7 +160,7 @@ test('in a column of any width nothing scrolls in a frame, without script, nor i
         high <= framed.height &&
         drawn &&
         base === '_top';
-      if (!sound || words < framed.height - Math.max(260, framed.height * 0.1))
+      if (!sound || words < framed.height - Math.max(300, framed.height * 0.1))
         faults.push(`${frame.url()} at ${width}: ${JSON.stringify(seen)}`);
     }
   }
