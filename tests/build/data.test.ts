@@ -8,6 +8,7 @@ import { sha256 } from '../../src/text/bytes.ts';
 import { exportQuotation } from '../../src/exports/tables/claims.ts';
 import { placeSpan, shownParagraph } from '../../src/terms/shown-text.ts';
 import { listFiles } from '../support/site-files.ts';
+import { findPrivateName } from '../../src/model/private-names.ts';
 import { listSites } from '../support/sites.ts';
 
 describe.each(listSites())('of $name', ({ investigation, folder, read, least }) => {
@@ -138,7 +139,7 @@ describe.each(listSites())('of $name', ({ investigation, folder, read, least }) 
   test('no file names a private person but in words of the articles', () => {
     const { actors, articles, claims, differences } = investigation;
     const parts = actors
-      .filter(({ kind }) => kind === 'private-person')
+      .filter((each) => findPrivateName([each], each.name) !== null)
       .flatMap(({ name }) => name.toLowerCase().split(/[^\p{L}]+/u))
       .filter((part) => part.length > 3);
     const quoted = [

@@ -1,11 +1,13 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import { findPrivateName } from '../../src/model/private-names.ts';
 import { namesPrivatePerson } from '../../src/redaction/private-persons.ts';
 import { listSites } from '../support/sites.ts';
 
 describe.each(listSites())('of $name', ({ investigation, pages, least }) => {
   const { actors } = investigation;
-  const persons = actors.filter(({ kind }) => kind === 'private-person');
+  /** Who is called by an office or a trade alone has no name that could be told. */
+  const persons = actors.filter((each) => findPrivateName([each], each.name) !== null);
   /** Only what is a name: an office or a trade that an article prints for somebody names nobody by itself. */
   const named = {
     actors: persons.map((person) => ({
