@@ -200,6 +200,7 @@ const rooms = [
       'charts',
       'charts/funding',
       'charts/timeline',
+      'parts',
       'things/about',
       'things/correction',
       'things/document',
