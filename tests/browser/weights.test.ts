@@ -4,10 +4,9 @@ import { useBrowser } from '../support/browser.ts';
 import { kindsOfPage } from '../support/page-kinds.ts';
 
 /** What a first visit may load, in bytes: a page's HTML, styles, scripts and fonts, as a server that compresses sends them. */
-const mostOfPage = 120_000;
-const mostOfText = 100_000;
+const mostOfPage = 80_000;
 /** The page of outside documents lists all that were read. */
-const mostOfDocuments = 170_000;
+const mostOfDocuments = 104_000;
 const mostOfScript = 8_000;
 
 const browser = useBrowser();
@@ -36,12 +35,6 @@ test.each(kindsOfPage(inject('folders').there).filter((path) => !path.startsWith
       if (type === 'script') script += sent;
     }
     expect(script).toBeLessThanOrEqual(mostOfScript);
-    const most =
-      path === 'documents/'
-        ? mostOfDocuments
-        : /^(?:articles|claims)\/[^/]+\//.test(path)
-          ? mostOfText
-          : mostOfPage;
-    expect(whole).toBeLessThanOrEqual(most);
+    expect(whole).toBeLessThanOrEqual(path === 'documents/' ? mostOfDocuments : mostOfPage);
   },
 );
