@@ -4,7 +4,7 @@ import { findFiles, readBytes, readIfThere } from '../disk/loader.ts';
 import { overwriteFile } from '../disk/writer.ts';
 import { sha256 } from '../text/bytes.ts';
 import { manifestPath } from './manifest.ts';
-import { verifyFolder } from './verify/verify.ts';
+import { notVerified, verifyFolder } from './verify/verify.ts';
 
 /** Where it is kept of what a site was built, and the hash of its manifest. */
 const keptPath = '.cache/built.json';
@@ -30,9 +30,7 @@ export function isBuiltOf(folder: string, stamp: string): boolean {
   const kept = readIfThere(join(folder, keptPath));
   const expected = `${JSON.stringify({ stamp, manifest: manifestHash(folder) })}\n`;
   if (kept === null || new TextDecoder().decode(kept) !== expected) return false;
-  return (
-    verifyFolder(join(folder, 'dist'), null).filter((fault) => !fault.includes('sig')).length === 0
-  );
+  return verifyFolder(join(folder, 'dist'), null).every((fault) => fault === notVerified);
 }
 
 function manifestHash(folder: string): string | null {

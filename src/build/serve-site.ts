@@ -25,7 +25,8 @@ const mostPorts = 50;
  */
 export async function serveSite(site: string, base: string, port: number): Promise<string> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    // An address such as // has a host, or none that can be read.
+    const pathname = (request.url ?? '/').split(/[?#]/u, 1)[0] ?? '/';
     const { status, path } = findFile(site, base, pathname);
     if (path === null) {
       const isRoot = pathname === '/' && base !== '/';

@@ -1,8 +1,8 @@
 import process from 'node:process';
-import { build } from 'astro';
 import { openFolder } from './open-folder.ts';
-import { examineFolder, holdReading } from '../disk/reading.ts';
+import { examineFolder } from '../disk/reading.ts';
 import { renderReport } from '../problems/report.ts';
+import { publishReading } from './publish-reading.ts';
 import { stop } from './stop.ts';
 import { summarise } from './summary.ts';
 
@@ -15,12 +15,4 @@ if (process.argv.length > 2) stop(usage);
 const reading = examineFolder(openFolder());
 if (reading.investigation === null) stop(renderReport(reading.problems));
 console.log(`${renderReport([])}\n${summarise(reading.investigation)}`);
-holdReading(reading);
-
-try {
-  await build({});
-} catch (error) {
-  const isOurs = error instanceof Error && error.name === 'NotPublished';
-  console.error(isOurs ? error.message : error);
-  stop('Nothing was published; what was published before is as it was.');
-}
+await publishReading(reading);

@@ -7,7 +7,7 @@ import { schemas } from '../content/schemas/index.ts';
 import { investigationFolder } from '../disk/folder.ts';
 import { kindOfPath, listTop, readFolders } from '../disk/loader.ts';
 import { nearestId } from '../problems/nearest.ts';
-import { counted } from './counted.ts';
+import { numberOf } from '../terms/number-of.ts';
 import { stop } from './stop.ts';
 
 /**
@@ -36,14 +36,14 @@ export function describeFolder(folder: string, files: Files): string {
   const texts = paths.filter((path) => path.startsWith('seeds/')).length;
   const things = folderNames.map((name) => {
     const one = name.slice(0, -1);
-    return counted(filesIn(paths, name).length, one, name);
+    return numberOf(filesIn(paths, name).length, one, name);
   });
   const bytes = files.get(singles.investigation);
   const source = { file: singles.investigation, id: 'investigation' };
   const head =
     bytes && parseData({ ...source, bytes }, schemas.investigation, {}).draft?.value.title;
   const title = head === undefined ? '' : `, “${head}”`;
-  return `The folder ${folder}${title}: ${[counted(texts, 'text in seeds/', 'texts in seeds/'), ...things].join(', ')}.`;
+  return `The folder ${folder}${title}: ${[numberOf(texts, 'text in seeds/', 'texts in seeds/'), ...things].join(', ')}.`;
 }
 
 /** The folder that may have been meant, of those that lie beside it. */

@@ -8,10 +8,11 @@ import { projectFolder } from '../disk/build-folders.ts';
 import { buildFolder } from '../disk/folder.ts';
 import { digestOf, findFiles, kindOfPath, readInvestigation } from '../disk/loader.ts';
 import { siteFolders } from '../disk/publish.ts';
-import { examineRead, holdReading } from '../disk/reading.ts';
+import { examineRead } from '../disk/reading.ts';
 import { renderReport } from '../problems/report.ts';
-import { counted } from './counted.ts';
+import { numberOf } from '../terms/number-of.ts';
 import { describeFolder, openFolder } from './open-folder.ts';
+import { publishReading } from './publish-reading.ts';
 import { stop } from './stop.ts';
 import { summarise } from './summary.ts';
 
@@ -43,26 +44,16 @@ async function makeSite(): Promise<void> {
   const reading = examineRead(read);
   if (reading.investigation === null) stop(renderReport(reading.problems));
   console.log(`${renderReport([])}\n${summarise(reading.investigation).split('\n')[0] ?? ''}`);
-  holdReading(reading);
   const { building } = siteFolders(built);
   const tell = setInterval(() => {
     const pages = kindOfPath(building) === null ? 0 : countPages(building);
-    console.log(`Building: ${counted(pages, 'page')} so far.`);
+    console.log(`Building: ${numberOf(pages, 'page')} so far.`);
   }, pause);
-  try {
-    // Loaded only here: to serve what is built takes a third of the time without it.
-    const { build } = await import('astro');
-    await build({ logLevel: 'error' });
-  } catch (error) {
-    const isOurs = error instanceof Error && error.name === 'NotPublished';
-    console.error(isOurs ? error.message : error);
-    stop('Nothing was published; what was published before is as it was.');
-  } finally {
-    clearInterval(tell);
-  }
+  await publishReading(reading, { logLevel: 'error' });
+  clearInterval(tell);
   keepStamp(built, stamp);
   const seconds = Math.round((performance.now() - start) / 1000);
-  console.log(`Built ${counted(countPages(join(built, 'dist')), 'page')} in ${seconds} s.`);
+  console.log(`Built ${numberOf(countPages(join(built, 'dist')), 'page')} in ${seconds} s.`);
 }
 
 function countPages(site: string): number {

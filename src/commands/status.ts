@@ -5,7 +5,7 @@ import { listWaiting, type Waiting } from '../desk/status.ts';
 import { readFiles } from '../disk/loader.ts';
 import { collectPromises } from '../exports/promises.ts';
 import { build } from '../model/build.ts';
-import { counted } from './counted.ts';
+import { numberOf } from '../terms/number-of.ts';
 import { describeFolder, openFolder } from './open-folder.ts';
 import { stop } from './stop.ts';
 
@@ -37,7 +37,7 @@ if (flags.length > 0) {
 } else {
   console.log(describeFolder(folder, files));
   console.log(
-    `${counted(problems.length, 'problem')}${problems.length > 0 ? ': npm run check' : ''}.`,
+    `${numberOf(problems.length, 'problem')}${problems.length > 0 ? ': npm run check' : ''}.`,
   );
   console.log(
     [

@@ -8,7 +8,7 @@ import { readFiles } from '../disk/loader.ts';
 import { writeNewFile } from '../disk/writer.ts';
 import { build } from '../model/build.ts';
 import { nearestId } from '../problems/nearest.ts';
-import { counted } from './counted.ts';
+import { numberOf } from '../terms/number-of.ts';
 import { openFolder } from './open-folder.ts';
 import { stop } from './stop.ts';
 
@@ -51,7 +51,7 @@ function draft(slug: string): void {
     writeNewFile(folder, path, text),
   );
   console.log(
-    `${counted(open.length, 'sentence')} of ${slug} that no claim quotes; wrote ${counted(written.length, 'draft')}:`,
+    `${numberOf(open.length, 'sentence')} of ${slug} that no claim quotes; wrote ${numberOf(written.length, 'draft')}:`,
   );
   for (const { path } of written) console.log(`  ${path}`);
   const undated = open.flatMap(({ times }) => times.filter(({ date }) => date === null));

@@ -1,11 +1,11 @@
 import type { Problem } from '../problems/problem.ts';
+import { numberOf } from '../terms/number-of.ts';
 import { shorten, toPrintable } from '../problems/printable.ts';
-import { counted } from './counted.ts';
 
 /** What was changed because it is certain: for each change its place, what stood there and what stands there now. */
 export function tellMended(mended: readonly Problem[]): string {
   if (mended.length === 0) return 'Nothing could be mended for certain.';
-  return [`Mended ${counted(mended.length, 'thing')}:`, ...mended.map(tellOne)].join('\n');
+  return [`Mended ${numberOf(mended.length, 'thing')}:`, ...mended.map(tellOne)].join('\n');
 }
 
 function tellOne({ file, line, column, ruleId, actual, into, fix }: Problem): string {

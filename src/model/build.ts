@@ -7,9 +7,9 @@ import { compareUnits } from '../text/order.ts';
 import type { Span } from '../text/types.ts';
 import { flowId } from '../values/id.ts';
 import { collectAgencyTexts } from './agency.ts';
-import { type ReadArticle, readArticles } from './articles.ts';
+import { type ReadArticle, readArticles } from './articles/articles.ts';
 import { buildClaim } from './claims.ts';
-import { coverWords } from './coverage.ts';
+import { coverWords } from './articles/coverage.ts';
 import { collectRetired } from './retired.ts';
 import type { Actor, Article, Claim, Investigation } from './types.ts';
 

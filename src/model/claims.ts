@@ -4,7 +4,7 @@ import { nearestTries } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { assertionId } from '../values/id.ts';
 import { type AgencyText, agencyOf, traceToAgency } from './agency.ts';
-import type { ReadArticle } from './articles.ts';
+import type { ReadArticle } from './articles/articles.ts';
 import type { Assertion, Claim, Hedge, Passage } from './types.ts';
 import { compareUnits } from '../text/order.ts';
 import { findWhole } from '../values/whole-words.ts';

@@ -9,6 +9,9 @@ import {
 import { unpackFiles } from '../offline/copy.ts';
 import { isSigned } from '../signature.ts';
 
+/** What is told of a signature where no public key was given. */
+export const notVerified = 'not verified: it is signed, and no public key was given';
+
 /** What is wrong with a published site in a folder, or with a copy that was unpacked there: a line for each fault. */
 export function verifyFolder(folder: string, publicKey: string | null): string[] {
   const entries = listAll(folder);
@@ -57,7 +60,7 @@ function verifySignature(
   publicKey: string | null,
 ): string[] {
   if (publicKey === null) {
-    return signature === null ? [] : ['not verified: it is signed, and no public key was given'];
+    return signature === null ? [] : [notVerified];
   }
   if (signature === null) return [`missing: ${signaturePath}`];
   return isSigned(manifest, signature, publicKey)

@@ -25,7 +25,8 @@ const quote = z
   ])
   .describe('words of the article, or the fields exact, before, after');
 
-const hedgeClass = z.enum(['distance', 'unclear']);
+/** What a hedge does: it keeps a distance, or that is unclear. */
+export const hedgeClass = z.enum(['distance', 'unclear']);
 type HedgeClass = z.output<typeof hedgeClass>;
 
 const hedgeField = z

@@ -98,7 +98,7 @@ export const speaker = idField('voice')
   .transform((named): SpeakerId => named);
 
 /** How somebody stands in a chain: he passes the words on, or does no more than note that they are said. */
-const manner = z.enum(['passed-on', 'noted']);
+export const manner = z.enum(['passed-on', 'noted']);
 export type RelayManner = z.output<typeof manner>;
 const passedOn: RelayManner = 'passed-on';
 

@@ -1,4 +1,5 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -39,6 +40,23 @@ describe('a site that is served', () => {
     expect(await get('%E0%A4%A')).toMatch(/^404/u);
   });
 
+  test.each(['//', '/\\', 'http://', '/story/../../secret.txt', '*'])(
+    'outlives a request for %s, which has nothing',
+    async (path) => {
+      const address = new URL(await serveSite(site, '/story/', 41_400));
+      const status = await new Promise((resolve, reject) => {
+        request({ host: '127.0.0.1', port: address.port, path }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        })
+          .on('error', reject)
+          .end();
+      });
+      expect(status).toBe(404);
+      expect((await fetch(address)).status).toBe(200);
+    },
+  );
+
   test('takes the next port that is free, so that two stand side by side', async () => {
     const one = await serveSite(site, '/', 41_360);
     const two = await serveSite(site, '/', 41_360);
@@ -59,6 +77,10 @@ describe('a site that is built already', () => {
     expect(isBuiltOf(folder, stampOf('digest', project, new URL('https://example.com/')))).toBe(
       false,
     );
+    writeFileSync(join(site, 'signs.html'), 'added');
+    expect(isBuiltOf(folder, stamp)).toBe(false);
+    rmSync(join(site, 'signs.html'));
+    expect(isBuiltOf(folder, stamp)).toBe(true);
     writeFileSync(join(site, 'claims/index.html'), 'changed');
     expect(isBuiltOf(folder, stamp)).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coverWords } from '../../../src/model/coverage.ts';
+import { coverWords } from '../../../src/model/articles/coverage.ts';
 import type { Span } from '../../../src/text/types.ts';
 
 /** A text of one sentence a line, with `<` and `>` around passages and `{` and `}` around listed words. */

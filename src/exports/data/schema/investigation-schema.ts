@@ -1,3 +1,4 @@
+import { schemas } from '../../../content/schemas/index.ts';
 import {
   type JsonSchema,
   listOf,
@@ -34,7 +35,7 @@ export function describeInvestigationFile(id: string): JsonSchema {
       ...{ events: listOf(event), differences: listOf(difference) },
       corrections: listOf(
         thing({
-          ...{ date: text, kind: oneOf(['correction', 'clarification', 'update']), at: text },
+          ...{ date: text, kind: oneOf(schemas.corrections.element.shape.kind.options), at: text },
           ...{ what: text, references: texts, version: orNull(whole) },
         }),
       ),

@@ -8,6 +8,8 @@ import {
   thing,
   whole,
 } from '../../../values/json-schema.ts';
+import { figure, manner } from '../../../content/schemas/shared.ts';
+import { surestFirst } from '../../../model/speakers.ts';
 import { assessmentWords } from '../../../terms/assessments.ts';
 
 /** Ids of other things, and words, as a list. */
@@ -21,11 +23,11 @@ export const assessment = thing({ value: assessmentValue, because: text, referen
 
 /** Who passes on or notes, and the document meant. */
 export const relays = listOf(
-  thing({ actor: text, document: orNull(text), manner: oneOf(['passed-on', 'noted']) }),
+  thing({ actor: text, document: orNull(text), manner: oneOf(manner.options) }),
 );
 
 /** How it is known whose words they are. */
-export const howKnown = oneOf(['printed', 'inferred', 'followed']);
+export const howKnown = oneOf(surestFirst);
 
 /** A sum or number as printed and as data. */
 export const figureFields: Readonly<Record<string, JsonSchema>> = {
@@ -36,8 +38,8 @@ export const figureFields: Readonly<Record<string, JsonSchema>> = {
   },
   unit: text,
   per: text,
-  bound: oneOf(['exact', 'about', 'over', 'at-least', 'up-to', 'vague']),
-  nature: oneOf(['income', 'stock', 'price', 'count', 'share', 'unclear']),
+  bound: oneOf(figure.shape.bound.options),
+  nature: oneOf(figure.shape.nature.options),
   of: orNull(text),
   readBecause: orNull(text),
 };

@@ -1,3 +1,5 @@
+import { hedgeClass } from '../../../content/schemas/claim.ts';
+import { schemas } from '../../../content/schemas/index.ts';
 import { supportWords } from '../../../terms/support-in-words.ts';
 import { listOf, oneOf, orNull, text, thing, truth, whole } from '../../../values/json-schema.ts';
 import {
@@ -14,7 +16,7 @@ import {
 
 const fact = thing({
   value: orNull(text),
-  how: oneOf(['established', 'reported', 'inferred', 'not-found']),
+  how: oneOf(schemas.article.shape.outlet.shape.how.options),
   because: orNull(text),
   references: texts,
 });
@@ -25,11 +27,11 @@ export const article = thing({
     slug: text,
     sha256: text,
     bytes: whole,
-    form: oneOf(['plain', 'tokenised']),
+    form: oneOf(schemas.article.shape.form.options),
     language: text,
   },
   rights: thing({
-    publish: oneOf(['full', 'excerpts']),
+    publish: oneOf(schemas.article.shape.rights.shape.publish.options),
     limit: orNull(whole),
     ...{ basis: orNull(text), decidedBy: orNull(text), decidedOn: orNull(text) },
   }),
@@ -43,9 +45,9 @@ export const article = thing({
 const assertion = thing({
   ...{ id: text, claim: text, article: text },
   ...{ speaker: text, speakerInferred: truth, speakerBecause: orNull(text), relays },
-  form: oneOf(['direct', 'paraphrase', 'document', 'own-words']),
+  form: oneOf(schemas.claim.shape.assertions.element.shape.form.options),
   ...{ directBecause: orNull(text), verb: orNull(text) },
-  hedges: listOf(thing({ words: text, class: oneOf(['distance', 'unclear']) })),
+  hedges: listOf(thing({ words: text, class: oneOf(hedgeClass.options) })),
   figures: listOf(thing(figureFields)),
   tracedTo: orNull(thing({ speaker: text, relays, because: text, references: texts })),
   said: orNull(assessment),
@@ -56,7 +58,7 @@ const assertion = thing({
 /** A claim with every article that makes it, and their quotations. */
 export const claim = thing({
   ...{ id: text, statement: text, label: text },
-  kind: oneOf(['allegation', 'attribution', 'context', 'count', 'income']),
+  kind: oneOf(schemas.claim.shape.kind.options),
   ...{ streams: texts, strengthens: texts, denies: texts, see: texts, graphic: truth },
   ...{ draftedBy: text, reviewedBy: orNull(text), reviewedOn: orNull(text) },
   ...{ assessment: orNull(assessment), since: whole, references: texts },
@@ -138,7 +140,7 @@ export const document = thing({
 
 /** An event with the days between which it lies; null on a side that is open. */
 export const event = thing({
-  ...{ id: text, statement: text, dates: oneOf(['said-to-have-happened', 'said', 'published']) },
+  ...{ id: text, statement: text, dates: oneOf(schemas.event.shape.dates.options) },
   ...{ date: edtf, dateInWords: text, earliest: orNull(day), latest: orNull(day) },
   ...{ exact: truth, doubt: truth, because: text, words: orNull(text), passage: orNull(text) },
   ...{ article: orNull(text), claims: texts, documents: texts },

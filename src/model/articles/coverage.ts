@@ -1,8 +1,8 @@
-import type { Problem } from '../problems/problem.ts';
-import { locator } from '../text/locate.ts';
-import type { Sentence, Span } from '../text/types.ts';
-import { findWords, countSeen } from '../text/words.ts';
-import type { Coverage } from './types.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { locator } from '../../text/locate.ts';
+import type { Sentence, Span } from '../../text/types.ts';
+import { findWords, countSeen } from '../../text/words.ts';
+import type { Coverage } from '../types.ts';
 
 /** Words in a row that may stand outside every quotation. */
 export const mostWordsBetween = 8;
